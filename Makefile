@@ -1,0 +1,83 @@
+# Two commands are enough: `make voorbeeld` and `make test`. Works with GNU make 3.81 and a POSIX shell.
+
+VENV := .venv
+FLOOR := .venv-vloer
+LOCK := .venv-eisen
+
+# The lock files hold a hash for every file; where the files come from is left to the machine.
+# Quiet twice: warnings about a machine's own pip settings say nothing to whoever reads along; errors still show.
+INSTALL := -m pip install -qq --disable-pip-version-check --require-hashes -r
+INSTALL_SELF := -m pip install -qq --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
+
+# What to test, for instance: make test KEUZE="tests/session -k replay"
+KEUZE :=
+PYTEST := -m pytest $(KEUZE)
+
+.PHONY: help voorbeeld start test vloer check bench systeem eisen
+
+help:
+	@echo 'make voorbeeld   speelt het voorbeeld na en maakt de conceptverslagen in outputs/'
+	@echo 'make start       begint een sessie'
+	@echo 'make test        draait alle tests (KEUZE="tests/map -k woord" voor een deel)'
+	@echo 'make vloer       draait alle tests op de oudste toegestane versies'
+	@echo 'make check       kijkt naar opmaak, types en de lagen van de code'
+	@echo 'make bench       meet de snelheid'
+	@echo 'make systeem     installeert de programma'"'"'s die de tests gebruiken (vraagt het eerst)'
+	@echo 'make eisen       legt de versies opnieuw vast (NIEUW=1 neemt de nieuwste)'
+
+voorbeeld: $(VENV)/.ready-run
+	@$(VENV)/bin/casusanalyse voorbeeld
+
+start: $(VENV)/.ready-run
+	@$(VENV)/bin/casusanalyse start
+
+test: $(VENV)/.ready-dev
+	$(VENV)/bin/python $(PYTEST)
+
+vloer: $(FLOOR)/.ready-floor
+	$(FLOOR)/bin/python $(PYTEST)
+
+check: $(VENV)/.ready-dev
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+bench: $(VENV)/.ready-bench
+	$(VENV)/bin/python -m benchmarks
+
+systeem:
+	@sh tools/install_system_programs.sh $(JA)
+
+eisen: $(LOCK)/.ready-lock
+	@sh tools/lock_requirements.sh $(LOCK)/bin/uv $(if $(NIEUW),--upgrade)
+
+# A stamp per set of requirements: what is already there is not looked at again, let alone fetched.
+$(VENV)/.ready-run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
+	@echo 'Ik installeer wat casusanalyse nodig heeft.'
+	@$(VENV)/bin/python $(INSTALL) requirements/run.txt
+	@$(VENV)/bin/python $(INSTALL_SELF)
+	@touch $@
+
+$(VENV)/.ready-dev: requirements/dev.txt $(VENV)/.ready-run
+	@echo 'Ik installeer wat de tests nodig hebben.'
+	@$(VENV)/bin/python $(INSTALL) requirements/dev.txt
+	@touch $@
+
+$(VENV)/.ready-bench: requirements/bench.txt $(VENV)/.ready-dev
+	@echo 'Ik installeer waarmee we vergelijken.'
+	@$(VENV)/bin/python $(INSTALL) requirements/bench.txt
+	@touch $@
+
+$(FLOOR)/.ready-floor: requirements/floor.txt pyproject.toml | $(FLOOR)/bin/python
+	@echo 'Ik installeer de oudste toegestane versies.'
+	@$(FLOOR)/bin/python $(INSTALL) requirements/floor.txt
+	@$(FLOOR)/bin/python $(INSTALL_SELF)
+	@touch $@
+
+$(LOCK)/.ready-lock: requirements/lock.txt | $(LOCK)/bin/python
+	@$(LOCK)/bin/python $(INSTALL) requirements/lock.txt
+	@touch $@
+
+$(VENV)/bin/python $(FLOOR)/bin/python $(LOCK)/bin/python:
+	@PYTHON='$(PYTHON)' sh tools/make_venv.sh $(patsubst %/bin/python,%,$@)

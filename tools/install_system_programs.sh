@@ -1,0 +1,37 @@
+#!/bin/sh
+# Installs the programs that some tests look through, after asking: install_system_programs.sh [1]
+set -eu
+agreed=${1:-}
+
+ask() {
+    [ -n "$agreed" ] && return 0
+    printf 'Zal ik dit nu installeren: %s? [j/N] ' "$1"
+    read -r answer || answer=
+    case $answer in
+    j | J | ja | Ja) return 0 ;;
+    *)
+        echo 'Goed, ik installeer niets.'
+        exit 0
+        ;;
+    esac
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+if command -v soffice >/dev/null && command -v pdftoppm >/dev/null; then
+    echo 'LibreOffice en poppler staan er al.'
+elif command -v apt-get >/dev/null; then
+    ask 'libreoffice-writer en poppler-utils (met apt-get)'
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        libreoffice-writer poppler-utils fonts-liberation
+elif command -v brew >/dev/null; then
+    ask 'libreoffice en poppler (met brew)'
+    brew install --cask libreoffice
+    brew install poppler
+else
+    echo 'Installeer zelf LibreOffice (Writer) en poppler; ik ken apt-get en brew, en vind geen van beide.' >&2
+    exit 1
+fi
