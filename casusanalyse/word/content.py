@@ -1,0 +1,81 @@
+"""What can be written in a report, as values: styles for paragraphs, lists, tables, contents."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from casusanalyse.text.clean import CleanText
+from casusanalyse.word.anchors import Anchor
+
+
+class ParagraphStyle(StrEnum):
+    """The styles that a paragraph of running text may have; the value is the id in the file."""
+
+    BODY = "BodyText"
+    LEAD = "CasusInleiding"
+    NOTE = "CasusToelichting"
+    NOTICE_TITLE = "CasusMededelingkop"
+    NOTICE = "CasusMededeling"
+    CAPTION = "Caption"
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What a file says about itself.
+
+    ``identifier`` is the id of the draft: it goes in dc:identifier, in a custom property and in the
+    visible footer, beside ``footer``. ``created`` carries its time zone.
+    """
+
+    title: str
+    subject: str
+    identifier: str
+    created: datetime
+    header: str
+    footer: str
+
+
+@dataclass(frozen=True)
+class AnchoredText:
+    """One paragraph without more: a table cell, a caption."""
+
+    text: CleanText
+    anchor: Anchor
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """One item of a list; ``level`` runs from 0 to 2."""
+
+    text: CleanText
+    anchor: Anchor
+    label: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One row; its label stands at the end of the last cell that holds text."""
+
+    cells: tuple[AnchoredText, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class TableContent:
+    """A table with one header row; ``widths`` are proportions, one for each column."""
+
+    header: tuple[AnchoredText, ...]
+    rows: tuple[TableRow, ...]
+    widths: tuple[int, ...]
+    caption: AnchoredText | None = None
+
+
+@dataclass(frozen=True)
+class ContentsLine:
+    """A line of the table of contents that leads to the heading with anchor ``target``."""
+
+    text: CleanText
+    anchor: Anchor
+    target: Anchor
+    level: int = 1

@@ -1,0 +1,71 @@
+"""One paragraph as every report has it: a style, a bookmark around the text, maybe a label."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from casusanalyse.word.anchors import Anchor
+from casusanalyse.word.elements import add, add_label, add_run, reads_from_the_right
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a paragraph is, apart from its words; ``list_number`` 0 leaves lists to the style."""
+
+    style: str
+    starts_page: bool = False
+    list_number: int = 0
+    list_level: int = 0
+
+
+class ParagraphWriter:
+    """Adds paragraphs to body and cells, and sees to it that no anchor is used twice."""
+
+    def __init__(self) -> None:
+        self._bookmarks: set[str] = set()
+
+    def add(
+        self, parent: etree._Element, setting: Setting, text: str, anchor: Anchor, label: str = ""
+    ) -> None:
+        """Append a paragraph to ``parent``; raises ValueError on an anchor that was used before."""
+        from_the_right = reads_from_the_right(text)
+        paragraph = _opened(parent, setting, from_the_right)
+        bookmark = self._open_bookmark(paragraph, anchor)
+        if text:
+            add_run(paragraph, text, from_the_right=from_the_right)
+        add_label(paragraph, label)
+        add(paragraph, "bookmarkEnd", id=bookmark)
+
+    def add_link(
+        self, parent: etree._Element, style: str, text: str, anchor: Anchor, target: Anchor
+    ) -> None:
+        """Append a paragraph whose text leads to the paragraph with anchor ``target``."""
+        from_the_right = reads_from_the_right(text)
+        paragraph = _opened(parent, Setting(style), from_the_right)
+        bookmark = self._open_bookmark(paragraph, anchor)
+        link = add(paragraph, "hyperlink", anchor=target.bookmark, history="1")
+        add_run(link, text, from_the_right=from_the_right)
+        add(paragraph, "bookmarkEnd", id=bookmark)
+
+    def _open_bookmark(self, paragraph: etree._Element, anchor: Anchor) -> str:
+        if anchor.bookmark in self._bookmarks:
+            raise ValueError(f"anchor {anchor.bookmark} is used twice")
+        self._bookmarks.add(anchor.bookmark)
+        id = str(len(self._bookmarks))
+        add(paragraph, "bookmarkStart", id=id, name=anchor.bookmark)
+        return id
+
+
+def _opened(parent: etree._Element, setting: Setting, from_the_right: bool) -> etree._Element:
+    paragraph = add(parent, "p")
+    properties = add(paragraph, "pPr")
+    add(properties, "pStyle", val=setting.style)
+    if setting.starts_page:
+        add(properties, "pageBreakBefore")
+    if setting.list_number:
+        number = add(properties, "numPr")
+        add(number, "ilvl", val=str(setting.list_level))
+        add(number, "numId", val=str(setting.list_number))
+    if from_the_right:
+        add(properties, "bidi")
+    return paragraph

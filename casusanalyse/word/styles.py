@@ -1,0 +1,288 @@
+"""The design of every report: page, palette and styles, in one place and nowhere else."""
+
+from dataclasses import replace
+
+from docx.styles.styles import Styles
+from lxml import etree
+
+from casusanalyse.word.content import ParagraphStyle
+from casusanalyse.word.elements import LABEL_STYLE, add, refill
+from casusanalyse.word.looks import (
+    Characters,
+    Colour,
+    Indent,
+    Paragraphs,
+    Rule,
+    Space,
+    Style,
+    add_character_look,
+    add_line,
+    add_space,
+    add_style,
+)
+
+LANGUAGE = "nl-NL"
+BODY_FONT = "Calibri"
+ARABIC_AND_HEBREW_FONT = "Arial"
+
+PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
+SIDE_MARGIN, TOP_MARGIN, BOTTOM_MARGIN, EDGE_MARGIN = 1588, 1588, 1474, 737
+TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN
+
+BULLETS = 1
+LIST_INDENT = 397
+AFTER_TABLE_STYLE = "CasusNaTabel"
+TABLE_STYLE = "CasusTabel"
+TABLE_HEADER_STYLE = "CasusTabelkop"
+TABLE_TEXT_STYLE = "CasusTabeltekst"
+
+_BOX = ("top", "left", "bottom", "right")
+_READING = Space(before=5, after=4, leading=1.28)
+_NOTICE = Paragraphs(
+    space=Space(2, 14, 1.25),
+    indent=Indent(left=170, right=170),
+    rule=Rule(_BOX, Colour.ACCENT, weight=6, space=8),
+    shade=Colour.TINT,
+    together=True,
+)
+
+_RUNNING_TEXT = (
+    Style("Normal", "Normal", based_on="", paragraphs=Paragraphs(space=_READING)),
+    Style("BodyText", "Body Text"),
+    Style(
+        AFTER_TABLE_STYLE,
+        "Casus na tabel",
+        based_on="BodyText",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(space=replace(_READING, before=14)),
+    ),
+    Style(
+        ParagraphStyle.LEAD,
+        "Casus inleiding",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(space=Space(2, 12, 1.28), together=True),
+        characters=Characters(size=12, colour=Colour.ACCENT),
+    ),
+    Style(
+        ParagraphStyle.NOTE,
+        "Casus toelichting",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(space=Space(6, 6, 1.2)),
+        characters=Characters(size=9.5, colour=Colour.QUIET),
+    ),
+    Style(
+        ParagraphStyle.NOTICE_TITLE,
+        "Casus mededelingkop",
+        followed_by=ParagraphStyle.NOTICE,
+        paragraphs=replace(_NOTICE, space=Space(10, 0, 1.25), keep_with_next=True),
+        characters=Characters(size=10.5, bold=True, colour=Colour.ACCENT),
+    ),
+    Style(
+        ParagraphStyle.NOTICE,
+        "Casus mededeling",
+        paragraphs=_NOTICE,
+        characters=Characters(size=10.5),
+    ),
+    Style(
+        "Quote",
+        "Quote",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(
+            space=Space(8, 9, 1.28),
+            indent=Indent(left=397, right=397),
+            rule=Rule(("left",), Colour.ACCENT, weight=12, space=12),
+            together=True,
+        ),
+        characters=Characters(italic=True),
+    ),
+)
+
+_HEADINGS = (
+    Style(
+        "Title",
+        "Title",
+        followed_by="Subtitle",
+        paragraphs=Paragraphs(space=Space(96, 4, 1.05), keep_with_next=True),
+        characters=Characters(size=30, bold=True, colour=Colour.ACCENT),
+    ),
+    Style(
+        "Subtitle",
+        "Subtitle",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(space=Space(2, 30, 1.15), keep_with_next=True),
+        characters=Characters(size=14, colour=Colour.QUIET),
+    ),
+    Style(
+        "Heading1",
+        "heading 1",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(
+            space=Space(28, 8, 1.1), keep_with_next=True, together=True, outline=0
+        ),
+        characters=Characters(size=18, bold=True, colour=Colour.ACCENT),
+    ),
+    Style(
+        "Heading2",
+        "heading 2",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(
+            space=Space(18, 4, 1.1), keep_with_next=True, together=True, outline=1
+        ),
+        characters=Characters(size=13, bold=True, colour=Colour.ACCENT),
+    ),
+    Style(
+        "Heading3",
+        "heading 3",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(
+            space=Space(12, 2, 1.15), keep_with_next=True, together=True, outline=2
+        ),
+        characters=Characters(size=11, bold=True, colour=Colour.INK),
+    ),
+    Style(
+        "TOCHeading",
+        "TOC Heading",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(space=Space(24, 6, 1.1), keep_with_next=True),
+        characters=Characters(size=13, bold=True, colour=Colour.ACCENT),
+    ),
+    Style("TOC1", "toc 1", paragraphs=Paragraphs(space=Space(3, 3, 1.1))),
+    Style(
+        "TOC2",
+        "toc 2",
+        paragraphs=Paragraphs(space=Space(1, 1, 1.1), indent=Indent(left=LIST_INDENT)),
+        characters=Characters(colour=Colour.QUIET),
+    ),
+)
+
+_LISTS_AND_TABLES = (
+    Style(
+        "ListBullet",
+        "List Bullet",
+        paragraphs=Paragraphs(space=Space(2, 3, 1.28), list_number=BULLETS),
+    ),
+    Style("ListNumber", "List Number", paragraphs=Paragraphs(space=Space(2, 3, 1.28))),
+    Style(
+        ParagraphStyle.CAPTION,
+        "caption",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(space=Space(14, 5, 1.15), keep_with_next=True, together=True),
+        characters=Characters(size=10, bold=True, colour=Colour.QUIET),
+    ),
+    Style(
+        TABLE_TEXT_STYLE,
+        "Casus tabeltekst",
+        paragraphs=Paragraphs(space=Space(3, 3, 1.18)),
+        characters=Characters(size=10),
+    ),
+    Style(
+        TABLE_HEADER_STYLE,
+        "Casus tabelkop",
+        based_on=TABLE_TEXT_STYLE,
+        paragraphs=Paragraphs(keep_with_next=True),
+        characters=Characters(bold=True, colour=Colour.ACCENT),
+    ),
+)
+
+_EDGES = (
+    Style(
+        "Header",
+        "header",
+        paragraphs=Paragraphs(space=Space(0, 0), tab_right=TEXT_WIDTH),
+        characters=Characters(size=8.5, colour=Colour.QUIET),
+    ),
+    Style(
+        "Footer",
+        "footer",
+        paragraphs=Paragraphs(
+            space=Space(0, 0),
+            tab_right=TEXT_WIDTH,
+            rule=Rule(("top",), Colour.RULE, weight=4, space=6),
+        ),
+        characters=Characters(size=8.5, colour=Colour.QUIET),
+    ),
+)
+
+_LABEL = Style(
+    LABEL_STYLE,
+    "Casus label",
+    based_on="DefaultParagraphFont",
+    characters=Characters(size=7.5, bold=False, colour=Colour.QUIET, without_spelling=True),
+    kind="character",
+)
+
+
+def write_styles(styles: Styles) -> None:
+    """Replace every style of the template by those of this design."""
+    root = styles.element
+    refill(root, "latentStyles")
+    root.insert(0, _defaults(root))
+    for style in (*_RUNNING_TEXT, *_HEADINGS, *_LISTS_AND_TABLES, *_EDGES):
+        add_style(root, style, is_default=style.id == "Normal")
+    _add_plain_characters(root)
+    add_style(root, _LABEL)
+    _add_plain_table(root)
+    _add_table_style(root)
+    _add_plain_list(root)
+
+
+def _defaults(root: etree._Element) -> etree._Element:
+    defaults = add(root, "docDefaults")
+    run = add(add(defaults, "rPrDefault"), "rPr")
+    font, others = BODY_FONT, ARABIC_AND_HEBREW_FONT
+    add(run, "rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=others)
+    add(run, "color", val=Colour.INK)
+    add(run, "sz", val="22")
+    add(run, "szCs", val="22")
+    add(run, "lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
+    paragraph = add(add(defaults, "pPrDefault"), "pPr")
+    add(paragraph, "widowControl")
+    add_space(paragraph, Space(0, 0))
+    return defaults
+
+
+def _add_plain_characters(root: etree._Element) -> None:
+    style = add(root, "style", type="character", default="1", styleId="DefaultParagraphFont")
+    add(style, "name", val="Default Paragraph Font")
+    add(style, "uiPriority", val="1")
+    add(style, "semiHidden")
+
+
+def _add_plain_table(root: etree._Element) -> None:
+    style = add(root, "style", type="table", default="1", styleId="TableNormal")
+    add(style, "name", val="Normal Table")
+    add(style, "uiPriority", val="99")
+    add(style, "semiHidden")
+    _add_cell_margins(add(style, "tblPr"), side=0, right=0)
+
+
+def _add_plain_list(root: etree._Element) -> None:
+    style = add(root, "style", type="numbering", default="1", styleId="NoList")
+    add(style, "name", val="No List")
+    add(style, "uiPriority", val="99")
+    add(style, "semiHidden")
+
+
+def _add_table_style(root: etree._Element) -> None:
+    """Quiet lines between the rows, a firmer one under the header, none between the columns."""
+    style = add(root, "style", type="table", customStyle="1", styleId=TABLE_STYLE)
+    add(style, "name", val="Casus tabel")
+    add(style, "basedOn", val="TableNormal")
+    add(style, "qFormat")
+    table = add(style, "tblPr")
+    borders = add(table, "tblBorders")
+    add_line(borders, "top", Rule((), Colour.ACCENT, weight=8, space=0))
+    add_line(borders, "bottom", Rule((), Colour.ACCENT, weight=4, space=0))
+    add_line(borders, "insideH", Rule((), Colour.RULE, weight=4, space=0))
+    _add_cell_margins(table, side=85, right=142)
+    header = add(style, "tblStylePr", type="firstRow")
+    add_character_look(header, Characters(bold=True))
+    cell = add(header, "tcPr")
+    add_line(add(cell, "tcBorders"), "bottom", Rule((), Colour.ACCENT, weight=8, space=0))
+    add(cell, "shd", val="clear", color="auto", fill=Colour.TINT)
+
+
+def _add_cell_margins(table: etree._Element, side: int, right: int) -> None:
+    margins = add(table, "tblCellMar")
+    for name, width in (("top", 0), ("left", side), ("bottom", 0), ("right", right)):
+        add(margins, name, w=str(width), type="dxa")

@@ -1,0 +1,104 @@
+"""Laying out one table: fixed widths, a header row that returns, rows that stay whole."""
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from lxml import etree
+
+from casusanalyse.word.content import AnchoredText, TableContent, TableRow
+from casusanalyse.word.elements import add, named
+from casusanalyse.word.paragraphs import ParagraphWriter, Setting
+from casusanalyse.word.styles import (
+    TABLE_HEADER_STYLE,
+    TABLE_STYLE,
+    TABLE_TEXT_STYLE,
+    TEXT_WIDTH,
+)
+
+# A row that can hardly fit on one page would leave a large white gap, or lose its end.
+_LONGEST_WHOLE_ROW = 1_500
+
+
+def add_table(
+    body: etree._Element, content: TableContent, paragraphs: ParagraphWriter, starts_page: bool
+) -> None:
+    """Append a table over the full width; raises ValueError if rows or widths do not fit."""
+    columns = len(content.header)
+    if not columns or any(len(cells) != columns for cells in _cells_and_widths(content)):
+        raise ValueError(f"every row and the widths must fit a header of {columns} cells")
+    widths = _in_twips(content.widths)
+    table = add(body, "tbl")
+    _add_properties(table, content)
+    _add_grid(table, widths)
+    _add_header(table, content.header, widths, paragraphs, starts_page)
+    for row in content.rows:
+        _add_row(table, row, widths, paragraphs)
+
+
+def _cells_and_widths(content: TableContent) -> list[Sequence[object]]:
+    return [content.widths, *(row.cells for row in content.rows)]
+
+
+def _in_twips(proportions: tuple[int, ...]) -> list[str]:
+    """Divide the width of the text without losing a twip to rounding."""
+    total = sum(proportions)
+    edges = [TEXT_WIDTH * part // total for part in accumulate(proportions, initial=0)]
+    return [str(right - left) for left, right in pairwise(edges)]
+
+
+def _add_properties(table: etree._Element, content: TableContent) -> None:
+    properties = add(table, "tblPr")
+    add(properties, "tblStyle", val=TABLE_STYLE)
+    add(properties, "tblW", w=str(TEXT_WIDTH), type="dxa")
+    add(properties, "tblLayout", type="fixed")
+    look = add(properties, "tblLook", val="0020", firstRow="1", lastRow="0")
+    for name, value in (("firstColumn", "0"), ("lastColumn", "0"), ("noHBand", "1")):
+        look.set(named(name), value)
+    look.set(named("noVBand"), "1")
+    if content.caption:
+        add(properties, "tblCaption", val=content.caption.text)
+
+
+def _add_grid(table: etree._Element, widths: list[str]) -> None:
+    grid = add(table, "tblGrid")
+    for width in widths:
+        add(grid, "gridCol", w=width)
+
+
+def _add_header(
+    table: etree._Element,
+    cells: tuple[AnchoredText, ...],
+    widths: list[str],
+    paragraphs: ParagraphWriter,
+    starts_page: bool,
+) -> None:
+    row = add(table, "tr")
+    properties = add(row, "trPr")
+    add(properties, "cantSplit")
+    add(properties, "tblHeader")
+    for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+        setting = Setting(TABLE_HEADER_STYLE, starts_page=starts_page and column == 0)
+        paragraphs.add(_added_cell(row, width), setting, cell.text, cell.anchor)
+
+
+def _add_row(
+    table: etree._Element, content: TableRow, widths: list[str], paragraphs: ParagraphWriter
+) -> None:
+    row = add(table, "tr")
+    if sum(len(cell.text) for cell in content.cells) <= _LONGEST_WHOLE_ROW:
+        add(add(row, "trPr"), "cantSplit")
+    labelled = _labelled_column(content.cells)
+    setting = Setting(TABLE_TEXT_STYLE)
+    for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
+        label = content.label if column == labelled else ""
+        paragraphs.add(_added_cell(row, width), setting, cell.text, cell.anchor, label)
+
+
+def _labelled_column(cells: tuple[AnchoredText, ...]) -> int:
+    return max((column for column, cell in enumerate(cells) if cell.text), default=0)
+
+
+def _added_cell(row: etree._Element, width: str) -> etree._Element:
+    cell = add(row, "tc")
+    add(add(cell, "tcPr"), "tcW", w=width, type="dxa")
+    return cell

@@ -1,0 +1,128 @@
+"""Writing a report block by block: every paragraph gets a style, a bookmark and maybe a label."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from casusanalyse.text.clean import CleanText
+from casusanalyse.word.anchors import Anchor
+from casusanalyse.word.content import (
+    AnchoredText,
+    ContentsLine,
+    ListItem,
+    ParagraphStyle,
+    Properties,
+    TableContent,
+)
+from casusanalyse.word.elements import named
+from casusanalyse.word.numbering import LEVELS, Numbering
+from casusanalyse.word.paragraphs import ParagraphWriter, Setting
+from casusanalyse.word.saving import save_whole
+from casusanalyse.word.styles import AFTER_TABLE_STYLE, BULLETS
+from casusanalyse.word.table import add_table
+from casusanalyse.word.template import empty_report
+
+_DEEPEST_HEADING = 3
+_DEEPEST_CONTENTS = 2
+
+
+class WordWriter:
+    """Builds one report from top to bottom and saves it.
+
+    Every text is shown exactly as given; a line end inside a text becomes a line break. The
+    structure is guarded: ValueError on an anchor that was used before, a heading that skips a
+    level, a list or contents level that does not exist, two tables with nothing between them, a
+    table whose rows or widths do not fit its header.
+    """
+
+    def __init__(self, properties: Properties) -> None:
+        self._document = empty_report(properties)
+        self._body = self._document.element.body
+        self._section = self._body[-1]
+        self._body.remove(self._section)
+        self._numbering = Numbering(self._document.part.numbering_part.element)
+        self._paragraphs = ParagraphWriter()
+        self._heading_level = 0
+        self._starts_page = False
+
+    def title(self, text: CleanText, anchor: Anchor) -> None:
+        """Add the title of the report."""
+        self._add("Title", text, anchor)
+
+    def subtitle(self, text: CleanText, anchor: Anchor) -> None:
+        """Add the line under the title."""
+        self._add("Subtitle", text, anchor)
+
+    def heading(self, level: int, text: CleanText, anchor: Anchor, label: str = "") -> None:
+        """Add a heading of level 1, 2 or 3, at most one deeper than the heading before it."""
+        if not 1 <= level <= min(_DEEPEST_HEADING, self._heading_level + 1):
+            raise ValueError(f"a heading of level {level} after level {self._heading_level}")
+        self._heading_level = level
+        self._add(f"Heading{level}", text, anchor, label)
+
+    def paragraph(
+        self,
+        text: CleanText,
+        anchor: Anchor,
+        style: ParagraphStyle = ParagraphStyle.BODY,
+        label: str = "",
+    ) -> None:
+        """Add a paragraph of running text; a notice and its title share one box."""
+        crowded = style is ParagraphStyle.BODY and self._follows_table()
+        self._add(AFTER_TABLE_STYLE if crowded else style, text, anchor, label)
+
+    def quotation(self, text: CleanText, anchor: Anchor, label: str = "") -> None:
+        """Add words that somebody spoke, set apart; quotation marks are up to the text."""
+        self._add("Quote", text, anchor, label)
+
+    def item_list(self, items: Sequence[ListItem], ordered: bool = False) -> None:
+        """Add one list, with bullets or with numbers that start at 1."""
+        style = "ListNumber" if ordered else "ListBullet"
+        number = self._numbering.new_numbered_list() if ordered else BULLETS
+        for item in items:
+            if not 0 <= item.level < LEVELS:
+                raise ValueError(f"a list has no level {item.level}")
+            setting = Setting(style, self._takes_new_page(), number, item.level)
+            self._paragraphs.add(self._body, setting, item.text, item.anchor, item.label)
+
+    def table(self, content: TableContent) -> None:
+        """Add a table under its caption, if it has one."""
+        if content.caption:
+            self._add(ParagraphStyle.CAPTION, content.caption.text, content.caption.anchor)
+        elif self._follows_table():
+            raise ValueError("two tables with nothing between them become one in Word")
+        add_table(self._body, content, self._paragraphs, self._takes_new_page())
+
+    def page_break(self) -> None:
+        """Let the next block start a new page."""
+        self._starts_page = True
+
+    def contents(self, heading: AnchoredText, lines: Sequence[ContentsLine]) -> None:
+        """Add a table of contents whose lines lead to their headings.
+
+        It holds links, not fields: it reads well at once, without a question about updating.
+        """
+        self._add("TOCHeading", heading.text, heading.anchor)
+        for line in lines:
+            if not 1 <= line.level <= _DEEPEST_CONTENTS:
+                raise ValueError(f"the contents have no level {line.level}")
+            style = f"TOC{line.level}"
+            self._paragraphs.add_link(self._body, style, line.text, line.anchor, line.target)
+
+    def save(self, path: Path) -> None:
+        """Write the report to ``path``, which must not exist yet.
+
+        Raises the problems of ``word.problems``; then nothing half written is left behind.
+        """
+        self._body.append(self._section)
+        save_whole(path, self._document.save)
+
+    def _add(self, style: str, text: CleanText, anchor: Anchor, label: str = "") -> None:
+        setting = Setting(style, self._takes_new_page())
+        self._paragraphs.add(self._body, setting, text, anchor, label)
+
+    def _follows_table(self) -> bool:
+        return len(self._body) > 0 and self._body[-1].tag == named("tbl")
+
+    def _takes_new_page(self) -> bool:
+        starts_page, self._starts_page = self._starts_page, False
+        return starts_page

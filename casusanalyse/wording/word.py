@@ -1,0 +1,4 @@
+"""Fixed sentences of the Word files themselves."""
+
+PAGE = "pagina"
+OF = "van"

@@ -1,0 +1,239 @@
+"""A whole report as it stands in the file, and what the writer refuses to make."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from casusanalyse.word.content import AnchoredText, ContentsLine, ListItem, TableContent, TableRow
+from casusanalyse.word.writing import WordWriter
+from tests.word.dump import bookmarks_of, dump, named, part, style_of, words_of
+from tests.word.sample import PROPERTIES, Anchors, text, write_sample
+from tests.word.structure import faults
+
+GOLDEN = Path(__file__).parent / "golden"
+
+AS_TYPED = (
+    "[b]vet[/b] {{ naam }} {% x %} <x>&amp;</x> & \"'\\",
+    "  twee  spaties  ",
+    "regel één\nregel twee\n\nregel vier",
+    "kolom\tkolom\t",
+    "👩‍👧‍👦 🏳️‍🌈 é é",
+    "שלום, zei oma",
+    "مرحبا بالعالم",
+    "\u200fvan rechts",
+    "=1+1 \\* MERGEFORMAT",
+    "]]> <!-- geen commentaar -->",
+    "",
+    "lang " * 20_000,
+)
+
+
+def shown(words: str) -> str:
+    """Words as a dump shows them."""
+    return words.replace("\n", "⏎").replace("\t", "⇥")
+
+
+def test_the_sample_has_no_faults(tmp_path: Path) -> None:
+    write_sample(tmp_path / "verslag.docx")
+    assert faults(tmp_path / "verslag.docx") == []
+
+
+def test_the_sample_reads_as_its_golden_dump(tmp_path: Path) -> None:
+    write_sample(tmp_path / "verslag.docx")
+    golden = (GOLDEN / "sample.txt").read_text(encoding="utf-8")
+    assert dump(tmp_path / "verslag.docx") == golden
+
+
+def test_texts_come_out_exactly_as_typed_in_every_kind_of_block(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    for words in AS_TYPED:
+        _every_block(writer, anchors, words)
+    writer.save(path)
+    lines = [words_of(it) for it in part(path, "word/document.xml").iter(named("p"))]
+    expected = [(shown(words), label) for words in AS_TYPED for label in BLOCK_LABELS]
+    assert lines == expected
+    assert [fault for fault in faults(path) if "header cell" not in fault] == []
+
+
+BLOCK_LABELS = ("[k]", "[a]", "[c]", "[l]", "", "", "", "[r]")
+
+
+def _every_block(writer: WordWriter, anchors: Anchors, words: str) -> None:
+    target = anchors.next()
+    writer.heading(1, text(words), target, "[k]")
+    writer.paragraph(text(words), anchors.next(), label="[a]")
+    writer.quotation(text(words), anchors.next(), "[c]")
+    writer.item_list([ListItem(text(words), anchors.next(), "[l]")])
+    writer.contents(
+        anchors.anchored(words), [ContentsLine(text(words), anchors.next("inhoud"), target)]
+    )
+    row = TableRow((anchors.anchored(words),), "[r]")
+    writer.table(TableContent((anchors.anchored(words),), (row,), (1,)))
+
+
+def test_a_text_from_the_right_is_set_from_the_right(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    writer.paragraph(text("שלום"), anchors.next(), label="[1]")
+    writer.paragraph(text("Dag שלום"), anchors.next(), label="[2]")
+    writer.save(path)
+    found = [
+        (
+            words_of(it)[0],
+            [run.find(f".//{named('rtl')}") is not None for run in it.iter(named("r"))],
+        )
+        for it in part(path, "word/document.xml").iter(named("p"))
+    ]
+    assert found == [("שלום", [True, False]), ("Dag שלום", [False, False])]
+    assert "van-rechts" in dump(path).splitlines()[0]
+
+
+def test_every_numbered_list_starts_at_one(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    for _ in range(2):
+        writer.item_list([ListItem(text("punt"), anchors.next())], ordered=True)
+    writer.save(path)
+    numbers = [it.get(named("val")) for it in part(path, "word/document.xml").iter(named("numId"))]
+    starts = {
+        num.get(named("numId")): [it.get(named("val")) for it in num.iter(named("startOverride"))]
+        for num in part(path, "word/numbering.xml").iter(named("num"))
+    }
+    assert [starts[number] for number in numbers] == [["1", "1", "1"], ["1", "1", "1"]]
+    assert len(set(numbers)) == 2
+
+
+def test_a_very_long_row_may_run_on_over_the_page_and_others_stay_whole(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    rows = tuple(TableRow((anchors.anchored(words),)) for words in ("kort", "lang " * 1_000))
+    writer.table(TableContent((anchors.anchored("Wat"),), rows, (1,)))
+    writer.save(path)
+    whole = [
+        row.find(f".//{named('cantSplit')}") is not None
+        for row in part(path, "word/document.xml").iter(named("tr"))
+    ]
+    assert whole == [True, True, False]
+
+
+def test_column_widths_fill_the_text_width_exactly(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    header = tuple(anchors.anchored(words) for words in ("Wanneer", "Wat", "Wie"))
+    writer.table(TableContent(header, (), (1, 1, 1)))
+    writer.save(path)
+    columns = part(path, "word/document.xml").iter(named("gridCol"))
+    assert sum(int(column.get(named("w"), "0")) for column in columns) == 8730
+
+
+def test_a_new_page_before_a_table_stands_in_its_first_cell(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    writer.paragraph(text("Eerst"), anchors.next())
+    writer.page_break()
+    writer.table(TableContent((anchors.anchored("Wat"), anchors.anchored("Wie")), (), (1, 1)))
+    writer.save(path)
+    starts = [line.strip().split(" | ")[0] for line in dump(path).splitlines() if "|" in line]
+    assert starts == ["BodyText", "CasusTabelkop nieuwe-pagina", "CasusTabelkop"]
+
+
+def test_a_paragraph_after_a_table_keeps_its_distance(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    writer.table(TableContent((anchors.anchored("Wat"),), (), (1,)))
+    writer.paragraph(text("Daarna"), anchors.next())
+    writer.paragraph(text("Verder"), anchors.next())
+    writer.save(path)
+    body = part(path, "word/document.xml")[0]
+    assert [style_of(it) for it in body.findall(named("p"))] == ["CasusNaTabel", "BodyText"]
+
+
+def test_saving_goes_on_after_saving(tmp_path: Path) -> None:
+    anchors, writer = Anchors(), WordWriter(PROPERTIES)
+    writer.paragraph(text("Eerst"), anchors.next())
+    writer.save(tmp_path / "een.docx")
+    writer.paragraph(text("Daarna"), anchors.next())
+    writer.save(tmp_path / "twee.docx")
+    assert [child.tag for child in part(tmp_path / "twee.docx", "word/document.xml")[0]] == [
+        named("p"),
+        named("p"),
+        named("sectPr"),
+    ]
+
+
+def _two_bare_tables(writer: WordWriter, anchors: Anchors) -> None:
+    for _ in range(2):
+        writer.table(TableContent((anchors.anchored("Wat"),), (), (1,)))
+
+
+def _an_anchor_twice(writer: WordWriter, anchors: Anchors) -> None:
+    anchor = anchors.next()
+    writer.title(text("Titel"), anchor)
+    writer.subtitle(text("Ondertitel"), anchor)
+
+
+def _a_skipped_level(writer: WordWriter, anchors: Anchors) -> None:
+    writer.heading(1, text("Een"), anchors.next())
+    writer.heading(3, text("Drie"), anchors.next())
+
+
+def _a_row_too_short(writer: WordWriter, anchors: Anchors) -> None:
+    header = (anchors.anchored("Wat"), anchors.anchored("Wie"))
+    rows = (TableRow((anchors.anchored("iets"),)),)
+    writer.table(TableContent(header, rows, (1, 1)))
+
+
+def _a_list_too_deep(writer: WordWriter, anchors: Anchors) -> None:
+    writer.item_list([ListItem(text("diep"), anchors.next(), level=3)])
+
+
+def _contents_too_deep(writer: WordWriter, anchors: Anchors) -> None:
+    line = ContentsLine(text("diep"), anchors.next(), anchors.next(), level=3)
+    writer.contents(AnchoredText(text("Inhoud"), anchors.next()), [line])
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (_two_bare_tables, "two tables"),
+        (_an_anchor_twice, "used twice"),
+        (_a_skipped_level, "level 3 after level 1"),
+        (_a_row_too_short, "header of 2 cells"),
+        (_a_list_too_deep, "no level 3"),
+        (_contents_too_deep, "no level 3"),
+    ],
+)
+def test_the_writer_refuses_what_would_break_the_structure(
+    fault: Callable[[WordWriter, Anchors], None], words: str
+) -> None:
+    with pytest.raises(ValueError, match=words):
+        fault(WordWriter(PROPERTIES), Anchors())
+
+
+@pytest.mark.needs("soffice", "pdfinfo")
+def test_libreoffice_lays_the_sample_out_in_pages(tmp_path: Path) -> None:
+    write_sample(tmp_path / "verslag.docx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "verslag.docx")], check=True, capture_output=True)
+    answer = subprocess.run(
+        ["pdfinfo", str(tmp_path / "verslag.pdf")],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    pages = [line.split()[1] for line in answer.stdout.splitlines() if line.startswith("Pages")]
+    assert [int(count) in range(4, 8) for count in pages] == [True]
+
+
+@pytest.mark.needs("soffice")
+def test_bookmarks_survive_a_round_through_libreoffice(tmp_path: Path) -> None:
+    write_sample(tmp_path / "verslag.docx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    away = tmp_path / "terug"
+    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(away)]
+    subprocess.run([*command, str(tmp_path / "verslag.docx")], check=True, capture_output=True)
+    sent, returned = (
+        [
+            (words_of(it)[0].strip(), bookmarks_of(it))
+            for it in part(path, "word/document.xml").iter(named("p"))
+        ]
+        for path in (tmp_path / "verslag.docx", away / "verslag.docx")
+    )
+    assert [marks for _, marks in returned if marks] == [marks for _, marks in sent]
