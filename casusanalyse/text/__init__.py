@@ -1,0 +1,1 @@
+"""What may be written: clean text without burgerservicenummer, and dates as people say them."""
