@@ -1,0 +1,109 @@
+"""What a file holds: texts, lists and keys with values, each with the place where it stands."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Location: TypeAlias = tuple[str | int, ...]
+"""The way to a node: Dutch keys and list indices from 0, from the top of the file."""
+
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+"""The same content without places, as pydantic takes it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file; line and column count characters, from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text, exactly as typed: ``nee``, ``12:30``, ``007``, ``~`` and ``null`` are words too.
+
+    Where nothing was typed after a key or a dash, the text is empty.
+    """
+
+    text: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple["Node", ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with values, in the order of the file; every key occurs once."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    position: Position
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that was read: its path as shown to the user, its lines and its content."""
+
+    name: str
+    lines: tuple[str, ...]
+    root: Node
+
+
+def plain(node: Node) -> Plain:
+    """Return the content of a node without places."""
+    match node:
+        case Scalar():
+            return node.text
+        case Sequence():
+            return [plain(item) for item in node.items]
+        case Mapping():
+            return {key.text: plain(value) for key, value in node.entries}
+
+
+def find(node: Node, location: Location) -> Node:
+    """Return the deepest node that exists on the way to a location."""
+    for step in location:
+        child = child_at(node, step)
+        if child is None:
+            return node
+        node = child
+    return node
+
+
+def child_at(node: Node, step: str | int) -> Node | None:
+    """Return the value of a key, or the item or entry at an index; None when it does not exist.
+
+    An index into keys happens where a model takes keys with values as a list of pairs.
+    """
+    match node, step:
+        case Mapping(), str():
+            return next((value for key, value in node.entries if key.text == step), None)
+        case Sequence(), int() if 0 <= step < len(node.items):
+            return node.items[step]
+        case Mapping(), int() if 0 <= step < len(node.entries):
+            return node.entries[step][1]
+        case _:
+            return None
+
+
+def position_of(node: Node, location: Location) -> Position:
+    """Return where the value at a location starts, or the deepest part of the way that exists."""
+    return find(node, location).position
+
+
+def key_position(node: Node, location: Location) -> Position:
+    """Return where the key of a location stands; of its value where the last step is no key."""
+    parent = find(node, location[:-1])
+    if location and isinstance(parent, Mapping):
+        for key, _ in parent.entries:
+            if key.text == location[-1]:
+                return key.position
+    return position_of(node, location)
