@@ -1,0 +1,99 @@
+"""Reads a protocol and finds everything that is wrong in it, in one run."""
+
+from collections.abc import Iterator
+
+from casusanalyse.protocol.check_conditions import check_conditions
+from casusanalyse.protocol.check_limits import check_limits
+from casusanalyse.protocol.check_references import check_ids, check_references
+from casusanalyse.protocol.check_report import check_report
+from casusanalyse.protocol.findings import Finding
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.outline import Outline
+from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.source.nodes import Source, position_of
+from casusanalyse.source.problems import Problem, Severity, SourceError
+from casusanalyse.source.validated import problem_at, read_as
+from casusanalyse.text.phrases import nearest
+from casusanalyse.wording import protocol as wording
+
+
+def read_protocol(source: Source) -> Protocol:
+    """Return the protocol that a file holds.
+
+    Raises SourceError with all mistakes: those against the shape of the language first, and only
+    when the shape is sound those against its meaning. ``warnings`` tells what is merely odd.
+    """
+    protocol = read_as(Protocol, source)
+    errors = [each for each in check(protocol, source) if each.severity is Severity.ERROR]
+    if errors:
+        raise SourceError(source.name, errors, source.lines)
+    return protocol
+
+
+def warnings(protocol: Protocol, source: Source) -> tuple[Problem, ...]:
+    """Return what is odd in a protocol, but does not stand in the way of using it."""
+    problems = check(protocol, source)
+    return tuple(each for each in problems if each.severity is Severity.WARNING)
+
+
+def check(protocol: Protocol, source: Source) -> tuple[Problem, ...]:
+    """Return every mistake and oddity in the meaning of a protocol, in the order of its file."""
+    return _placed(_findings(Outline(protocol)), source)
+
+
+def check_template(
+    template: SessionTemplate, protocol: Protocol, source: Source
+) -> tuple[Problem, ...]:
+    """Return every mistake in a session template, held against the protocol that it is for."""
+    return _placed(_template_findings(template, protocol), source)
+
+
+def _placed(findings: Iterator[Finding], source: Source) -> tuple[Problem, ...]:
+    problems = dict.fromkeys(_problem(finding, source) for finding in findings)
+    return tuple(sorted(problems, key=_in_order))
+
+
+def _in_order(problem: Problem) -> tuple[int, int]:
+    return (problem.position.line, problem.position.column) if problem.position else (0, 0)
+
+
+def _problem(finding: Finding, source: Source) -> Problem:
+    allowed = finding.allowed
+    if finding.elsewhere is not None:
+        line = position_of(source.root, finding.elsewhere).line
+        allowed = f"{allowed} {wording.SEE_LINE.format(line=line)}".lstrip()
+    return problem_at(
+        source,
+        finding.at,
+        finding.what,
+        allowed=allowed,
+        suggestion=finding.suggestion,
+        severity=finding.severity,
+    )
+
+
+def _findings(outline: Outline) -> Iterator[Finding]:
+    yield from check_ids(outline)
+    yield from check_references(outline)
+    yield from check_limits(outline)
+    yield from check_conditions(outline)
+    yield from check_report(outline)
+    yield from _check_minutes(outline)
+
+
+def _check_minutes(outline: Outline) -> Iterator[Finding]:
+    steps = outline.protocol.steps
+    planned = sum(step.minutes + step.break_after for step in steps)
+    if planned > outline.protocol.minutes:
+        what = wording.TOO_LONG.format(planned=planned, minutes=outline.protocol.minutes)
+        yield Finding(("duur",), what, wording.TOO_LONG_ALLOWED, severity=Severity.WARNING)
+
+
+def _template_findings(template: SessionTemplate, protocol: Protocol) -> Iterator[Finding]:
+    ids = [step.id for step in protocol.steps]
+    for key, minutes in (("minuten", template.step_minutes), ("pauzes", template.breaks)):
+        for id in minutes:
+            if id not in ids:
+                what = wording.UNKNOWN_STEP.format(id=id, protocol=protocol.id)
+                allowed = wording.STEPS_ARE.format(ids=", ".join(ids))
+                yield Finding((key, id), what, allowed, nearest(id, ids))

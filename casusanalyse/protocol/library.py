@@ -1,0 +1,242 @@
+"""The protocols and session templates within reach: the region's own first, then the shipped ones."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from casusanalyse.protocol.checker import check_template, read_protocol, warnings
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.problems import UnknownProtocol, UnknownTemplate
+from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.source.loading import load
+from casusanalyse.source.nodes import Scalar, Source, child_at
+from casusanalyse.source.problems import Problem, Severity, SourceError
+from casusanalyse.source.validated import problem_at, read_as
+from casusanalyse.text.phrases import nearest
+from casusanalyse.wording import protocol as wording
+
+PROTOCOLS = "protocols"
+TEMPLATES = "session_templates"
+EXAMPLE = "voorbeeld"
+SUFFIXES = (".yaml", ".yml")
+
+
+class Origin(StrEnum):
+    """Where a file comes from."""
+
+    WORKSPACE = "werkmap"
+    SHIPPED = "meegeleverd"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder that holds ``protocols/`` and ``session_templates/``, either of which may be absent."""
+
+    path: Path
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedFolders:
+    """The folders that come with the program."""
+
+    root: Path
+    protocols: Path
+    session_templates: Path
+    example: Path
+
+
+def shipped_folders() -> ShippedFolders:
+    """Return what comes with the program: inside an installed package, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "_shipped"
+    root = inside if inside.is_dir() else package.parent
+    return ShippedFolders(root, root / PROTOCOLS, root / TEMPLATES, root / EXAMPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file in the library; of a broken one only id, path and ``problem`` mean anything.
+
+    ``shadowed`` tells that an earlier file with the same id is used in its place. ``protocol_id`` is
+    the protocol that a session template is for.
+    """
+
+    id: str
+    name: str
+    minutes: int
+    version: str
+    path: Path
+    origin: Origin
+    shadowed: bool
+    problem: SourceError | None = None
+    protocol_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    id: str
+    path: Path
+    origin: Origin
+    content: Source | SourceError
+    shadowed: bool
+
+    def read(self) -> Source:
+        """Return the content; raises the SourceError of a file that could not be read."""
+        if isinstance(self.content, SourceError):
+            raise self.content
+        return self.content
+
+
+class Library:
+    """Protocols and session templates of several folders; of two with one id, the first counts."""
+
+    def __init__(self, folders: tuple[Folder, ...]) -> None:
+        self.folders = _distinct(folders)
+
+    def all(self) -> tuple[Listed, ...]:
+        """Return every protocol file by folder and name, broken and shadowed ones included."""
+        return tuple(self._listed_protocol(file) for file in self._files(PROTOCOLS))
+
+    def all_templates(self) -> tuple[Listed, ...]:
+        """Return every session template file, broken and shadowed ones included."""
+        return tuple(self._listed_template(file) for file in self._files(TEMPLATES))
+
+    def protocol(self, id_or_path: str) -> tuple[Protocol, tuple[Problem, ...]]:
+        """Return a protocol with what is odd in it, by its id or by the path of a file.
+
+        Raises UnknownProtocol, or SourceError when the file has mistakes.
+        """
+        source = self._protocol_source(id_or_path)
+        protocol = read_protocol(source)
+        return protocol, warnings(protocol, source)
+
+    def template(self, id: str) -> SessionTemplate:
+        """Return a session template, checked against its protocol.
+
+        Raises UnknownTemplate, or SourceError when the file has mistakes.
+        """
+        files = self._files(TEMPLATES)
+        for file in files:
+            if file.id == id:
+                return self._template(file.read())
+        raise UnknownTemplate(id, _ids(files))
+
+    def templates_for(self, protocol_id: str) -> tuple[SessionTemplate, ...]:
+        """Return the sound session templates of a protocol; ``all_templates`` tells of the others."""
+        listed = [each for each in self.all_templates() if each.protocol_id == protocol_id]
+        usable = [each for each in listed if not each.shadowed and each.problem is None]
+        return tuple(self.template(each.id) for each in usable)
+
+    def _files(self, kind: str) -> list[_File]:
+        files: list[_File] = []
+        for folder in self.folders:
+            for path in _yaml_in(folder.path / kind):
+                content = _content(path)
+                id = _id_of(content, path)
+                shadowed = any(file.id == id for file in files)
+                files.append(_File(id, path, folder.origin, content, shadowed))
+        return files
+
+    def _protocol_source(self, id_or_path: str) -> Source:
+        files = self._files(PROTOCOLS)
+        for file in files:
+            if file.id == id_or_path:
+                return file.read()
+        if id_or_path.endswith(SUFFIXES):
+            return load(Path(id_or_path))
+        raise UnknownProtocol(id_or_path, _ids(files))
+
+    def _template(self, source: Source) -> SessionTemplate:
+        template = read_as(SessionTemplate, source)
+        try:
+            protocol, _ = self.protocol(template.protocol_id)
+        except UnknownProtocol:
+            known = _ids(self._files(PROTOCOLS))
+            problem = _no_protocol(source, template.protocol_id, known)
+            raise SourceError(source.name, [problem], source.lines) from None
+        problems = check_template(template, protocol, source)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise SourceError(source.name, problems, source.lines)
+        return template
+
+    def _listed_protocol(self, file: _File) -> Listed:
+        try:
+            protocol = read_protocol(file.read())
+        except SourceError as error:
+            return _broken(file, error)
+        return Listed(
+            file.id,
+            protocol.name,
+            protocol.minutes,
+            protocol.version,
+            file.path,
+            file.origin,
+            file.shadowed,
+        )
+
+    def _listed_template(self, file: _File) -> Listed:
+        try:
+            template = self._template(file.read())
+        except SourceError as error:
+            return _broken(file, error)
+        minutes = sum(template.step_minutes.values()) + sum(template.breaks.values())
+        return Listed(
+            file.id,
+            template.name,
+            minutes,
+            "",
+            file.path,
+            file.origin,
+            file.shadowed,
+            protocol_id=template.protocol_id,
+        )
+
+
+def _distinct(folders: tuple[Folder, ...]) -> tuple[Folder, ...]:
+    """Leave out what is named twice: a checkout that is used as a workspace stays the shipped one."""
+    shipped = {each.path.resolve() for each in folders if each.origin is Origin.SHIPPED}
+    kept: dict[Path, Folder] = {}
+    for folder in folders:
+        place = folder.path.resolve()
+        if folder.origin is Origin.SHIPPED or place not in shipped:
+            kept.setdefault(place, folder)
+    return tuple(kept.values())
+
+
+def _yaml_in(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    paths = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES]
+    return sorted(path for path in paths if not path.name.startswith("."))
+
+
+def _content(path: Path) -> Source | SourceError:
+    try:
+        return load(path)
+    except SourceError as error:
+        return error
+
+
+def _id_of(content: Source | SourceError, path: Path) -> str:
+    """Return the id that a file gives itself; the name of the file where it gives none."""
+    node = child_at(content.root, "id") if isinstance(content, Source) else None
+    return node.text if isinstance(node, Scalar) and node.text else path.stem
+
+
+def _ids(files: list[_File]) -> list[str]:
+    return list(dict.fromkeys(file.id for file in files))
+
+
+def _broken(file: _File, error: SourceError) -> Listed:
+    return Listed(file.id, "", 0, "", file.path, file.origin, file.shadowed, error)
+
+
+def _no_protocol(source: Source, id: str, known: list[str]) -> Problem:
+    return problem_at(
+        source,
+        ("protocol",),
+        wording.WRONG_PROTOCOL_OF_TEMPLATE.format(id=id),
+        allowed=wording.PROTOCOLS_ARE.format(ids=", ".join(known)) if known else "",
+        suggestion=nearest(id, known),
+    )

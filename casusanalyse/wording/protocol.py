@@ -1,0 +1,125 @@
+"""Dutch sentences of the protocol package: what is wrong in a protocol, and what is allowed."""
+
+# The shape of the language
+YES_OR_NO = 'Schrijf "ja" of "nee".'
+ONE_TEST = "Een voorwaarde heeft precies één toets. Kies uit: {allowed}."
+
+# Parts of sentences
+CHOOSE_FROM = "Kies uit: {words}."
+AND_MORE = "nog {count} andere"
+OR = " of "
+SEE_LINE = "Zie regel {line}."
+
+# Ids
+REPEATED_STEP = 'er is al een stap met de id "{id}"'
+REPEATED_QUESTION = 'er is al een vraag met de id "{id}"'
+REPEATED_FIELD = 'er is al een veld met de id "{id}"'
+REPEATED_ALLOWED = "Geef deze een eigen id."
+
+# References to a question
+UNKNOWN_QUESTION = 'er is geen vraag met de id "{id}"'
+SELF_REFERENCE = 'de vraag "{id}" verwijst naar zichzelf'
+LATER_QUESTION = 'de vraag "{id}" is dan nog niet gesteld'
+WRONG_KIND = 'de vraag "{id}" is van de soort {kind}, en die past hier niet'
+WHICH_ENTRY = (
+    'de vraag "{id}" wordt voor elke regel van "{list}" gesteld,'
+    " en hier is niet duidelijk welk antwoord telt"
+)
+NO_LIST_BEFORE = "Hier hoort een eerdere vraag die een lijst verzamelt, en die is er niet."
+NO_QUESTION_BEFORE = "Hier hoort een eerdere vraag met een antwoord, en die is er niet."
+NO_QUESTION = "Hier hoort een vraag met een antwoord, en die is er niet."
+NO_SUCH_KIND_BEFORE = "Hier hoort een eerdere vraag van de soort {kinds}, en die is er niet."
+NO_SUCH_KIND = "Hier hoort een vraag van de soort {kinds}, en die is er niet."
+FIELD_OF_NO_LIST = 'de vraag "{id}" is van de soort {kind}, en die heeft geen velden'
+FIELD_OF_NO_LIST_ALLOWED = 'Laat "veld" weg.'
+UNKNOWN_FIELD = 'een regel van de soort {kind} heeft geen veld "{field}"'
+UNKNOWN_KIND = 'de soort "{kind}" bestaat niet'
+OTHER_KIND_TAKEN = (
+    'hier staat de soort {kind}, maar de vraag "{id}" die het ontvangt is van de soort {own}'
+)
+OTHER_KIND_TAKEN_ALLOWED = "Beide zijn van dezelfde soort."
+
+# Conditions
+MISPLACED_TEST = 'de toets "{test}" past niet bij de vraag "{id}": die is van de soort {kind}'
+TESTS_ALLOWED = "Bij deze soort passen: {tests}."
+NO_SUCH_OPTION = 'bij de vraag "{id}" kan "{words}" niet gekozen worden'
+NOT_A_NUMBER = '"{words}" is geen getal'
+NUMBER_ALLOWED = "Hier hoort een getal, zoals 20 of 1.5."
+WHOLE_NUMBER_ALLOWED = "Hier hoort een heel getal."
+OUT_OF_REACH = 'het antwoord op de vraag "{id}" is nooit {number}'
+IMPOSSIBLE = "deze voorwaarde kan nooit waar zijn: wat er over {clashes} staat, gaat niet samen"
+IMPOSSIBLE_ALLOWED = 'Haal een van de toetsen weg, of gebruik "een_van" in plaats van "alle".'
+NEVER_ASKED = (
+    "dit komt nooit aan bod: wat er over {clashes} staat,"
+    " gaat niet samen met wat eerder in het protocol is bepaald"
+)
+NEVER_ASKED_ALLOWED = 'Kijk naar "als", "pas_na" en "voor_elk" hier, bij de stap en bij die vragen.'
+
+# Limits, choices, defaults
+CROSSED_BOUNDS = '"minimaal" ({low}) en "maximaal" ({high}) gaan niet samen'
+BOUNDS_ALLOWED = '"minimaal" is hoogstens gelijk aan "maximaal".'
+SCALE_ALLOWED = 'Bij een schaal is "minimaal" kleiner dan "maximaal".'
+ODD_AMOUNT = 'bij "{key}" staat {amount}'
+BETWEEN = "Het ligt tussen {low} en {high}, die meegerekend."
+AT_LEAST = "Het is minstens {low}."
+AT_MOST = "Het is hoogstens {high}."
+TOO_FEW_OPTIONS = '"minimaal" is {low}, en er zijn maar {count} keuzes'
+EMPTY_CHOICE_LIST = 'de keuzelijst "{name}" is leeg'
+NAME_OPTIONS = "Noem de keuzes, elk als woord: tekst."
+UNUSED_CHOICE_LIST = 'de keuzelijst "{name}" wordt nergens gebruikt'
+UNUSED_CHOICE_LIST_ALLOWED = "Haal de lijst weg, of noem haar bij een vraag."
+UNKNOWN_CHOICE_LIST = 'er is geen keuzelijst "{name}"'
+NO_CHOICE_LISTS = 'Noem de keuzes hier, of zet de lijst onder "keuzelijsten".'
+NO_CHOICES = "deze vraag heeft niets om uit te kiezen"
+NO_CHOICES_ALLOWED = 'Geef "keuzes", of "kies_uit" met een eerdere lijst.'
+CHOICES_TWICE = 'deze vraag heeft zowel "keuzes" als "kies_uit"'
+CHOICES_TWICE_ALLOWED = "Houd er een over."
+FIELD_WITHOUT_CHOICES = "dit veld heeft niets om uit te kiezen"
+FIELD_WITH_CHOICES = "een veld van de soort {kind} heeft geen keuzes"
+FIELD_WITH_CHOICES_ALLOWED = 'Haal "keuzes" weg, of maak er "soort: keuze" van.'
+DEFAULT_OF_LIST = 'bij "kies_uit" is vooraf niet bekend waaruit te kiezen valt'
+DEFAULT_OF_LIST_ALLOWED = 'Laat "standaard" weg.'
+ODD_DEFAULT = 'bij een vraag van de soort {kind} kan "{given}" niet het antwoord zijn'
+SEVERAL_ALLOWED = "Noem er een of meer, met komma's ertussen: {words}."
+DATE_ALLOWED = "Hier hoort een moment dat bestaat, zoals 3 maart 2019 of voorjaar 2019."
+
+# Rules of a check
+NO_RULE_FITS = "bij de soort {kind} past geen regel"
+EMPTY_RULE = "hier ontbreekt de regel zelf"
+MISPLACED_RULE = 'de regel "{rule}" past niet bij de soort {kind}'
+CROSSED_RULE = '"{low}" is groter dan "{high}", en daar kan geen antwoord aan voldoen'
+CROSSED_RULE_ALLOWED = "De eerste is hoogstens gelijk aan de tweede."
+RULE_OUT_OF_REACH = 'aan "{rule}" kan geen antwoord op deze vraag voldoen'
+
+# The report
+NOWHERE_SHOWN = 'deelnemers mogen "{id}" lezen, maar geen hoofdstuk toont het antwoord'
+NOWHERE_SHOWN_ALLOWED = (
+    'Noem de vraag onder "toont" in een hoofdstuk, of zet "in_verslag: nee" bij de vraag.'
+)
+SHOWN_TWICE = 'dit hoofdstuk toont "{id}" twee keer'
+SHOWN_TWICE_ALLOWED = "Een keer is genoeg."
+SHOWS_PRIVATE = 'dit hoofdstuk toont "{id}", en dat leest alleen de begeleider'
+SHOWS_PRIVATE_ALLOWED = (
+    'Haal de vraag hier weg, of zet "wie_leest: deelnemers" bij de vraag als dat zo bedoeld is.'
+)
+SHOWS_LEFT_OUT = 'dit hoofdstuk toont "{id}", maar bij die vraag staat "in_verslag: nee"'
+SHOWS_LEFT_OUT_ALLOWED = "Houd een van beide over."
+MISPLACED_LAYOUT = 'de opmaak "{layout}" heeft een vraag van de soort {kinds} nodig'
+MISPLACED_LAYOUT_ALLOWED = 'Noem zo\'n vraag onder "toont", of kies een andere opmaak.'
+
+# Minutes
+TOO_LONG = "de stappen en pauzes duren samen {planned} minuten, langer dan de {minutes} van hier"
+TOO_LONG_ALLOWED = 'Maak "duur" langer, of een stap korter.'
+
+# Session templates
+UNKNOWN_STEP = 'het protocol "{protocol}" heeft geen stap "{id}"'
+STEPS_ARE = "De stappen zijn: {ids}."
+WRONG_PROTOCOL_OF_TEMPLATE = 'er is geen protocol "{id}"'
+PROTOCOLS_ARE = "De protocollen zijn: {ids}."
+
+# The library
+NO_SUCH_PROTOCOL = 'Er is geen protocol "{id}".'
+NO_SUCH_TEMPLATE = 'Er is geen sjabloon "{id}".'
+THERE_ARE = "Er zijn: {ids}."
+THERE_ARE_NONE = "Er zijn er nog geen."
+DID_YOU_MEAN = 'Bedoelde je "{suggestion}"?'
