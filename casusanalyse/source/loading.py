@@ -56,7 +56,7 @@ def _read(path: Path, name: str) -> bytes:
         if S_ISDIR(mode):
             _refuse(name, wording.IS_FOLDER, wording.IS_FOLDER_ALLOWED)
         if not S_ISREG(mode):
-            _refuse(name, wording.NOT_A_FILE, wording.IS_FOLDER_ALLOWED)
+            _refuse(name, wording.NOT_A_FILE, wording.NOT_A_FILE_ALLOWED)
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):

@@ -37,9 +37,9 @@ def quotable(text: str) -> str:
 def excerpt(lines: tuple[str, ...], position: Position) -> str:
     """Return the line at a position, cut to about WIDTH columns, and a caret below the column.
 
-    Gives an empty text where the line does not exist.
+    Gives an empty text where there is no such line, or nothing on it.
     """
-    if position.line > len(lines):
+    if position.line > len(lines) or not lines[position.line - 1].strip(" "):
         return ""
     line, column = _window(*_surroundings(lines[position.line - 1], position.column - 1))
     caret = " " * sum(_cells(character) for character in line[:column]) + "^"

@@ -196,10 +196,23 @@ def _no_colon(complaint: _Complaint) -> Problem | None:
 
 
 def _bracket(complaint: _Complaint) -> Problem | None:
-    if "flow" not in complaint.context or complaint.opened_with not in _OPENING_BRACKETS:
+    if "flow" not in complaint.context:
         return None
-    what = wording.UNCLOSED_BRACKET.format(character=complaint.opened_with)
-    return Problem(complaint.opened, what, wording.UNCLOSED_BRACKET_ALLOWED)
+    opened = complaint.opened
+    if complaint.opened_with not in _OPENING_BRACKETS:
+        opened = _last_opening_bracket(complaint)
+    line = complaint.line(opened.line)
+    what = wording.UNCLOSED_BRACKET.format(character=line[opened.column - 1 : opened.column])
+    return Problem(opened, what, wording.UNCLOSED_BRACKET_ALLOWED)
+
+
+def _last_opening_bracket(complaint: _Complaint) -> Position:
+    for number in range(complaint.place.line, 0, -1):
+        end = complaint.place.column if number == complaint.place.line else None
+        column = max(complaint.line(number).rfind(mark, 0, end) for mark in _OPENING_BRACKETS)
+        if column >= 0:
+            return Position(number, column + 1)
+    return complaint.opened
 
 
 def _dash_after_key(complaint: _Complaint) -> Problem | None:

@@ -37,7 +37,7 @@ class Tree:
 
 def build(text: str, lines: tuple[str, ...], loader: EventLoader = FASTEST_LOADER) -> Tree:
     """Return the nodes of a text and everything that is wrong in it; ``lines`` are its lines."""
-    builder = _Builder(yaml.parse(text, Loader=loader), lines)
+    builder = _Builder(iter(loader(text).get_event, None), lines)
     root = None
     try:
         root = builder.document()
