@@ -1,0 +1,195 @@
+"""A session that is going on: the file and the record that it adds up to, always in step."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from casusanalyse.errors import CasusError
+from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
+from casusanalyse.session.events import Event, Place, SessionId, SessionStarted
+from casusanalyse.session.folders import FILE_NAME, new_session_folder
+from casusanalyse.session.record import Record
+from casusanalyse.session.store.connecting import Passphrase, is_locked
+from casusanalyse.session.store.reading import SessionReader
+from casusanalyse.session.store.writing import SessionWriter
+from casusanalyse.text.clean import CleanText
+
+__all__ = [
+    "LiveSession",
+    "NewSession",
+    "Now",
+    "Passphrase",
+    "copy_session",
+    "is_locked",
+    "open_session",
+    "read_session",
+    "start_session",
+]
+
+Now = Callable[[], datetime]
+"""The clock: tells an aware moment."""
+
+
+def _new_session_id() -> SessionId:
+    return SessionId(uuid4().hex)
+
+
+@dataclass(frozen=True)
+class NewSession:
+    """What must be known before a session can begin."""
+
+    case: CleanText
+    held_on: date
+    protocol: Protocol
+    template: str | None = None
+    follows: SessionId | None = None
+    example: bool = False
+    session: SessionId = field(default_factory=_new_session_id)
+
+
+class LiveSession:
+    """A session open for writing. What ``do`` returns is on the disk already."""
+
+    def __init__(self, writer: SessionWriter, now: Now) -> None:
+        self.file = writer.path
+        self.protocol: Protocol = thaw(writer.frozen_protocol)
+        self._writer = writer
+        self._now = now
+        self._record = writer.replayed()
+        self._in_step = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def record(self) -> Record:
+        """What the session holds now."""
+        return self._record
+
+    def do(self, event: Event) -> Record:
+        """Make an event durable and return the record with it. Raises like the store's append;
+        then the record is as it was and the session can go on."""
+        return self.do_all((event,))
+
+    def do_all(self, events: Sequence[Event]) -> Record:
+        """Make several events durable, all or none, and return the record with them."""
+        self._catch_up()
+        try:
+            self._writer.append_all(events, self._now())
+        except CasusError:
+            self._in_step = False
+            raise
+        for event in events:
+            self._record = self._record + event
+        return self._record
+
+    def erase(self, place: Place, id: EntryId | None = None) -> Record:
+        """Erase for good what was said at a place, or one entry of it, and what was asked about it."""
+        self._in_step = False
+        self._writer.erase(place, id)
+        self._catch_up()
+        return self._record
+
+    @property
+    def half_typed(self) -> CleanText:
+        """What was being typed when the session was set down; empty when there is nothing."""
+        return self._writer.half_typed
+
+    def keep_half_typed(self, text: CleanText) -> None:
+        """Keep what is being typed, over what was kept before; empty clears it."""
+        self._writer.keep_half_typed(text)
+
+    def copy_to(self, target: Path) -> None:
+        """Make a checked copy. Raises CopyExists, CopyFailed, or what is wrong with the disk."""
+        self._writer.copy_to(target)
+
+    def close(self) -> None:
+        """Let go of the file, so that another may write it; closing twice is fine."""
+        self._writer.close()
+
+    def _catch_up(self) -> None:
+        """Read the record again when a failure left it unsure whether an event came through."""
+        if not self._in_step:
+            self._record = self._writer.replayed()
+            self._in_step = True
+
+
+def start_session(
+    outputs: Path, new: NewSession, now: Now, passphrase: Passphrase | None = None
+) -> LiveSession:
+    """Begin a session in a folder of its own under ``outputs``.
+
+    Raises BsnFound, PseudonymUnusable, PassphraseEmpty, or what is wrong with the disk; then no
+    folder is left behind.
+    """
+    frozen = freeze(new.protocol)
+    folder = new_session_folder(outputs, new.case, new.held_on, new.protocol.id)
+    try:
+        first = _first_event(new, frozen)
+        writer = SessionWriter.create(folder / FILE_NAME, frozen, first, now(), passphrase)
+    except BaseException:
+        _remove_empty(folder)
+        raise
+    return _live(writer, now)
+
+
+def open_session(path: Path, now: Now, passphrase: Passphrase | None = None) -> LiveSession:
+    """Open a session file to go on with it; nobody else can write it until it is closed.
+
+    Raises SessionInUse and whatever is wrong with the file, the passphrase or the disk.
+    """
+    return _live(SessionWriter.open_to_write(path, now(), passphrase), now)
+
+
+def read_session(path: Path, passphrase: Passphrase | None = None) -> tuple[Protocol, Record]:
+    """Return what a session file holds, whoever is writing it, without disturbing them."""
+    with SessionReader.open(path, passphrase) as reader:
+        return thaw(reader.frozen_protocol), reader.replayed()
+
+
+def copy_session(path: Path, target: Path, passphrase: Passphrase | None = None) -> None:
+    """Make a checked copy of a session file, whoever is writing it."""
+    with SessionReader.open(path, passphrase) as reader:
+        reader.copy_to(target)
+
+
+def _first_event(new: NewSession, frozen: str) -> SessionStarted:
+    return SessionStarted(
+        session=new.session,
+        case=new.case,
+        held_on=new.held_on,
+        protocol_id=new.protocol.id,
+        protocol_version=new.protocol.version,
+        protocol_hash=fingerprint(frozen),
+        template=new.template,
+        follows=new.follows,
+        example=new.example,
+    )
+
+
+def _live(writer: SessionWriter, now: Now) -> LiveSession:
+    try:
+        return LiveSession(writer, now)
+    except BaseException:
+        writer.close()
+        raise
+
+
+def _remove_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
+        folder.parent.rmdir()

@@ -1,0 +1,123 @@
+"""Reading a session file: checked when it is opened, never disturbing whoever writes it."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import apsw
+from pydantic import TypeAdapter, ValidationError
+
+from casusanalyse.session.events import EVENT_LIST, Event, Recorded
+from casusanalyse.session.problems import SessionDamaged, SessionOlder
+from casusanalyse.session.record import Record, replay
+from casusanalyse.session.store.checking import check, text, version_of
+from casusanalyse.session.store.connecting import Passphrase, connect_to_read
+from casusanalyse.session.store.copying import copy_database
+from casusanalyse.session.store.failures import translated
+from casusanalyse.session.store.schema import SCHEMA, Schema
+from casusanalyse.text.clean import CleanText, clean_text
+
+_ALL_BODIES = """
+SELECT '[' || group_concat(body) || ']' FROM (SELECT body FROM events ORDER BY sequence)
+"""
+
+_ALL_RECORDED = """
+SELECT '[' || group_concat(row) || ']' FROM (
+    SELECT concat('{"sequence":', sequence, ',"at":"', at, '","event":', body, '}') AS row
+    FROM events ORDER BY sequence
+)
+"""
+_RECORDED = TypeAdapter(tuple[Recorded, ...])
+
+
+class SessionReader:
+    """A session file opened to read. Between two calls it holds no lock on the file."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: apsw.Connection,
+        passphrase: Passphrase | None,
+        frozen_protocol: str,
+    ) -> None:
+        self.path = path
+        self.frozen_protocol = frozen_protocol
+        self._connection = connection
+        self._passphrase = passphrase
+
+    @staticmethod
+    def open(
+        path: Path,
+        passphrase: Passphrase | None = None,
+        *,
+        schema: Schema = SCHEMA,
+        vfs: str = "",
+    ) -> "SessionReader":
+        """Open a session file to read and check it.
+
+        Raises SessionMissing, NotASession, SessionDamaged, SessionNewer, SessionOlder,
+        SessionBusy, or what is wrong with the passphrase (PassphraseNeeded, -Wrong, -NotNeeded).
+        """
+        with translated(path):
+            connection = connect_to_read(path, passphrase, vfs)
+            try:
+                if version_of(path, connection, schema) < schema.version:
+                    raise SessionOlder(path)
+                frozen = check(path, connection)
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.close()
+                raise
+        return SessionReader(path, connection, passphrase, frozen)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is fine."""
+        self._connection.close()
+
+    def read_events(self) -> tuple[Event, ...]:
+        """Return all events, in order. Raises SessionDamaged."""
+        bodies = self._text(_ALL_BODIES)
+        try:
+            return EVENT_LIST.validate_json(bodies)
+        except ValidationError:
+            # The reason would hold case text.
+            raise SessionDamaged(self.path) from None
+
+    def replayed(self) -> Record:
+        """Return the record that the events add up to. Raises SessionDamaged."""
+        return replay(self.read_events())
+
+    def events(self) -> tuple[Recorded, ...]:
+        """Return all events with their numbers and when they were made durable (UTC)."""
+        try:
+            return _RECORDED.validate_json(self._text(_ALL_RECORDED))
+        except ValidationError:
+            raise SessionDamaged(self.path) from None
+
+    @property
+    def half_typed(self) -> CleanText:
+        """What was being typed when the session was set down; empty when there is nothing."""
+        return clean_text(self._text("SELECT text FROM half_typed"))
+
+    def copy_to(self, target: Path) -> None:
+        """Make a copy that holds one moment of the session, and check it.
+
+        The copy is there whole or not at all. Raises CopyExists, CopyFailed, or what is wrong
+        with the folder of the target.
+        """
+        copy_database(self._connection, self._passphrase, target)
+
+    def _text(self, query: str) -> str:
+        with translated(self.path):
+            return text(self._connection, query)

@@ -1,0 +1,148 @@
+"""Dutch sentences of the session package: what can go wrong with a session file, and fixed words."""
+
+# The file itself
+FILE_MISSING = "{path} is er niet. Kijk met `casusanalyse status` welke sessies er zijn."
+NOT_A_SESSION = (
+    "{path} is geen sessie van casusanalyse. Er is niets veranderd. "
+    "Kijk met `casusanalyse status` welke sessies er zijn."
+)
+DAMAGED = (
+    "{path} is beschadigd en wordt niet geopend; er is niets veranderd. "
+    "Zet de laatste kopie terug, of vraag je beheerder om een eerdere versie van dit bestand."
+)
+NEWER = (
+    "{path} is gemaakt met een nieuwere versie van casusanalyse (indeling {found}; deze versie kent "
+    "indeling {known}). Er is niets veranderd. Werk casusanalyse bij en probeer het opnieuw."
+)
+OLDER = (
+    "{path} is gemaakt met een oudere versie van casusanalyse. Open de sessie één keer met "
+    "`casusanalyse verder`; daarbij wordt eerst een kopie gemaakt."
+)
+EXISTS = "{path} bestaat al en blijft zoals het is. Kies een andere map voor de nieuwe sessie."
+FOLDER_MISSING = "De map {folder} is er niet (meer). Controleer de naam, of sluit de schijf aan."
+
+# The password
+PASSPHRASE_NEEDED = "{path} is beveiligd met een wachtwoord. Geef het wachtwoord om verder te gaan."
+PASSPHRASE_WRONG = (
+    "Met dit wachtwoord gaat {path} niet open. Er is niets veranderd. Probeer het opnieuw; let op "
+    "hoofdletters. Blijft het zo, dan kan het bestand beschadigd zijn: gebruik dan een kopie."
+)
+PASSPHRASE_NOT_NEEDED = (
+    "{path} is niet met een wachtwoord beveiligd. Open de sessie zonder wachtwoord."
+)
+PASSPHRASE_EMPTY = "Het wachtwoord is leeg. Kies een wachtwoord, of werk zonder."
+
+# Somebody else
+IN_USE = (
+    "Deze sessie is al open op computer {host}, sinds {since}. Sluit de sessie daar en probeer het "
+    "opnieuw. Meelezen kan wel: `casusanalyse toon`."
+)
+IN_USE_UNKNOWN = (
+    "Deze sessie is al ergens anders open. Sluit de sessie daar en probeer het opnieuw. Meelezen kan "
+    "wel: `casusanalyse toon`."
+)
+BUSY = (
+    "{path} wordt vastgehouden door een ander programma, zoals een back-up of een virusscanner. "
+    "Wat eerder is gezegd, is veilig. Wacht even en probeer het opnieuw."
+)
+
+# The disk
+DISK_FULL = (
+    "De schijf met {folder} is vol. Wat eerder is gezegd, is veilig; alleen de laatste stap is niet "
+    "gelukt. Maak ruimte vrij en probeer het opnieuw."
+)
+READ_ONLY = (
+    "In {folder} mag niet worden geschreven. Wat eerder is gezegd, is veilig; alleen de laatste stap "
+    "is niet gelukt. Vraag wie de map beheert om schrijfrechten, of werk in een andere map."
+)
+DISK_FAILED = (
+    "De schijf met {folder} geeft een fout. Wat eerder is gezegd, is veilig; alleen de laatste stap "
+    "is niet gelukt. Controleer of de schijf of netwerkmap bereikbaar is en probeer het opnieuw."
+)
+TRACES_LEFT = (
+    "De tekst is uit de sessie gewist, maar het opruimen van {path} is niet afgemaakt: er kunnen nog "
+    "resten in het bestand staan. Maak ruimte vrij op de schijf en wis daarna nog een keer."
+)
+
+# A copy
+COPY_EXISTS = "{target} bestaat al en blijft zoals het is. Kies een andere naam voor de kopie."
+COPY_FAILED = (
+    "De kopie {target} is niet gelukt en is weggehaald. De sessie zelf is veilig. "
+    "Probeer het opnieuw of kies een andere plaats."
+)
+
+# Finding a session
+NOT_FOUND = (
+    'Er is geen sessie die past bij "{reference}". Kijk met `casusanalyse status` welke er zijn.'
+)
+AMBIGUOUS = 'Bij "{reference}" passen meer sessies:\n{candidates}\nKies er een met het nummer.'
+CANDIDATE = "  {number}  {case}, {date}, {protocol}"
+PSEUDONYM_UNUSABLE = (
+    "Van deze schuilnaam is geen mapnaam te maken. Gebruik letters of cijfers, zoals Casus Wilg."
+)
+
+# A neutral name for a case
+CASE_NAME = "Casus {word}"
+CASE_NAME_AGAIN = "Casus {word} {number}"
+NATURE_WORDS = (
+    "Wilg",
+    "Beuk",
+    "Linde",
+    "Berk",
+    "Els",
+    "Esdoorn",
+    "Eik",
+    "Iep",
+    "Hazelaar",
+    "Kastanje",
+    "Lijsterbes",
+    "Meidoorn",
+    "Populier",
+    "Spar",
+    "Taxus",
+    "Vlier",
+    "Varen",
+    "Klaver",
+    "Brem",
+    "Heide",
+    "Lisdodde",
+    "Riet",
+    "Waterlelie",
+    "Boterbloem",
+    "Korenbloem",
+    "Klaproos",
+    "Sleutelbloem",
+    "Vergeet-mij-niet",
+    "Zonnebloem",
+    "Winterkoning",
+    "Merel",
+    "Lijster",
+    "Zwaluw",
+    "Kievit",
+    "Grutto",
+    "Wulp",
+    "Reiger",
+    "Ooievaar",
+    "Leeuwerik",
+    "IJsvogel",
+    "Roodborst",
+    "Koolmees",
+    "Eekhoorn",
+    "Egel",
+    "Otter",
+    "Bever",
+    "Libel",
+    "Zandpad",
+    "Duin",
+    "Beek",
+    "Weide",
+    "Heuvel",
+    "Ven",
+    "Rivier",
+    "Bron",
+    "Schelp",
+    "Kiezel",
+    "Regenboog",
+    "Maan",
+    "Morgenster",
+)
