@@ -1,0 +1,1 @@
+"""What is written down: blocks composed from a record, and laid out as a Word file."""

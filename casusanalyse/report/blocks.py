@@ -1,0 +1,207 @@
+"""The blocks of a report: frozen values that know what they show and who may read them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from casusanalyse.privacy.readers import may_read
+from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.words import Reader
+from casusanalyse.session.events import Place
+from casusanalyse.text.clean import CleanText
+
+FOR_ALL = Reader.REGION
+"""The audience of our own words: who may read the least may read them."""
+
+Key = tuple[str, ...]
+"""Leads to one paragraph by ids (chapter, question, entry, field); the same in every draft."""
+
+
+class Tone(StrEnum):
+    """What sort of running text a paragraph is."""
+
+    BODY = "tekst"
+    LEAD = "inleiding"
+    NOTE = "toelichting"
+    CAPTION = "bijschrift"
+
+
+@dataclass(frozen=True)
+class AnswerRef:
+    """An answer that a paragraph shows: where it was given, and which entry and field of a list."""
+
+    place: Place
+    entry: EntryId | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One paragraph of the file: its text without label, and the answers that it shows.
+
+    ``level`` says how deep an item stands in a list, from 0.
+    """
+
+    key: Key
+    text: CleanText
+    answers: tuple[AnswerRef, ...] = ()
+    label: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Block:
+    audience: Reader
+
+
+@dataclass(frozen=True, kw_only=True)
+class _OneLine(_Block):
+    line: Line
+
+
+@dataclass(frozen=True, kw_only=True)
+class Title(_OneLine):
+    """What the report is called."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subtitle(_OneLine):
+    """The line under the title."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heading(_OneLine):
+    """A heading of level 1 (chapter), 2 or 3."""
+
+    level: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph(_OneLine):
+    """Running text."""
+
+    tone: Tone = Tone.BODY
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice(_OneLine):
+    """Something that must not be missed, in a box."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quotation(_OneLine):
+    """Words that were spoken; never with a name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulletList(_Block):
+    """Items without order."""
+
+    items: tuple[Line, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberedList(_Block):
+    """Items that are counted from 1."""
+
+    items: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table; its label belongs to the row as a whole."""
+
+    cells: tuple[Line, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table(_Block):
+    """A table with one header row; ``widths`` are proportions."""
+
+    header: tuple[Line, ...]
+    rows: tuple[Row, ...]
+    widths: tuple[int, ...]
+    caption: Line | None = None
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """A line of the contents and the heading that it leads to."""
+
+    line: Line
+    target: Key
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contents(_Block):
+    """The chapters, each a link to its heading."""
+
+    heading: Line
+    entrances: tuple[Entrance, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageBreak(_Block):
+    """What follows starts on a new page."""
+
+
+Block = (
+    Title
+    | Subtitle
+    | Heading
+    | Paragraph
+    | Notice
+    | Quotation
+    | BulletList
+    | NumberedList
+    | Table
+    | Contents
+    | PageBreak
+)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Which draft this is: its number, the day it was made, the id that every paragraph carries."""
+
+    version: int
+    made_on: date
+    draft_id: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report as values. It cannot be made with a block that its reader may not read."""
+
+    title: CleanText
+    case: CleanText
+    edition: Edition
+    blocks: tuple[Block, ...]
+    reader: Reader = Reader.PARTICIPANTS
+
+    def __post_init__(self) -> None:
+        if not all(may_read(self.reader, block.audience) for block in self.blocks):
+            raise ValueError(f"a block that {self.reader} may not read")
+
+    def lines(self) -> Iterator[Line]:
+        """Yield every paragraph, from top to bottom."""
+        for block in self.blocks:
+            yield from lines_of(block)
+
+
+def lines_of(block: Block) -> tuple[Line, ...]:
+    """Return every paragraph of a block, from top to bottom."""
+    match block:
+        case BulletList() | NumberedList():
+            return block.items
+        case Table():
+            caption = (block.caption,) if block.caption else ()
+            return (*caption, *block.header, *(cell for row in block.rows for cell in row.cells))
+        case Contents():
+            return (block.heading, *(entrance.line for entrance in block.entrances))
+        case PageBreak():
+            return ()
+        case _:
+            return (block.line,)

@@ -1,0 +1,181 @@
+"""The chapters of a report: a heading, connecting text, and the answers in the asked-for layout."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from string import ascii_uppercase
+
+from casusanalyse.privacy.readers import narrowest
+from casusanalyse.protocol.model import Chapter
+from casusanalyse.protocol.questions import VALUED, AnyQuestion
+from casusanalyse.protocol.words import Layout
+from casusanalyse.report.blocks import (
+    FOR_ALL,
+    Block,
+    Heading,
+    Line,
+    PageBreak,
+    Paragraph,
+    Row,
+    Table,
+)
+from casusanalyse.report.material import Material
+from casusanalyse.report.questions import has_its_own_headings, question_blocks
+from casusanalyse.report.sentences import capitalised, fill, paragraphs
+from casusanalyse.report.spot import Spot
+from casusanalyse.report.values import in_words, reading_for
+from casusanalyse.session.events import Place
+from casusanalyse.text.clean import CleanText
+from casusanalyse.wording import report as wording
+
+
+@dataclass(frozen=True)
+class WrittenChapter:
+    """A chapter with what stands before the numbers of its labels: ``4`` or ``A``."""
+
+    prefix: str
+    blocks: list[Block]
+
+
+def chapters(material: Material) -> Iterator[WrittenChapter]:
+    """Yield the chapters that have something to say, counted; annexes last, each on a new page.
+
+    A chapter that shows answers is left out when none of them was given; a chapter that is nothing
+    but connecting text stays.
+    """
+    declared = enumerate(material.protocol.report.chapters, start=1)
+    writers = [_Writer(material, chapter, position) for position, chapter in declared]
+    written = [(writer, inside) for writer in writers if (inside := writer.blocks())]
+    plain = [(writer, inside) for writer, inside in written if not writer.chapter.annex]
+    annexes = [(writer, inside) for writer, inside in written if writer.chapter.annex]
+    for number, (writer, inside) in enumerate(plain, start=1):
+        heading = fill(wording.CHAPTER, number=number, heading=writer.chapter.heading)
+        yield WrittenChapter(str(number), [writer.heading(heading), *inside])
+    for number, (writer, inside) in enumerate(annexes, start=1):
+        letter = _letters(number)
+        heading = fill(wording.ANNEX, letter=letter, heading=writer.chapter.heading)
+        new_page = PageBreak(audience=FOR_ALL)
+        yield WrittenChapter(letter, [new_page, writer.heading(heading), *inside])
+
+
+def _letters(number: int) -> str:
+    """Return A for 1, Z for 26, AA for 27."""
+    before, last = divmod(number - 1, len(ascii_uppercase))
+    return (_letters(before) if before else "") + ascii_uppercase[last]
+
+
+class _Writer:
+    """Writes one chapter."""
+
+    def __init__(self, material: Material, chapter: Chapter, position: int) -> None:
+        self.chapter = chapter
+        self._material = material
+        self._id = f"h{position}"
+        shown = (material.questions.get(id) for id in dict.fromkeys(chapter.shows))
+        self._questions = [it for it in shown if it is not None and it.in_report]
+
+    def heading(self, text: CleanText) -> Heading:
+        """Return the heading of the chapter."""
+        return Heading(line=Line((self._id, "heading"), text), level=1, audience=FOR_ALL)
+
+    def blocks(self) -> list[Block]:
+        """Return what stands under the heading; empty when the chapter has nothing to say."""
+        answers = [block for group in self._groups() for block in group]
+        if self.chapter.shows and not answers:
+            return []
+        return [*self._connecting_text(), *answers]
+
+    def _connecting_text(self) -> list[Block]:
+        text = self.chapter.text or CleanText("")
+        return [
+            Paragraph(line=Line((self._id, "text", f"p{number}"), part), audience=FOR_ALL)
+            for number, part in enumerate(paragraphs(text), start=1)
+        ]
+
+    def _groups(self) -> Iterator[list[Block]]:
+        for (kind, list_id), group in groupby(self._questions, self._kind):
+            questions = list(group)
+            if kind == "each" and list_id is not None:
+                yield self._for_each(list_id, questions)
+            elif kind == "values":
+                yield self._table_of_values(questions)
+            else:
+                yield self._one(questions[0])
+
+    def _kind(self, question: AnyQuestion) -> tuple[str, str | None]:
+        """Tell which neighbours are written down together: the same list, or values in a table."""
+        if question.for_each is not None:
+            return "each", question.for_each
+        if self.chapter.layout is Layout.TABLE and isinstance(question, VALUED):
+            return "values", None
+        return "one", question.id
+
+    def _one(self, question: AnyQuestion) -> list[Block]:
+        alone = len(self._questions) == 1
+        headed = self._headed(question) and not has_its_own_headings(question)
+        spot = Spot(
+            self._material,
+            self._id,
+            self.chapter.layout,
+            question,
+            Place(question.id),
+            level=3 if headed else 2,
+            titled=headed or alone,
+        )
+        blocks = question_blocks(spot)
+        if not (headed and blocks):
+            return blocks
+        return [replace(spot, level=2).heading(self._subheading(question)), *blocks]
+
+    def _headed(self, question: AnyQuestion) -> bool:
+        return self.chapter.subheadings or self.chapter.layout is Layout.QUESTIONS
+
+    def _subheading(self, question: AnyQuestion) -> Line:
+        asked = self.chapter.layout is Layout.QUESTIONS
+        text = question.prompt if asked else question.heading
+        return Line((self._id, question.id, "heading"), CleanText(text))
+
+    def _for_each(self, list_id: str, questions: list[AnyQuestion]) -> list[Block]:
+        """Return what was asked about every entry of a list, gathered under its name."""
+        blocks: list[Block] = []
+        asked_about = self._material.record.entries(list_id)
+        for number, kept in enumerate(asked_about, start=1):
+            spots = [
+                Spot(
+                    self._material,
+                    self._id,
+                    self.chapter.layout,
+                    question,
+                    Place(question.id, kept.id),
+                    level=3,
+                    titled=True,
+                )
+                for question in questions
+            ]
+            said = [it for spot in spots for it in question_blocks(spot, led=len(spots) > 1)]
+            if said:
+                name = self._material.name_of(kept.id) or fill(
+                    wording.NUMBERED_ENTRY, number=number
+                )
+                line = Line((self._id, list_id, kept.id, questions[0].id), capitalised(name))
+                blocks += [Heading(line=line, level=2, audience=spots[0].audience), *said]
+        return blocks
+
+    def _table_of_values(self, questions: list[AnyQuestion]) -> list[Block]:
+        rows = [row for question in questions for row in self._value_rows(question)]
+        if not rows:
+            return []
+        key = (self._id, questions[0].id)
+        audience = narrowest(question.readers for question in questions)
+        header = (
+            Line((*key, "header-1"), CleanText(wording.QUESTION)),
+            Line((*key, "header-2"), CleanText(wording.ANSWER)),
+        )
+        return [Table(header=header, rows=tuple(rows), widths=(1, 2), audience=audience)]
+
+    def _value_rows(self, question: AnyQuestion) -> list[Row]:
+        spot = Spot(self._material, self._id, self.chapter.layout, question, Place(question.id))
+        if spot.answer is None:
+            return []
+        text = in_words(reading_for(self._material, question), spot.answer)
+        return [Row((spot.own("asked", question.heading), spot.said(text)))]

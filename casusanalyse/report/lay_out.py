@@ -1,0 +1,140 @@
+"""Laying out: every block of a report as a Word file, with an anchor in every paragraph."""
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import assert_never
+
+from casusanalyse.privacy.readers import readable
+from casusanalyse.report.blocks import (
+    Block,
+    BulletList,
+    Contents,
+    Heading,
+    Line,
+    Notice,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Quotation,
+    Report,
+    Row,
+    Subtitle,
+    Table,
+    Title,
+    Tone,
+)
+from casusanalyse.report.manifest import anchor_of
+from casusanalyse.report.sentences import fill
+from casusanalyse.text.dates import in_words
+from casusanalyse.word.content import (
+    AnchoredText,
+    ContentsLine,
+    ListItem,
+    ParagraphStyle,
+    Properties,
+    TableContent,
+    TableRow,
+)
+from casusanalyse.word.writing import WordWriter
+from casusanalyse.wording import report as wording
+
+_STYLES = {
+    Tone.BODY: ParagraphStyle.BODY,
+    Tone.LEAD: ParagraphStyle.LEAD,
+    Tone.NOTE: ParagraphStyle.NOTE,
+    Tone.CAPTION: ParagraphStyle.CAPTION,
+}
+_NOON = time(12, tzinfo=UTC)
+
+
+def write_draft(report: Report, path: Path) -> None:
+    """Write a report to ``path``, which must not exist yet; raises the problems of ``word``."""
+    layout = _Layout(report)
+    for block in readable(report.reader, report.blocks):
+        layout.add(block)
+    layout.writer.save(path)
+
+
+def _properties(report: Report) -> Properties:
+    edition = report.edition
+    case = fill(wording.CASE, case=report.case)
+    draft = fill(wording.DRAFT_NUMBER, version=edition.version)
+    return Properties(
+        title=report.title,
+        subject=case,
+        identifier=edition.draft_id,
+        created=datetime.combine(edition.made_on, _NOON),
+        header=fill(wording.HEADER, confidential=wording.CONFIDENTIAL, case=case),
+        footer=fill(wording.FOOTER, draft=draft, day=in_words(edition.made_on)),
+    )
+
+
+class _Layout:
+    """Hands blocks to the writer one by one."""
+
+    def __init__(self, report: Report) -> None:
+        self.writer = WordWriter(_properties(report))
+        self._report = report
+
+    def add(self, block: Block) -> None:
+        match block:
+            case PageBreak():
+                self.writer.page_break()
+            case BulletList():
+                self.writer.item_list([self._item(item) for item in block.items])
+            case NumberedList():
+                self.writer.item_list([self._item(item) for item in block.items], ordered=True)
+            case Table():
+                self._add_table(block)
+            case Contents():
+                self._add_contents(block)
+            case _:
+                self._add_line(block)
+
+    def _add_line(self, block: Title | Subtitle | Heading | Paragraph | Notice | Quotation) -> None:
+        line = block.line
+        text, anchor = line.text, anchor_of(self._report, line)
+        match block:
+            case Title():
+                self.writer.title(text, anchor)
+            case Subtitle():
+                self.writer.subtitle(text, anchor)
+            case Heading():
+                self.writer.heading(block.level, text, anchor, line.label)
+            case Paragraph():
+                self.writer.paragraph(text, anchor, _STYLES[block.tone], line.label)
+            case Notice():
+                self.writer.paragraph(text, anchor, ParagraphStyle.NOTICE, line.label)
+            case Quotation():
+                self.writer.quotation(text, anchor, line.label)
+            case _:
+                assert_never(block)
+
+    def _add_table(self, table: Table) -> None:
+        content = TableContent(
+            header=tuple(map(self._anchored, table.header)),
+            rows=tuple(map(self._row, table.rows)),
+            widths=table.widths,
+            caption=self._anchored(table.caption) if table.caption else None,
+        )
+        self.writer.table(content)
+
+    def _add_contents(self, contents: Contents) -> None:
+        lines = [
+            ContentsLine(
+                entrance.line.text,
+                anchor_of(self._report, entrance.line),
+                target=anchor_of(self._report, Line(entrance.target, entrance.line.text)),
+            )
+            for entrance in contents.entrances
+        ]
+        self.writer.contents(self._anchored(contents.heading), lines)
+
+    def _row(self, row: Row) -> TableRow:
+        return TableRow(tuple(map(self._anchored, row.cells)), row.label)
+
+    def _item(self, line: Line) -> ListItem:
+        return ListItem(line.text, anchor_of(self._report, line), line.label, line.level)
+
+    def _anchored(self, line: Line) -> AnchoredText:
+        return AnchoredText(line.text, anchor_of(self._report, line))

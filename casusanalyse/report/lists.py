@@ -1,0 +1,74 @@
+"""Lists: the lines that were gathered, with the fields that the protocol added to them."""
+
+from casusanalyse.protocol.entries import Extra, ListItem
+from casusanalyse.protocol.questions import ListField, ListQuestion
+from casusanalyse.protocol.words import Layout
+from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table
+from casusanalyse.report.sentences import fill, paragraphs
+from casusanalyse.report.spot import Spot, Told
+from casusanalyse.report.values import Reading, in_words
+from casusanalyse.text.clean import CleanText
+from casusanalyse.wording import report as wording
+
+
+def list_blocks(spot: Spot, question: ListQuestion) -> list[Block]:
+    """Return the lines as bullets, as running text, or as a table with a column for each field."""
+    items = spot.told(ListItem)
+    if not items:
+        return []
+    if spot.layout is Layout.TABLE and question.fields:
+        return [_table(spot, question, items)]
+    if spot.layout is Layout.PARAGRAPHS and not question.fields and not spot.titled:
+        return [spot.paragraph(line) for item in items for line in _paragraphs(spot, item)]
+    lines = [line for item in items for line in _bullets(spot, question, item)]
+    return [BulletList(items=tuple(lines), audience=spot.audience)]
+
+
+def _paragraphs(spot: Spot, item: Told[ListItem]) -> list[Line]:
+    return [
+        spot.said(text, item.id, "text", f"p{number}")
+        for number, text in enumerate(paragraphs(item.entry.text), start=1)
+    ]
+
+
+def _bullets(spot: Spot, question: ListQuestion, item: Told[ListItem]) -> list[Line]:
+    fields = {field.id: field for field in question.fields}
+    extras = [(fields[it.field], it) for it in item.entry.extras if it.field in fields]
+    return [
+        spot.said(item.entry.text, item.id, "text"),
+        *(_deeper(spot, item, field, extra) for field, extra in extras),
+    ]
+
+
+def _deeper(spot: Spot, item: Told[ListItem], field: ListField, extra: Extra) -> Line:
+    answer = _extra_in_words(spot, field, extra)
+    text = fill(wording.ANSWER_AFTER_LEAD, lead=field.heading, answer=answer)
+    line = spot.said(text, item.id, field.id)
+    return Line(line.key, line.text, line.answers, level=1)
+
+
+def _extra_in_words(spot: Spot, field: ListField, extra: Extra) -> CleanText:
+    options = spot.material.protocol.options(field.choices)
+    return in_words(Reading(spot.material, options), extra.answer)
+
+
+def _table(spot: Spot, question: ListQuestion, items: list[Told[ListItem]]) -> Table:
+    used = {extra.field for item in items for extra in item.entry.extras}
+    columns = [field for field in question.fields if field.id in used]
+    return Table(
+        header=spot.header(wording.WHAT, *(field.heading for field in columns)),
+        rows=tuple(_row(spot, columns, item) for item in items),
+        widths=(3, *(2 for _ in columns)),
+        caption=spot.caption(),
+        audience=spot.audience,
+    )
+
+
+def _row(spot: Spot, columns: list[ListField], item: Told[ListItem]) -> Row:
+    extras = {extra.field: extra for extra in item.entry.extras}
+    cells = [spot.cell(item.id, "text", item.entry.text)]
+    for field in columns:
+        extra = extras.get(field.id)
+        text = _extra_in_words(spot, field, extra) if extra else None
+        cells.append(spot.cell(item.id, field.id, text))
+    return Row(tuple(cells))

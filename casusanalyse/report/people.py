@@ -1,0 +1,146 @@
+"""The people: who sat at the table, who the family are, and what they are to each other."""
+
+from casusanalyse.protocol.entries import Certainty, Person, Relation, Seat, Standing
+from casusanalyse.protocol.questions import RelationsQuestion
+from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.words import Layout
+from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table, Tone
+from casusanalyse.report.material import seat_in_words
+from casusanalyse.report.sentences import capitalised, ended, fill, joined, paragraphs
+from casusanalyse.report.spot import Spot, Told
+from casusanalyse.text.clean import CleanText
+from casusanalyse.wording import report as wording
+
+_STANDINGS = (
+    (Standing.FAMILY, wording.FAMILY),
+    (Standing.IMPORTANT_OTHER, wording.IMPORTANT_OTHERS),
+    (Standing.ORGANISATION, wording.ORGANISATIONS_AROUND),
+)
+_CERTAINTY = {
+    Certainty.CERTAIN: "",
+    Certainty.LIKELY: wording.LIKELY,
+    Certainty.SUSPECTED: wording.SUSPECTED,
+    Certainty.DISPUTED: wording.DISPUTED,
+    Certainty.UNKNOWN: wording.CERTAINTY_UNKNOWN,
+}
+
+
+def seats_blocks(spot: Spot) -> list[Block]:
+    """Return the roles and organisations; there are no names to show."""
+    seats = spot.told(Seat)
+    if not seats:
+        return []
+    if spot.layout is not Layout.TABLE:
+        items = tuple(spot.said(seat_in_words(seat.entry), seat.id) for seat in seats)
+        return [BulletList(items=items, audience=spot.audience)]
+    table = Table(
+        header=spot.header(wording.ROLE, wording.FROM_ORGANISATION),
+        rows=tuple(_seat_row(spot, seat) for seat in seats),
+        widths=(1, 1),
+        caption=spot.caption(),
+        audience=spot.audience,
+    )
+    return [table]
+
+
+def _seat_row(spot: Spot, seat: Told[Seat]) -> Row:
+    role = spot.cell(seat.id, "role", seat.entry.role)
+    return Row((role, spot.cell(seat.id, "organisation", seat.entry.organisation)))
+
+
+def persons_blocks(spot: Spot) -> list[Block]:
+    """Return everyone by nature: the family first, then those around it."""
+    blocks: list[Block] = []
+    for standing, heading in _STANDINGS:
+        people = [it for it in spot.told(Person) if it.entry.standing is standing]
+        if people:
+            blocks.append(spot.heading(spot.own(standing, heading)))
+        for person in people:
+            blocks += _person_blocks(spot, person)
+    return blocks
+
+
+def _person_blocks(spot: Spot, person: Told[Person]) -> list[Block]:
+    entry = person.entry
+    blocks: list[Block] = [spot.heading(spot.said(entry.name, person.id, "name"), deeper=1)]
+    for number, text in enumerate(paragraphs(entry.nature or CleanText("")), start=1):
+        line = spot.said(text, person.id, "nature", f"p{number}")
+        blocks.append(spot.paragraph(line))
+    facts = joined(
+        wording.FOCUS if entry.focus else "",
+        fill(wording.AGE, age=entry.age_band) if entry.age_band else "",
+        wording.DECEASED if entry.deceased else "",
+    )
+    if facts:
+        line = spot.said(facts, person.id, "age_band")
+        blocks.append(spot.paragraph(line, Tone.NOTE))
+    return blocks
+
+
+def relations_blocks(spot: Spot, question: RelationsQuestion) -> list[Block]:
+    """Return who people are to each other as sentences, and then what goes on between them."""
+    relations = spot.told(Relation)
+    between = [it for it in relations if _is_interaction(it.entry)]
+    bonds = [it for it in relations if it not in between]
+    return [
+        *_sentences(spot, question, bonds, "bonds", wording.RELATIONS),
+        *_sentences(spot, question, between, "between", wording.INTERACTIONS),
+    ]
+
+
+def _is_interaction(relation: Relation) -> bool:
+    kind = relation_kind(relation.relation)
+    return kind is not None and kind.group is RelationGroup.INTERACTION
+
+
+def _sentences(
+    spot: Spot,
+    question: RelationsQuestion,
+    relations: list[Told[Relation]],
+    part: str,
+    heading: str,
+) -> list[Block]:
+    if not relations:
+        return []
+    items: tuple[Line, ...] = tuple(
+        spot.said(_told_in_full(spot, question, relation.entry), relation.id)
+        for relation in relations
+    )
+    title = spot.heading(spot.own(part, heading))
+    return [title, BulletList(items=items, audience=spot.audience)]
+
+
+def _told_in_full(spot: Spot, question: RelationsQuestion, relation: Relation) -> CleanText:
+    sentence = relation_in_words(spot, question, relation)
+    if relation.period:
+        sentence = fill(wording.IN_PERIOD, sentence=sentence, period=relation.period.words)
+    return joined(
+        ended(sentence),
+        ended(relation.note) if relation.note else "",
+        certainty_and_source(relation.status, relation.source),
+    )
+
+
+def relation_in_words(spot: Spot, question: RelationsQuestion, relation: Relation) -> CleanText:
+    """Return a relation as a sentence without its full stop; signs of the region come first."""
+    signs = {sign.id: sign.text for sign in question.signs}
+    kind = None if relation.relation in signs else relation_kind(relation.relation)
+    one = spot.material.name(relation.one)
+    names = {
+        "one": capitalised(one) if one and relation.one.entry else one or wording.SOMEONE,
+        "another": spot.material.name(relation.another) or wording.SOMEONE,
+    }
+    if kind is None:
+        own = wording.OTHER_RELATION_OVER if relation.ended else wording.OTHER_RELATION
+        words = signs.get(relation.relation, relation.relation)
+        return fill(own, words=words, **names)
+    sentence = kind.past if relation.ended else kind.sentence
+    if sentence.startswith("{"):
+        return fill(sentence, **names)
+    return capitalised(fill(sentence, **{**names, "one": one or wording.SOMEONE}))
+
+
+def certainty_and_source(certainty: Certainty, source: CleanText | None) -> CleanText:
+    """Return how sure we are, when that needs saying, and from where we know."""
+    named = fill(wording.SOURCE, source=source) if source else ""
+    return joined(_CERTAINTY[certainty], named)

@@ -1,0 +1,104 @@
+"""Where in the report we are writing: a chapter, and a question at the place that it was asked."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.entries import Entry
+from casusanalyse.protocol.questions import AnyQuestion
+from casusanalyse.protocol.words import Layout, Reader
+from casusanalyse.report.blocks import AnswerRef, Heading, Line, Paragraph, Tone
+from casusanalyse.report.material import Material
+from casusanalyse.session.events import Place
+from casusanalyse.session.record import Kept
+from casusanalyse.text.clean import CleanText
+
+DEEPEST_HEADING = 3
+
+EntryT = TypeVar("EntryT", bound=Entry)
+
+
+@dataclass(frozen=True)
+class Told(Generic[EntryT]):
+    """An entry of one kind, with its id."""
+
+    id: EntryId
+    entry: EntryT
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One question at one place, in one chapter; ``level`` is that of a heading written here."""
+
+    material: Material
+    chapter: str
+    layout: Layout | None
+    question: AnyQuestion
+    place: Place
+    level: int = 2
+    titled: bool = False
+
+    @property
+    def audience(self) -> Reader:
+        """Who may read what is written here."""
+        return self.question.readers
+
+    @property
+    def answer(self) -> Answer | None:
+        """The value given here."""
+        return self.material.record.slot(self.place).answer
+
+    @property
+    def entries(self) -> tuple[Kept, ...]:
+        """The entries gathered here, in order."""
+        return tuple(self.material.record.slot(self.place).entries.values())
+
+    def told(self, entry_class: type[EntryT]) -> list[Told[EntryT]]:
+        """Return the entries as entries of the kind that this question gathers."""
+        return [
+            Told(kept.id, kept.entry)
+            for kept in self.entries
+            if isinstance(kept.entry, entry_class)
+        ]
+
+    def own(self, part: str, text: str) -> Line:
+        """Return a paragraph of our own words."""
+        return Line(self._key(None, part), CleanText(text))
+
+    def beside(self, id: EntryId, part: str, text: str) -> Line:
+        """Return a paragraph of our own words that belongs to an entry."""
+        return Line(self._key(id, part), CleanText(text))
+
+    def said(
+        self, text: CleanText, id: EntryId | None = None, field: str | None = None, part: str = ""
+    ) -> Line:
+        """Return a paragraph that shows an answer, or one field of an entry."""
+        ref = AnswerRef(self.place, id, field)
+        return Line(self._key(id, field or "", part), text, (ref,))
+
+    def cell(self, id: EntryId, field: str, text: CleanText | None, part: str = "") -> Line:
+        """Return a table cell that shows a field of an entry; empty when nothing was said."""
+        return self.said(text or CleanText(""), id, field, part)
+
+    def header(self, *names: str) -> tuple[Line, ...]:
+        """Return the header cells of a table."""
+        return tuple(
+            self.own(f"header-{number}", name) for number, name in enumerate(names, start=1)
+        )
+
+    def caption(self) -> Line | None:
+        """Return the caption of a table here; None when a heading already says what it is."""
+        return None if self.titled else self.own("caption", self.question.heading)
+
+    def heading(self, line: Line, deeper: int = 0) -> Heading:
+        """Return a heading at this spot, or ``deeper`` below it."""
+        return Heading(
+            line=line, level=min(self.level + deeper, DEEPEST_HEADING), audience=self.audience
+        )
+
+    def paragraph(self, line: Line, tone: Tone = Tone.BODY) -> Paragraph:
+        """Return a paragraph at this spot."""
+        return Paragraph(line=line, tone=tone, audience=self.audience)
+
+    def _key(self, id: EntryId | None, *parts: str) -> tuple[str, ...]:
+        return (self.chapter, self.place.question, self.place.about or "", id or "", *parts)

@@ -1,0 +1,133 @@
+"""Fixed Dutch sentences of the report, as its readers meet them."""
+
+# Front page
+CONFIDENTIAL = "CONCEPT – vertrouwelijk"
+DRAFT_NUMBER = "Concept {version}"
+CASE = "Casus: {case}"
+HELD_ON = "Bijeenkomst: {day}"
+MADE_ON = "Dit is concept {version}, gemaakt op {day}."
+RESPONSE_TERM = (
+    "Je hebt minstens {days} dagen om te reageren. Die gaan in op de dag dat dit concept wordt "
+    "rondgestuurd; de einddatum staat in het bericht waarmee je het krijgt. Heb je meer tijd "
+    "nodig, laat het dan weten."
+)
+DELETE_BEFORE = "Bewaar dit bestand niet langer dan nodig. Verwijder het uiterlijk op {day}."
+PSEUDONYMISED = (
+    "In dit verslag staan rollen en schuilnamen, geen namen. Toch kan wie de casus kent, mensen "
+    "herkennen. Stuur het daarom niet door en laat het niet liggen."
+)
+EXAMPLE = (
+    "Dit is een voorbeeld, gemaakt om te laten zien hoe een verslag eruitziet. Een deel ervan is "
+    "bedacht en aangevuld; het beschrijft geen bijeenkomst die zo heeft plaatsgevonden."
+)
+
+# About this report
+ABOUT = "Over dit verslag"
+ABOUT_MEETING = "Dit verslag gaat over de bijeenkomst van {day} over de casus {case}."
+PRESENT = "Er zaten {people} aan tafel, vanuit {organisations}."
+PRESENT_WITHOUT_ORGANISATIONS = "Er zaten {people} aan tafel."
+PERSON, PERSONS = "deelnemer", "deelnemers"
+ORGANISATION, ORGANISATIONS = "organisatie", "organisaties"
+ATTENDANCE_APART = (
+    "Hun namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
+    "dit verslag."
+)
+HOW_WE_WROTE = (
+    "Wij keken om te begrijpen en te leren. Wat mensen zich verschillend herinneren, staat naast "
+    "elkaar. Woorden van iemand staan er zonder naam, en alleen als diegene dat goed vond."
+)
+HOW_TO_RESPOND = (
+    "Dit is nog een concept. Klopt iets niet, of mist er iets? Verander het in de tekst of zet er "
+    "een opmerking bij. Achter elk stukje staat een klein nummer, zoals [2.4]. Daarmee vinden we "
+    "je reactie op de goede plek terug; laat het dus staan."
+)
+CONTENTS = "Inhoud"
+
+# Chapters
+CHAPTER = "{number}. {heading}"
+ANNEX = "Bijlage {letter}. {heading}"
+ANSWER_AFTER_LEAD = "{lead}: {answer}"
+SENTENCE = "{text}."
+TAKEN_OVER = "Dit is overgenomen uit een eerdere bijeenkomst over deze casus."
+PARTLY_TAKEN_OVER = "Een deel hiervan is overgenomen uit een eerdere bijeenkomst over deze casus."
+NUMBERED_ENTRY = "Nummer {number}"
+QUESTION, ANSWER = "Vraag", "Antwoord"
+
+# Answers that hold a code
+YES, NO, NOT_KNOWN = "Ja.", "Nee.", "De groep weet dit niet."
+ON_THE_SCALE = "De groep gaf een {point}, op een schaal van {minimum} tot {maximum}."
+CONFIRMED = "De groep stemde hiermee in."
+QUOTED = "“{words}”"
+
+# Seats
+SEAT = "{role}, {organisation}"
+ROLE, FROM_ORGANISATION = "Rol", "Organisatie"
+
+# Portrait
+FAMILY = "Wie zij zijn"
+IMPORTANT_OTHERS = "Wie ook belangrijk zijn"
+ORGANISATIONS_AROUND = "Organisaties om hen heen"
+FOCUS = "Om dit kind gaat de casus."
+AGE = "Leeftijd: {age}."
+DECEASED = "Overleden."
+RELATIONS = "Wie zij voor elkaar zijn"
+INTERACTIONS = "Wat er tussen hen is"
+OTHER_RELATION = "{one} en {another}: {words}"
+OTHER_RELATION_OVER = "{one} en {another}: {words} (voorbij)"
+SOMEONE = "iemand"
+IN_PERIOD = "{sentence} ({period})"
+SOURCE = "Bron: {source}."
+LIKELY = "Dit is waarschijnlijk."
+SUSPECTED = "Dit is een vermoeden."
+DISPUTED = "Dit wordt verschillend herinnerd."
+CERTAINTY_UNKNOWN = "Hoe zeker dit is, weten we niet."
+
+# Timeline
+EVENT = "gebeurtenis {number}"
+EVENTS = "gebeurtenis {numbers}"
+EVENT_HEADING = "Gebeurtenis {number}: {when}"
+EVENT_HEADING_WITHOUT_DATE = "Gebeurtenis {number}"
+MARKED = "{heading} ({mark})"
+DEEPENED = "Wat er bij deze gebeurtenissen hoort"
+LOOKED_AT, SEEN = "Waar we naar keken", "Wat we zagen"
+WHO_WERE_INVOLVED = "Wie erbij betrokken waren"
+BETWEEN_PARENTS = "Tussen de ouders"
+EFFECT = "Bij ons en onze organisaties"
+NEXT = "Wat erop volgde"
+REASONING = "De gedachte achter de keuze"
+CHILD_SAYS = "Wat het kind hierover zou zeggen"
+CHILD_SOURCE = "Dit weten we van: {source}"
+THEN_AND_NOW = "Toen en nu"
+KNOWN_THEN, NOT_SEEN = "Wat we toen wisten", "Wat we toen niet zagen"
+REMEMBERED_DIFFERENTLY = "Het wordt verschillend herinnerd"
+ONE_MEMORY, OTHER_MEMORY = "De ene herinnering", "De andere herinnering"
+NUMBER, WHEN, WHAT, INVOLVED = "Nr.", "Wanneer", "Wat", "Betrokken"
+SORT = "({mark})"
+
+# Periods
+PERIOD, WITH_WHOM, SOURCE_HEADER, NOTE_HEADER = "Periode", "Bij wie", "Bron", "Opmerking"
+UNASSIGNED = "niet belegd"
+UNASSIGNED_WHAT = "Niet belegd: {what}"
+LIVING = "Wonen"
+SCHOOL = "School en dagbesteding"
+LEGAL_FRAME = "Kader"
+LEAD = "Regie"
+HELP = "Hulp"
+COURSE = "Koers"
+
+# Insights, statements, agreements
+RESTS_ON = "Rust op {grounds}."
+ABOUT_PEOPLE = "Gaat over {people}."
+A_QUOTE, QUOTES = "citaat", "citaten"
+MEMBER, BEARING, NEEDED = "Wie", "Wat diegene zegt", "Wat daarvoor nodig is"
+BEARS = "Dit kan ik dragen."
+BEARS_IF = "Dit kan ik dragen als: {provided}"
+BEARS_IF_UNSAID = "Dit kan ik dragen als …"
+NOT_NOW = "Dit kan ik nu niet dragen."
+TASK, OWNER, DUE, RESULT, BACK_IN = "Wat", "Wie", "Wanneer", "Wat het oplevert", "Terug in"
+A_RELATION, A_STATEMENT, A_PERIOD = "een relatie", "een verklaring", "een periode"
+AN_INSIGHT, A_SENTENCE = "een inzicht", "een zin uit de ronde"
+
+# Edges of every page
+HEADER = "{confidential} · {case}"
+FOOTER = "{draft} · {day}"
