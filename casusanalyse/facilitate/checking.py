@@ -1,0 +1,60 @@
+"""Holding an answer against the checks of its question (``controle``)."""
+
+from datetime import date
+from decimal import Decimal
+
+from casusanalyse.protocol.answers import Answer, DateAnswer, NumberAnswer, ScaleAnswer, TextAnswer
+from casusanalyse.protocol.questions import Check, Rule, ValuedQuestion
+from casusanalyse.session.record import Record
+
+
+def broken_checks(question: ValuedQuestion, answer: Answer, record: Record) -> tuple[Check, ...]:
+    """Return the checks that this answer breaks, in the order of the protocol."""
+    return tuple(check for check in question.checks if not _keeps(check.rule, answer, record))
+
+
+def _keeps(rule: Rule, answer: Answer, record: Record) -> bool:
+    return (
+        _keeps_words(rule, answer)
+        and _keeps_number(rule, answer)
+        and _keeps_order(rule, answer, record)
+    )
+
+
+def _keeps_words(rule: Rule, answer: Answer) -> bool:
+    if not isinstance(answer, TextAnswer):
+        return True
+    count = len(answer.text.split())
+    least, most = rule.at_least_words, rule.at_most_words
+    return (least is None or count >= least) and (most is None or count <= most)
+
+
+def _keeps_number(rule: Rule, answer: Answer) -> bool:
+    match answer:
+        case NumberAnswer():
+            number = answer.number
+        case ScaleAnswer():
+            number = Decimal(answer.point)
+        case _:
+            return True
+    least, most = rule.at_least, rule.at_most
+    return (least is None or number >= least) and (most is None or number <= most)
+
+
+def _keeps_order(rule: Rule, answer: Answer, record: Record) -> bool:
+    """Vague dates are held against each other only where they cannot overlap."""
+    if not isinstance(answer, DateAnswer):
+        return True
+    earliest, latest = answer.date.earliest, answer.date.latest
+    floor = _bound(rule.not_before, record, "earliest")
+    ceiling = _bound(rule.not_after, record, "latest")
+    too_early = latest is not None and floor is not None and latest < floor
+    too_late = earliest is not None and ceiling is not None and earliest > ceiling
+    return not (too_early or too_late)
+
+
+def _bound(question: str | None, record: Record, side: str) -> date | None:
+    other = record.answer(question) if question else None
+    if not isinstance(other, DateAnswer):
+        return None
+    return other.date.earliest if side == "earliest" else other.date.latest

@@ -1,0 +1,94 @@
+"""One line of typing as one entry of a list: ``voorjaar 2019 | wat er gebeurde | bron: dossier``."""
+
+from collections.abc import Mapping
+
+from casusanalyse.facilitate.fields import (
+    AskedField,
+    FieldValue,
+    Listing,
+    read_extra,
+    read_field,
+    tell_field,
+)
+from casusanalyse.facilitate.problems import NotAccepted
+from casusanalyse.protocol.entries import Entry, Extra, ListItem
+from casusanalyse.protocol.questions import entry_class_of
+from casusanalyse.text.clean import clean_text
+from casusanalyse.wording import facilitate as wording
+
+SEPARATOR = "|"
+
+
+def split_line(line: str, listed: Listing) -> dict[str, str]:
+    """Return the fields that a typed line fills, by Dutch key.
+
+    Parts between bars fill the fields of the line from left to right. With fewer parts than fields,
+    optional fields are left out from the right. Parts at the end of the form ``veld: ...`` fill the
+    field of that name. What is left over belongs to the last field, exactly as typed.
+    """
+    parts = line.split(SEPARATOR)
+    named: dict[str, str] = {}
+    while len(parts) > 1 and (pair := _named_part(parts[-1], listed)):
+        named[pair[0]] = pair[1]
+        parts.pop()
+    fields = _filled_by(len(parts), listed.in_line)
+    given = [*parts[: len(fields) - 1], SEPARATOR.join(parts[len(fields) - 1 :])]
+    by_place = {field.key: part.strip(" ") for field, part in zip(fields, given, strict=False)}
+    return by_place | named
+
+
+def _named_part(part: str, listed: Listing) -> tuple[str, str] | None:
+    key, colon, words = part.partition(":")
+    keys = [field.key for field in listed.fields]
+    return (key.strip(), words.strip(" ")) if colon and key.strip() in keys else None
+
+
+def _filled_by(count: int, in_line: tuple[AskedField, ...]) -> tuple[AskedField, ...]:
+    """Return the fields of the line that ``count`` parts fill."""
+    fields = list(in_line)
+    for field in reversed(in_line):
+        if len(fields) > max(count, 1) and not field.required:
+            fields.remove(field)
+    return tuple(fields)
+
+
+def read_entry(given: Mapping[str, str], listed: Listing, base: Entry | None = None) -> Entry:
+    """Return the entry that these words make, on top of ``base`` when one is being corrected.
+
+    An empty field or a dash leaves the field empty. Raises NotAccepted when something needed is
+    missing or does not fit; the sentence never repeats more than a few words.
+    """
+    filled = {listed.field(key): clean_text(words) for key, words in given.items()}
+    values: dict[str, FieldValue | tuple[Extra, ...]] = {}
+    if base is not None:
+        values = {name: getattr(base, name) for name in type(base).model_fields}
+    extras = {extra.field: extra for extra in base.extras} if isinstance(base, ListItem) else {}
+    for field, words in filled.items():
+        empty = words.strip() in ("", wording.EMPTY_MARK)
+        if field.extra is not None:
+            extras.pop(field.key, None)
+            if not empty:
+                extras[field.key] = read_extra(field.extra, words, listed.protocol, listed.record)
+        elif field.shape is not None and empty:
+            values.pop(field.shape.attribute, None)
+        elif field.shape is not None:
+            values[field.shape.attribute] = read_field(field, words)
+    _check_complete(values, listed)
+    entry_class = entry_class_of(listed.question)
+    if entry_class is ListItem:
+        values["extras"] = tuple(
+            extras[field.key] for field in listed.fields if field.key in extras
+        )
+    return entry_class.model_validate(values)
+
+
+def _check_complete(values: Mapping[str, object], listed: Listing) -> None:
+    for field in listed.fields:
+        if field.shape is not None and field.required and field.shape.attribute not in values:
+            raise NotAccepted(wording.FIELD_MISSING.format(label=field.label, form=listed.form))
+
+
+def line_of(entry: Entry, listed: Listing) -> str:
+    """Return the line that would make this entry's line fields again, ready to be corrected."""
+    parts = [tell_field(field, entry, listed) for field in listed.in_line]
+    return f" {SEPARATOR} ".join(parts).rstrip(f" {SEPARATOR}")

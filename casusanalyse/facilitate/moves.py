@@ -1,0 +1,34 @@
+"""Where the meeting goes after a reply."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from casusanalyse.session.events import Place
+
+
+class Way(Enum):
+    """A move that needs no destination."""
+
+    ONWARD = auto()
+    BACK = auto()
+    STAY = auto()
+    PAUSE = auto()
+    CLOSE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """Go to a place; with ``returning`` come back there after one answer."""
+
+    place: Place
+    returning: Place | None = None
+
+
+Move = Way | To
+
+
+class Ending(Enum):
+    """How a conversation ended."""
+
+    PAUSED = auto()
+    FINISHED = auto()

@@ -1,0 +1,19 @@
+"""Bringing a conversation and whoever answers together."""
+
+from collections.abc import Generator
+from typing import TypeVar
+
+from casusanalyse.front.screen import Ask, Front, Reply
+
+Result = TypeVar("Result")
+
+
+def play(conversation: Generator[Ask, Reply, Result], front: Front) -> Result:
+    """Let a front answer everything that a conversation asks, and return how the conversation ended."""
+    try:
+        ask = next(conversation)
+        while True:
+            ask = conversation.send(front.reply_to(ask))
+    except StopIteration as ended:
+        result: Result = ended.value
+        return result

@@ -1,0 +1,46 @@
+"""Pointing at entries of other lists, by name or by number."""
+
+from collections.abc import Iterable, Iterator
+
+from casusanalyse.protocol.entries import Mention
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.titles import title_of
+from casusanalyse.session.record import Kept, Record
+from casusanalyse.text.clean import CleanText, clean_text
+
+
+def targets(protocol: Protocol, record: Record, kinds: Iterable[str]) -> tuple[Kept, ...]:
+    """Return the entries of all questions of these kinds, in the order of kinds and questions."""
+    return tuple(_of_kinds(protocol, record, tuple(kinds)))
+
+
+def _of_kinds(protocol: Protocol, record: Record, kinds: tuple[str, ...]) -> Iterator[Kept]:
+    for kind in kinds:
+        for question in protocol.questions():
+            if question.kind == kind:
+                yield from record.entries(question.id)
+
+
+def point_at(words: str, candidates: tuple[Kept, ...]) -> Mention:
+    """Return a mention of the candidate with this name or number (from 1), or else of the words.
+
+    Somebody who is not listed is simply named: nothing has to be set up before it can be said.
+    """
+    spoken = words.strip()
+    if spoken.isdecimal() and 1 <= int(spoken) <= len(candidates):
+        return Mention(entry=candidates[int(spoken) - 1].id)
+    named = [kept for kept in candidates if title_of(kept.entry).casefold() == spoken.casefold()]
+    return Mention(entry=named[0].id) if named else Mention(words=clean_text(spoken))
+
+
+def point_at_all(words: str, candidates: tuple[Kept, ...]) -> tuple[Mention, ...]:
+    """Return a mention for each of the names or numbers between commas."""
+    return tuple(point_at(part, candidates) for part in words.split(",") if part.strip())
+
+
+def name_of(mention: Mention, record: Record) -> CleanText:
+    """Return the name that a mention has now."""
+    found = record.find(mention.entry) if mention.entry is not None else None
+    if found is not None:
+        return clean_text(title_of(found[1].entry))
+    return mention.words or clean_text("")

@@ -1,0 +1,146 @@
+"""Reading what was typed as the answer to a question with one value."""
+
+import re
+from decimal import Decimal, InvalidOperation
+from typing import assert_never
+
+from casusanalyse.facilitate.options import Choosable, choosable, choose
+from casusanalyse.facilitate.problems import NotAccepted
+from casusanalyse.protocol.answers import (
+    Answer,
+    ChoiceAnswer,
+    ConfirmationAnswer,
+    DateAnswer,
+    MultiChoiceAnswer,
+    NumberAnswer,
+    PeriodAnswer,
+    ScaleAnswer,
+    TextAnswer,
+    YesNo,
+    YesNoAnswer,
+)
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.questions import (
+    ChoiceQuestion,
+    ConfirmationQuestion,
+    DateQuestion,
+    LongTextQuestion,
+    MultiChoiceQuestion,
+    NumberQuestion,
+    PeriodQuestion,
+    ScaleQuestion,
+    TextQuestion,
+    ValuedQuestion,
+    YesNoQuestion,
+)
+from casusanalyse.session.record import Record
+from casusanalyse.text.clean import CleanText
+from casusanalyse.text.dates import read_date, read_period
+from casusanalyse.wording import facilitate as wording
+
+_YES_NO = {
+    "ja": YesNo.YES,
+    "j": YesNo.YES,
+    "1": YesNo.YES,
+    "nee": YesNo.NO,
+    "n": YesNo.NO,
+    "2": YesNo.NO,
+    "weet niet": YesNo.UNKNOWN,
+    "w": YesNo.UNKNOWN,
+    "?": YesNo.UNKNOWN,
+    "3": YesNo.UNKNOWN,
+}
+_THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
+
+
+def read_answer(
+    question: ValuedQuestion, text: CleanText, protocol: Protocol, record: Record
+) -> Answer:
+    """Return the answer that a typed text is.
+
+    Raises NotAccepted, or ImpossibleDate, with a Dutch sentence that says what would fit.
+    """
+    match question:
+        case TextQuestion() | LongTextQuestion():
+            return TextAnswer(text=text)
+        case YesNoQuestion():
+            return YesNoAnswer(choice=_yes_no(text))
+        case ChoiceQuestion():
+            return ChoiceAnswer(choice=choose(text, choosable(question, protocol, record)))
+        case MultiChoiceQuestion():
+            return _choices(question, text, choosable(question, protocol, record))
+        case NumberQuestion():
+            number = read_number(text)
+            _check_limits(number, question.minimum, question.maximum)
+            return NumberAnswer(number=number)
+        case DateQuestion():
+            return DateAnswer(date=read_date(text))
+        case PeriodQuestion():
+            return PeriodAnswer(period=read_period(text))
+        case ScaleQuestion():
+            return ScaleAnswer(point=_point(question, text))
+        case ConfirmationQuestion():
+            return ConfirmationAnswer(line=None if _is_yes(text) else text)
+        case _:
+            assert_never(question)
+
+
+def read_flag(text: str) -> bool | None:
+    """Return what a yes or no means, None when it is neither."""
+    said = _YES_NO.get(text.strip().casefold())
+    return None if said in (None, YesNo.UNKNOWN) else said is YesNo.YES
+
+
+def read_number(text: str) -> Decimal:
+    """Return a number written the Dutch way: comma for decimals, point between thousands.
+
+    A point that does not group thousands is read as a decimal point.
+    """
+    written = text.strip().replace(" ", "")
+    if _THOUSANDS.fullmatch(written):
+        written = written.replace(".", "")
+    try:
+        number = Decimal(written.replace(",", "."))
+    except InvalidOperation:
+        raise NotAccepted(wording.NOT_A_NUMBER) from None
+    if not number.is_finite():
+        raise NotAccepted(wording.NOT_A_NUMBER)
+    return number
+
+
+def _is_yes(text: str) -> bool:
+    return read_flag(text) is True
+
+
+def _yes_no(text: str) -> YesNo:
+    try:
+        return _YES_NO[text.strip().casefold()]
+    except KeyError:
+        raise NotAccepted(wording.YES_NO_OR_UNKNOWN) from None
+
+
+def _choices(question: MultiChoiceQuestion, text: str, from_what: Choosable) -> MultiChoiceAnswer:
+    chosen = tuple(choose(part, from_what) for part in text.split(",") if part.strip())
+    for choice in chosen:
+        if chosen.count(choice) > 1:
+            raise NotAccepted(wording.CHOSEN_TWICE.format(what=from_what.words_of(choice)))
+    if question.minimum is not None and len(chosen) < question.minimum:
+        raise NotAccepted(wording.TOO_FEW.format(minimum=question.minimum))
+    if question.maximum is not None and len(chosen) > question.maximum:
+        raise NotAccepted(wording.TOO_MANY.format(maximum=question.maximum))
+    return MultiChoiceAnswer(choices=chosen)
+
+
+def _point(question: ScaleQuestion, text: str) -> int:
+    written = text.strip()
+    if written.isdecimal() and question.minimum <= int(written) <= question.maximum:
+        return int(written)
+    sentence = wording.WHOLE_NUMBER.format(minimum=question.minimum, maximum=question.maximum)
+    raise NotAccepted(sentence)
+
+
+def _check_limits(number: Decimal, minimum: Decimal | None, maximum: Decimal | None) -> None:
+    if minimum is not None and number < minimum:
+        raise NotAccepted(wording.AT_LEAST.format(minimum=minimum))
+    if maximum is not None and number > maximum:
+        raise NotAccepted(wording.AT_MOST.format(maximum=maximum))

@@ -1,0 +1,266 @@
+"""What the facilitator sees: every screen of the dialogue as a value, composed from protocol and record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
+from casusanalyse.facilitate.lines import line_of
+from casusanalyse.facilitate.options import choosable
+from casusanalyse.facilitate.telling import options_of, tell_answer
+from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
+from casusanalyse.protocol.entries import TimelineEntry
+from casusanalyse.protocol.model import Protocol, Step
+from casusanalyse.protocol.questions import (
+    BreakQuestion,
+    ChoiceQuestion,
+    ConfirmationQuestion,
+    MultiChoiceQuestion,
+    ScaleQuestion,
+    ShownQuestion,
+    ValuedQuestion,
+    YesNoQuestion,
+)
+from casusanalyse.protocol.titles import title_of
+from casusanalyse.session.events import Place
+from casusanalyse.session.flow import Course, State, Stop
+from casusanalyse.session.record import Kept, Record
+from casusanalyse.wording import facilitate as wording
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a screen is made from. ``said`` are the lines about what just happened."""
+
+    protocol: Protocol
+    record: Record
+    said: tuple[Line, ...] = ()
+    problem: str | None = None
+    prefill: str = ""
+
+    @property
+    def title(self) -> str:
+        """Case and protocol, the same on every screen."""
+        started = self.record.started
+        return f"{started.case} · {self.protocol.name}" if started else self.protocol.name
+
+    @property
+    def foot(self) -> tuple[Line, ...]:
+        """What just happened, a problem last so that it stands right above the input line."""
+        problem = (Line(self.problem, Tone.PROBLEM),) if self.problem else ()
+        return (*self.said, *problem)
+
+
+def step_ask(view: View, step: Step) -> Ask:
+    """The page that opens a step: what it is for, what can be read aloud, what to look out for."""
+    screen = Screen(view.title, _place(view, step), lead=tuple(step_lines(step)), foot=view.foot)
+    keys = f"{wording.BEGIN_STEP}   /terug  /naar  /overzicht  /hulp"
+    return Ask(Purpose.STEP, screen, Prompt((), view.prefill, keys), problem=view.problem)
+
+
+def step_lines(step: Step) -> Iterator[Line]:
+    """Yield goal, script, cues and silence of a step."""
+    minutes = f" · {wording.MINUTES.format(minutes=step.minutes)}" if step.minutes else ""
+    yield Line(f"{step.title}{minutes}", Tone.LABEL)
+    if step.goal:
+        yield Line(step.goal, Tone.SOFT)
+    if step.script:
+        yield Line("")
+        yield Line(wording.READ_ALOUD, Tone.LABEL)
+        yield Line(step.script.strip(), Tone.READ_ALOUD, indent=2)
+    if step.silence:
+        yield Line("")
+        yield Line(wording.SILENCE, Tone.LABEL)
+        yield Line(step.silence.strip(), indent=2)
+    if step.cues:
+        yield Line("")
+        yield Line(wording.CUES, Tone.LABEL)
+    for cue in step.cues:
+        yield Line(wording.CUE.format(see=cue.see.strip(), do=cue.do.strip()), Tone.SOFT, indent=2)
+
+
+def valued_ask(view: View, stop: Stop, question: ValuedQuestion) -> Ask:
+    """A question with one value, with what it holds now."""
+    lead = [*_question_lines(stop), *_choice_lines(view, question)]
+    answer = view.record.slot(stop.place).answer
+    if answer is not None:
+        told = tell_answer(answer, options_of(question, view.protocol), view.record)
+        lead += [Line(""), Line(wording.NOW.format(answer=told), Tone.ENTRY)]
+    prefill = view.prefill or ("" if answer is not None else (question.default or ""))
+    return _question_ask(view, stop, lead, Prompt((), prefill, _answer_keys(question)))
+
+
+def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
+    """A question that gathers lines, with the lines so far."""
+    lead = [*_question_lines(stop)]
+    lead.append(Line(wording.HOW_TO_WRITE.format(form=listed.form), Tone.SOFT))
+    entries = view.record.entries(stop.place.question, stop.place.about)
+    if not entries:
+        lead.append(Line(wording.EACH_LINE, Tone.SOFT))
+    prompt = Prompt(_completions(listed), view.prefill, wording.ANSWER_KEYS)
+    return _question_ask(view, stop, lead, prompt, tuple(entry_lines(entries, listed)))
+
+
+def shown_ask(view: View, stop: Stop, question: ShownQuestion) -> Ask:
+    """A message to read aloud, or a break."""
+    lead = _question_lines(stop)
+    if isinstance(question, BreakQuestion):
+        lead.append(Line(wording.BREAK.format(minutes=question.minutes), Tone.SOFT))
+    screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
+    prompt = Prompt((), view.prefill, wording.ANSWER_KEYS)
+    return Ask(Purpose.PAGE, screen, prompt, stop.place, problem=view.problem)
+
+
+def break_ask(view: View, step: Step) -> Ask:
+    """The break after a step."""
+    lead = (Line(wording.BREAK.format(minutes=step.break_after), Tone.READ_ALOUD),)
+    screen = Screen(view.title, _place(view, step), lead, foot=view.foot)
+    return Ask(Purpose.PAGE, screen, Prompt(keys=wording.GO_ON), problem=view.problem)
+
+
+def entry_lines(entries: tuple[Kept, ...], listed: Listing) -> Iterator[Line]:
+    """Yield a numbered line per entry, as it could be typed, with a mark for what is crucial."""
+    for number, kept in enumerate(entries, start=1):
+        marks = []
+        if isinstance(kept.entry, TimelineEntry) and kept.entry.crucial:
+            marks.append(wording.CRUCIAL)
+        if kept.origin is not None:
+            marks.append(wording.ORIGIN)
+        mark = f"  ({', '.join(marks)})" if marks else ""
+        yield Line(f"{number:>3}  {line_of(kept.entry, listed)}{mark}", Tone.ENTRY)
+
+
+def field_ask(
+    view: View, stop: Stop, field: AskedField, number: int, kept: Kept, listed: Listing
+) -> Ask:
+    """One field of one entry, with what it holds now ready to be changed."""
+    heading = wording.FIELD_TITLE.format(number=number, title=title_of(kept.entry)[:60])
+    lead = [Line(heading, Tone.LABEL), Line(""), Line(field.label, Tone.READ_ALOUD)]
+    if field.words:
+        lead.append(Line(wording.FIELD_WORDS.format(words=", ".join(field.words)), Tone.SOFT))
+    prefill = view.prefill or tell_field(field, kept.entry, listed)
+    completions = (*field.words, *(title_of(each.entry) for each in field.candidates))
+    screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
+    prompt = Prompt(completions, prefill, wording.FIELD_KEYS)
+    return Ask(Purpose.FIELD, screen, prompt, stop.place, problem=view.problem)
+
+
+def overview_ask(view: View, course: Course, here: Place | None) -> Ask:
+    """All questions with how they stand, the present one marked; a number goes there."""
+    lead = tuple(_overview(course, here))
+    screen = Screen(view.title, wording.OVERVIEW_TITLE, lead, foot=view.foot)
+    return Ask(Purpose.CONFIRM, screen, Prompt(keys=wording.OVERVIEW_KEYS), problem=view.problem)
+
+
+def closing_ask(view: View, course: Course) -> Ask:
+    """The last page: what is still open, and closing."""
+    numbers = {stop.place: number for number, stop in enumerate(course.stops, start=1)}
+    left = course.left_open()
+    lead = [Line(wording.CLOSING_OPEN if left else wording.CLOSING_ALL)]
+    log = tuple(Line(_overview_line(numbers[stop.place], stop), _tone(stop)) for stop in left)
+    screen = Screen(view.title, wording.CLOSING_TITLE, tuple(lead), log, view.foot)
+    return Ask(Purpose.CLOSING, screen, Prompt(keys=wording.CLOSING_KEYS), problem=view.problem)
+
+
+def page_ask(view: View, title: str, lines: tuple[Line, ...]) -> Ask:
+    """A page to read; Enter goes back."""
+    screen = Screen(view.title, title, lead=lines, foot=view.foot)
+    return Ask(Purpose.PAGE, screen, Prompt(keys=wording.PAGE_KEYS), problem=view.problem)
+
+
+def erase_ask(view: View, what: str) -> Ask:
+    """Asks whether something may be erased for good."""
+    lead = (Line(what, Tone.ENTRY), Line(""), Line(wording.ERASE_ASK))
+    screen = Screen(view.title, wording.ERASE_TITLE, lead, foot=view.foot)
+    return Ask(Purpose.CONFIRM, screen, Prompt(("ja", "nee"), keys=wording.ERASE_KEYS))
+
+
+def _place(view: View, step: Step) -> str:
+    number = view.protocol.steps.index(step) + 1
+    place = wording.STEP_PLACE.format(number=number, count=len(view.protocol.steps))
+    return f"{place} · {step.title}"
+
+
+def _question_ask(
+    view: View, stop: Stop, lead: list[Line], prompt: Prompt, log: tuple[Line, ...] = ()
+) -> Ask:
+    screen = Screen(view.title, _place(view, stop.step), tuple(lead), log, view.foot)
+    about = title_of(stop.about.entry) if stop.about else None
+    return Ask(Purpose.QUESTION, screen, prompt, stop.place, about, view.problem)
+
+
+def _question_lines(stop: Stop) -> list[Line]:
+    question = stop.question
+    lines = []
+    if stop.about is not None:
+        lines.append(Line(wording.REGARDING.format(title=title_of(stop.about.entry)), Tone.LABEL))
+    lines.append(Line(question.prompt.strip(), Tone.READ_ALOUD))
+    if question.explanation:
+        lines.append(Line(question.explanation.strip(), Tone.SOFT))
+    if question.example:
+        lines.append(Line(wording.EXAMPLE.format(example=question.example.strip()), Tone.SOFT))
+    if stop.state is State.REVIEW:
+        lines.append(Line(wording.REVIEW_HINT, Tone.NOTICE))
+    return lines
+
+
+def _choice_lines(view: View, question: ValuedQuestion) -> Iterator[Line]:
+    match question:
+        case YesNoQuestion():
+            yield Line("1 ja    2 nee    3 weet niet", indent=2)
+        case ChoiceQuestion() | MultiChoiceQuestion():
+            offered = choosable(question, view.protocol, view.record)
+            for number, (_, words) in enumerate(offered.choices, start=1):
+                yield Line(f"{number:>2}  {words}", indent=2)
+            if offered.other:
+                yield Line(wording.OTHER_ALLOWED, Tone.SOFT, indent=2)
+        case ScaleQuestion():
+            limits = wording.SCALE_KEYS.format(minimum=question.minimum, maximum=question.maximum)
+            yield Line(limits, Tone.SOFT, indent=2)
+        case ConfirmationQuestion():
+            yield Line(wording.CONFIRM_KEYS, Tone.SOFT, indent=2)
+        case _:
+            return
+
+
+def _answer_keys(question: ValuedQuestion) -> str:
+    match question:
+        case MultiChoiceQuestion():
+            return f"{wording.CHOICE_KEYS}   {wording.ANSWER_KEYS}"
+        case ChoiceQuestion() | YesNoQuestion():
+            return f"{wording.ONE_CHOICE_KEYS}   {wording.ANSWER_KEYS}"
+        case _:
+            return wording.ANSWER_KEYS
+
+
+def _completions(listed: Listing) -> tuple[str, ...]:
+    words = [word for field in listed.in_line for word in field.words]
+    names = [title_of(kept.entry) for field in listed.in_line for kept in field.candidates]
+    return tuple(dict.fromkeys(words + names))
+
+
+def _overview(course: Course, here: Place | None) -> Iterator[Line]:
+    step = None
+    for number, stop in enumerate(course.stops, start=1):
+        if stop.step is not step:
+            step = stop.step
+            yield Line(step.title, Tone.LABEL)
+        mark = wording.HERE if stop.place == here else ""
+        yield Line(_overview_line(number, stop) + mark, _tone(stop))
+
+
+def _overview_line(number: int, stop: Stop) -> str:
+    about = f" · {title_of(stop.about.entry)}" if stop.about else ""
+    return f"{number:>3}  {stop.question.heading.strip()}{about}  –  {stop.state.value}"
+
+
+def _tone(stop: Stop) -> Tone:
+    match stop.state:
+        case State.REVIEW:
+            return Tone.NOTICE
+        case State.OPEN | State.CLOSED:
+            return Tone.SOFT
+        case State.ANSWERED | State.PASSED | State.LATER:
+            return Tone.PLAIN
+        case _:
+            assert_never(stop.state)

@@ -1,0 +1,110 @@
+"""Asking a question that holds one value, and showing what takes no answer."""
+
+from functools import partial
+
+from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.checking import broken_checks
+from casusanalyse.facilitate.listening import Talk, listen
+from casusanalyse.facilitate.moves import Move, Way
+from casusanalyse.facilitate.obeying import obey
+from casusanalyse.facilitate.problems import NotAccepted
+from casusanalyse.facilitate.reading import read_answer
+from casusanalyse.facilitate.room import Room
+from casusanalyse.facilitate.screens import shown_ask, valued_ask
+from casusanalyse.front.orders import Given
+from casusanalyse.front.screen import Filled, Tone, Typed
+from casusanalyse.protocol.answers import DateAnswer
+from casusanalyse.protocol.questions import (
+    LongTextQuestion,
+    ShownQuestion,
+    TextQuestion,
+    ValuedQuestion,
+)
+from casusanalyse.protocol.words import Need, Severity
+from casusanalyse.session.events import AnswerGiven, Passed, Postponed
+from casusanalyse.session.flow import State, Stop
+from casusanalyse.text.dates import Precision
+from casusanalyse.wording import facilitate as wording
+
+
+def ask_value(room: Room, stop: Stop, question: ValuedQuestion) -> Talk:
+    """Ask until there is an accepted answer or a move."""
+    while True:
+        heard = yield from listen(
+            room,
+            stop.place,
+            lambda: valued_ask(room.view(stop.place), stop, question),
+            partial(_obey, room, stop),
+        )
+        match heard:
+            case Typed() if not heard.text.strip():
+                return go_on(room, stop)
+            case Typed():
+                if _accept(room, stop, question, heard.text):
+                    return Way.ONWARD
+            case Filled():
+                room.refuse(wording.NOT_HERE)
+            case _:
+                return heard
+
+
+def show(room: Room, stop: Stop, question: ShownQuestion) -> Talk:
+    """Show a message or a break until the meeting goes on."""
+    while True:
+        heard = yield from listen(
+            room,
+            stop.place,
+            lambda: shown_ask(room.view(stop.place), stop, question),
+            partial(_obey, room, stop),
+        )
+        match heard:
+            case Typed() if not heard.text.strip():
+                return go_on(room, stop)
+            case Typed():
+                room.hold_back(stop.place, heard.text)
+            case Filled():
+                room.refuse(wording.NOT_HERE)
+            case _:
+                return heard
+
+
+def go_on(room: Room, stop: Stop) -> Move:
+    """Go on from a stop with nothing (more) said. What is needed but empty is listed as open."""
+    slot = room.record.slot(stop.place)
+    if slot.passed:
+        return Way.ONWARD
+    needed = stop.question.required is Need.YES and not slot.filled
+    try:
+        room.do(Postponed(place=stop.place) if needed else Passed(place=stop.place))
+    except CasusError as error:
+        room.object(error)
+        return Way.STAY
+    if needed:
+        room.say(wording.LEFT_FOR_LATER, Tone.NOTICE)
+    return Way.ONWARD
+
+
+def _obey(room: Room, stop: Stop, order: Given) -> Talk:
+    return obey(room, order, stop)
+
+
+def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> bool:
+    try:
+        answer = read_answer(question, room.clean(typed), room.protocol, room.record)
+        broken = broken_checks(question, answer, room.record)
+        for check in broken:
+            if check.severity is Severity.ERROR:
+                raise NotAccepted(check.message)
+        if answer != room.record.slot(stop.place).answer or stop.state is State.REVIEW:
+            room.do(AnswerGiven(place=stop.place, answer=answer))
+    except CasusError as error:
+        room.object(error)
+        if isinstance(question, TextQuestion | LongTextQuestion):
+            room.keep_draft(stop.place, typed)
+        return False
+    room.say(wording.SAVED)
+    for check in broken:
+        room.say(check.message, Tone.NOTICE)
+    if isinstance(answer, DateAnswer) and answer.date.precision is Precision.UNKNOWN:
+        room.say(wording.DATE_AS_WORDS.format(words=answer.date.words), Tone.NOTICE)
+    return True

@@ -1,0 +1,56 @@
+"""A front for pipes and plain consoles: lines out, lines in, nothing is ever redrawn."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import TextIO
+
+from casusanalyse.front.looks import marked
+from casusanalyse.front.screen import Ask, Left, Line, Reply, Screen, Typed
+from casusanalyse.wording import front as wording
+
+WIDTH = 80
+
+
+class PlainFront:
+    """Prints every screen below the previous one and reads a line. The end of input means: left."""
+
+    def __init__(self, read: TextIO, write: TextIO) -> None:
+        self._read = read
+        self._write = write
+
+    def reply_to(self, ask: Ask) -> Reply:
+        """Print an ask and return the line that comes back."""
+        self.show(ask.screen)
+        if ask.prompt.keys:
+            self._print(ask.prompt.keys)
+        if ask.prompt.prefill:
+            self._print(f"[{ask.prompt.prefill}]")
+        self._write.write(f"{wording.MARKER} ")
+        self._write.flush()
+        line = self._read.readline()
+        return Typed(line.rstrip("\r\n")) if line else Left()
+
+    def show(self, screen: Screen) -> None:
+        """Print a screen."""
+        self._print("")
+        self._print(f"{screen.title} · {screen.place}" if screen.place else screen.title)
+        for line in (*screen.lead, *screen.log, *screen.foot):
+            for wrapped in _wrapped(line):
+                self._print(wrapped)
+        self._write.flush()
+
+    def _print(self, text: str) -> None:
+        self._write.write(f"{text}\n")
+
+
+def _wrapped(line: Line) -> Iterator[str]:
+    indent = " " * line.indent
+    for paragraph in marked(line).split("\n"):
+        yield from textwrap.wrap(
+            paragraph,
+            WIDTH,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            replace_whitespace=False,
+            drop_whitespace=False,
+        ) or [""]

@@ -1,0 +1,117 @@
+"""What is shown and what comes back, as values: a dialogue yields an ``Ask`` and gets a ``Reply``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol as Interface
+
+from casusanalyse.session.events import Place
+
+
+class Tone(Enum):
+    """What a line is for; a front decides how that looks."""
+
+    PLAIN = auto()
+    SOFT = auto()
+    LABEL = auto()
+    READ_ALOUD = auto()
+    ENTRY = auto()
+    SAVED = auto()
+    NOTICE = auto()
+    PROBLEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a screen; it may be long and is wrapped by the front."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A whole screen. When it does not fit, the oldest lines of ``log`` give way first."""
+
+    title: str
+    place: str
+    lead: tuple[Line, ...] = ()
+    log: tuple[Line, ...] = ()
+    foot: tuple[Line, ...] = ()
+
+
+class Purpose(Enum):
+    """Why something is asked."""
+
+    QUESTION = auto()
+    FIELD = auto()
+    STEP = auto()
+    PAGE = auto()
+    CONFIRM = auto()
+    CLOSING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The input line: what it may be completed with, what already stands there, which keys help."""
+
+    completions: tuple[str, ...] = ()
+    prefill: str = ""
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question to whoever answers. ``problem`` says why the previous reply was not accepted."""
+
+    purpose: Purpose
+    screen: Screen
+    prompt: Prompt = Prompt()
+    place: Place | None = None
+    about: str | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A line was entered; empty means: go on."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key stood for an order while ``half_typed`` was still on the input line."""
+
+    order: str
+    half_typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An entry as a mapping of Dutch field keys to words, as a file gives it."""
+
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Whoever answered left: Ctrl-C, Ctrl-D, a closed window. Nothing that was typed is lost."""
+
+    half_typed: str = ""
+
+
+Reply = Typed | Pressed | Filled | Left
+
+
+class Front(Interface):
+    """Whoever shows an ask and brings the reply."""
+
+    def reply_to(self, ask: Ask) -> Reply:
+        """Show an ask, wait, and return the reply."""
+        ...
+
+    def show(self, screen: Screen) -> None:
+        """Show a last screen that asks nothing."""
+        ...

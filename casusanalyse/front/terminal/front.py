@@ -1,0 +1,45 @@
+"""A person at a terminal: a calm screen, one input line."""
+
+from collections.abc import Callable
+
+from rich.console import Console
+from rich.text import Text
+
+from casusanalyse.front.screen import Ask, Prompt, Reply, Screen, Typed
+from casusanalyse.front.terminal.drawing import pages
+from casusanalyse.front.terminal.input import InputLine
+from casusanalyse.wording import front as wording
+
+
+class TerminalFront:
+    """Clears the window for every ask, draws the screen and reads the input line below it.
+
+    ``on_typing`` is told what is half typed, so that it can be kept.
+    """
+
+    def __init__(self, console: Console, on_typing: Callable[[str], None]) -> None:
+        self._console = console
+        self._input = InputLine(on_typing)
+
+    def reply_to(self, ask: Ask) -> Reply:
+        """Draw an ask and return what comes back; a long page is read in parts."""
+        drawn = pages(ask.screen, self._console)
+        for number, page in enumerate(drawn[:-1], start=1):
+            self._draw(page)
+            keys = wording.MORE_BELOW.format(page=number, pages=len(drawn))
+            reply = self._input.read(Prompt(ask.prompt.completions, keys=keys))
+            if reply != Typed(""):
+                return reply
+        self._draw(drawn[-1])
+        return self._input.read(ask.prompt)
+
+    def show(self, screen: Screen) -> None:
+        """Draw a last screen and leave it standing."""
+        for page in pages(screen, self._console):
+            self._draw(page)
+
+    def _draw(self, page: tuple[Text, ...]) -> None:
+        self._console.clear()
+        for row in page:
+            self._console.print(row, no_wrap=True, overflow="crop", highlight=False, markup=False)
+        self._console.print()

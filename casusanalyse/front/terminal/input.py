@@ -1,0 +1,130 @@
+"""The one input line: completion, keys that stand for orders, what is half typed."""
+
+from collections.abc import Callable, Iterable
+from time import monotonic
+
+import questionary
+from prompt_toolkit.application import Application
+from prompt_toolkit.auto_suggest import AutoSuggest, Suggestion
+from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.document import Document
+from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+
+from casusanalyse.front.orders import Order
+from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
+from casusanalyse.wording import front as wording
+
+_KEYS = {
+    "f1": Order.HELP,
+    "f2": Order.BACK,
+    "f3": Order.OVERVIEW,
+    "f4": Order.LATER,
+    "f8": Order.UNDO,
+    "f10": Order.PAUSE,
+}
+_SECONDS_BETWEEN_SAVES = 0.5
+_STYLE = questionary.Style(
+    [
+        ("qmark", "bold"),
+        ("question", ""),
+        ("answer", ""),
+        ("bottom-toolbar", "noreverse fg:ansigray"),
+    ]
+)
+
+
+class InputLine:
+    """Reads one line from a person. ``on_typing`` is told what is half typed, now and then."""
+
+    def __init__(self, on_typing: Callable[[str], None]) -> None:
+        self._on_typing = on_typing
+        self._text = ""
+        self._told = ""
+        self._told_at = 0.0
+
+    def read(self, prompt: Prompt) -> Reply:
+        """Return what was typed, which key was pressed, or that the person left."""
+        self._text = self._told = prompt.prefill
+        question = questionary.text(
+            "",
+            default=prompt.prefill,
+            qmark=wording.MARKER,
+            style=_STYLE,
+            auto_suggest=_Ghost(prompt.completions),
+            bottom_toolbar=FormattedText([("", f" {prompt.keys}")]),
+            refresh_interval=_SECONDS_BETWEEN_SAVES,
+            erase_when_done=True,
+        )
+        application: Application[str | Pressed] = question.application
+        own_keys = _key_bindings()
+        present = application.key_bindings
+        application.key_bindings = merge_key_bindings(
+            [present, own_keys] if present else [own_keys]
+        )
+        application.after_render += self._watch
+        try:
+            answer: str | Pressed = question.unsafe_ask()
+        except (KeyboardInterrupt, EOFError, OSError):
+            return Left(self._text)
+        return answer if isinstance(answer, Pressed) else Typed(answer)
+
+    def _watch(self, application: Application[str | Pressed]) -> None:
+        """Runs after every redraw, twice a second at least; tells the text when it has changed."""
+        if application.is_done:
+            return
+        self._text = application.current_buffer.text
+        now = monotonic()
+        if self._text != self._told and now - self._told_at >= _SECONDS_BETWEEN_SAVES:
+            self._told, self._told_at = self._text, now
+            self._on_typing(self._text)
+
+
+def _key_bindings() -> KeyBindings:
+    bindings = KeyBindings()
+
+    @bindings.add("c-o")
+    def _new_line(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text("\n")
+
+    @bindings.add("tab")
+    def _take_over(event: KeyPressEvent) -> None:
+        suggestion = event.current_buffer.suggestion
+        if suggestion is not None:
+            event.current_buffer.insert_text(suggestion.text)
+
+    for key, order in _KEYS.items():
+        bindings.add(key)(_presser(order))
+    return bindings
+
+
+def _presser(order: Order) -> Callable[[KeyPressEvent], None]:
+    def press(event: KeyPressEvent) -> None:
+        event.app.exit(result=Pressed(f"/{order.value}", event.current_buffer.text))
+
+    return press
+
+
+class _Ghost(AutoSuggest):
+    """Shows in grey how a word would go on: orders after a slash, names after two letters.
+
+    Nothing pops up over the screen; Tab or the right arrow takes the word over.
+    """
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self._words = words
+
+    def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
+        typed = document.text
+        if typed.startswith("/") and " " not in typed:
+            return _rest(typed, [f"/{order.value}" for order in Order], least=2)
+        part = typed.replace("|", ",").rpartition(",")[2].lstrip()
+        return _rest(part, self._words, least=2)
+
+
+def _rest(part: str, words: Iterable[str], least: int) -> Suggestion | None:
+    """Return what is still to be typed of the first word that begins with ``part``."""
+    if len(part) < least:
+        return None
+    fitting = (word for word in words if word.casefold().startswith(part.casefold()))
+    return next((Suggestion(word[len(part) :]) for word in fitting if len(word) > len(part)), None)

@@ -1,0 +1,127 @@
+"""Dutch sentences of the facilitate package."""
+
+# reading answers
+YES_NO_OR_UNKNOWN = "Typ ja, nee of weet niet (j, n of w mag ook)."
+NOT_A_NUMBER = "Dit lees ik niet als getal. Typ bijvoorbeeld 12 of 7,5."
+AT_LEAST = "Het kleinste dat hier past is {minimum}."
+AT_MOST = "Het grootste dat hier past is {maximum}."
+WHOLE_NUMBER = "Typ een heel getal van {minimum} tot en met {maximum}."
+NOT_A_CHOICE = "Kies een van de nummers 1 tot en met {count}, of typ het woord.{suggestion}"
+NO_CHOICES_YET = "Er is nog niets om uit te kiezen. Typ /later, of vul eerst de lijst aan."
+DID_YOU_MEAN = ' Bedoelde je "{word}"?'
+CHOSEN_TWICE = "{what} staat er twee keer bij. Eén keer is genoeg."
+TOO_FEW = "Kies er minstens {minimum}."
+TOO_MANY = "Kies er hoogstens {maximum}."
+DATE_AS_WORDS = (
+    'De tijd "{words}" is bewaard zoals je die zei; waar die op de tijdlijn hoort is nog onbekend.'
+)
+NOT_BEFORE = "Dit ligt voor: {question}."
+NOT_AFTER = "Dit ligt na: {question}."
+
+# reading lines
+FIELD_MISSING = "Er ontbreekt nog iets: {label} Schrijf het zo: {form}"
+UNKNOWN_FIELD = '"{key}" hoort niet bij deze lijst.{suggestion} Wel mogelijk: {allowed}.'
+NOT_A_WORD = '"{given}" past niet bij: {label}{suggestion} Kies uit: {allowed}.'
+YES_OR_NO = "Typ ja of nee bij: {label}"
+EMPTY_MARK = "-"
+FIELD_NAMES = {"text": "tekst", "unknown": "onbekend"}
+
+# entries on a screen
+CRUCIAL = "cruciaal"
+ORIGIN = "eerder"
+
+# screens
+STEP_PLACE = "stap {number} van {count}"
+READ_ALOUD = "Lees voor"
+CUES = "Let op"
+CUE = "{see} → {do}"
+GOAL = "Doel"
+SILENCE = "Stilte"
+MINUTES = "{minutes} minuten"
+EXPLANATION = "Toelichting"
+EXAMPLE = "Bijvoorbeeld: {example}"
+NOW = "Nu staat er: {answer}"
+BEGIN_STEP = "Enter: begin met deze stap"
+GO_ON = "Enter: verder"
+BREAK = "Pauze, {minutes} minuten. Druk op Enter als jullie weer beginnen."
+LEFT_FOR_LATER = "Staat bij wat nog open is."
+HOW_TO_WRITE = "Schrijf het zo: {form}"
+EACH_LINE = "Elke regel die je typt wordt bewaard. Lege regel (Enter): door naar de volgende vraag."
+REGARDING = "Over: {title}"
+ANSWER_KEYS = "Enter: verder   /later   /terug   /hulp"
+CHOICE_KEYS = "Typ het nummer of het woord. Meer keuzes: scheid ze met een komma."
+ONE_CHOICE_KEYS = "Typ het nummer of het woord."
+OTHER_ALLOWED = "Iets anders mag ook: typ het gewoon."
+CONFIRM_KEYS = "Typ ja, of één regel die de groep erbij wil vastleggen."
+REVIEW_HINT = "Iets waar dit van afhangt is veranderd. Klopt het nog? Typ /klopt, of verbeter het."
+SCALE_KEYS = "Een getal van {minimum} tot en met {maximum}"
+
+# what happened
+SAVED = "Bewaard."
+SAVED_LINE = "Bewaard als regel {number}."
+CHANGED_LINE = "Regel {number} is verbeterd."
+REMOVED_LINE = "Regel {number} is weg. Met /ongedaan komt die terug."
+MOVED_LINE = "Regel {number} staat nu op plek {position}."
+UNDONE = "Teruggenomen: de laatste wijziging bij {question}."
+NOTHING_TO_UNDO = "Er is niets om terug te nemen."
+ERASED = "Gewist. Het staat nergens meer in dit bestand."
+NOT_ERASED = "Er is niets gewist."
+AT_THE_BEGINNING = "Dit is de eerste vraag."
+NO_SUCH_PLACE = "Die vraag vind ik niet. Typ /overzicht voor de nummers."
+NO_SUCH_LINE = "Er is geen regel {number}. Noem een nummer van 1 tot en met {count}."
+NO_LINES = "Er staan hier nog geen regels."
+WHICH_LINE = "Welke regel? Typ bijvoorbeeld /{order} 2."
+WHICH_MOVE = "Welke regel, en waarheen? Typ bijvoorbeeld /zet 5 2."
+NOTHING_ASKED = (
+    "Hier wordt niets gevraagd. Je tekst staat nog op de regel. Maak die leeg om verder te gaan."
+)
+NOT_HERE = "Dat kan bij deze vraag niet."
+STANDS = "Goed, dit blijft zo staan."
+CLEANED = "Let op: {notice}"
+NEEDS_MORE = "Het streven is minstens {minimum}; dit blijft bij wat nog open is staan."
+MORE_THAN = "Het streven is hoogstens {maximum}. Je kunt later samenvoegen."
+WAITS = "Deze vraag wacht nog op: {questions}."
+
+# pages
+OVERVIEW_TITLE = "Overzicht"
+HERE = "   ← hier ben je"
+OVERVIEW_KEYS = "Typ een nummer om daarheen te gaan. Enter: terug naar waar je was."
+HELP_TITLE = "Hulp"
+HELP_INTRO = (
+    "Typ gewoon wat er gezegd wordt en druk op Enter. Een opdracht begint met een schuine streep."
+)
+HELP_SPACE = "Begint je tekst zelf met een schuine streep? Typ er dan een spatie voor."
+HELP_NEW_LINE = "Ctrl-O maakt een nieuwe regel binnen je tekst."
+HELP_CHANGE_FIELDS = (
+    "In een regel kun je ook velden noemen: moeder | aard: lacht graag | leeftijd: dertiger."
+)
+PAGE_KEYS = "Enter: terug"
+LIST_TITLE = "Alle regels"
+SCRIPT_TITLE = "Bij deze stap"
+ERASE_TITLE = "Voorgoed wissen"
+ERASE_ASK = "Je wist dit voorgoed, ook uit de geschiedenis. Dit kan niet ongedaan worden gemaakt."
+ERASE_KEYS = "Typ ja om te wissen. Enter: niet wissen."
+CLOSING_TITLE = "Jullie zijn er doorheen"
+CLOSING_ALL = "Alles is aan bod geweest en alles is bewaard."
+CLOSING_OPEN = "Alles is bewaard. Dit staat nog open:"
+CLOSING_KEYS = "Enter: afsluiten.  Een nummer brengt je naar die vraag.  /terug  /overzicht"
+FIELD_TITLE = "Regel {number}: {title}"
+FIELD_KEYS = "Enter: zo laten   - : leegmaken   /terug   /klaar: genoeg zo"
+FIELD_WORDS = "Kies uit: {words}"
+STOP_FIELDS = "klaar"
+
+# ending
+PAUSED_TITLE = "Pauze"
+PAUSED = "Alles is bewaard. Ga verder met: casusanalyse verder"
+FINISHED_TITLE = "Afgesloten"
+FINISHED = "Alles is bewaard. Verbeteren kan altijd nog met: casusanalyse wijzig"
+HALF_TYPED = "Dit was je nog aan het typen."
+
+# opening a session
+WHICH_PROTOCOL = "Welk protocol gebruiken jullie?"
+WHICH_CASE = "Onder welke schuilnaam bewaren we deze casus? Nooit een echte naam."
+WHICH_DATE = "Op welke dag is deze sessie?"
+OPENING_TITLE = "Een nieuwe sessie"
+DAY_NEEDED = "Typ een dag, bijvoorbeeld 12-03-2026."
+OPENING_KEYS = "Enter: akkoord"
+NOT_STARTED = "Er is geen sessie begonnen."
