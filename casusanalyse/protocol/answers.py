@@ -1,0 +1,110 @@
+"""The answers to questions that hold one value."""
+
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Literal, NewType
+
+from pydantic import BaseModel, ConfigDict, Discriminator
+
+from casusanalyse.text.clean import Text
+from casusanalyse.text.dates import Period, VagueDate
+
+EntryId = NewType("EntryId", str)
+"""Identifies one entry of a list within a session, for as long as the session lives."""
+
+
+class YesNo(StrEnum):
+    """What may be said to a yes-or-no question; not knowing is an answer too."""
+
+    YES = "ja"
+    NO = "nee"
+    UNKNOWN = "weet niet"
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class TextAnswer(_Answer):
+    """What was said, in words."""
+
+    kind: Literal["text"] = "text"
+    text: Text
+
+
+class YesNoAnswer(_Answer):
+    """Yes, no, or not known."""
+
+    kind: Literal["yes_no"] = "yes_no"
+    choice: YesNo
+
+
+class Choice(_Answer):
+    """One thing chosen: an option of the protocol, an entry of an earlier list, or other words."""
+
+    option: str | None = None
+    entry: EntryId | None = None
+    other: Text | None = None
+
+
+class ChoiceAnswer(_Answer):
+    """One choice."""
+
+    kind: Literal["choice"] = "choice"
+    choice: Choice
+
+
+class MultiChoiceAnswer(_Answer):
+    """Several choices, in the order in which they were made."""
+
+    kind: Literal["multi_choice"] = "multi_choice"
+    choices: tuple[Choice, ...]
+
+
+class NumberAnswer(_Answer):
+    """A number, kept as exactly as it was typed."""
+
+    kind: Literal["number"] = "number"
+    number: Decimal
+
+
+class DateAnswer(_Answer):
+    """A moment, as vague as it was said."""
+
+    kind: Literal["date"] = "date"
+    date: VagueDate
+
+
+class PeriodAnswer(_Answer):
+    """A stretch of time, as vague as it was said."""
+
+    kind: Literal["period"] = "period"
+    period: Period
+
+
+class ScaleAnswer(_Answer):
+    """A point on a scale."""
+
+    kind: Literal["scale"] = "scale"
+    point: int
+
+
+class ConfirmationAnswer(_Answer):
+    """The group acknowledged what was read to it, if wanted in one line."""
+
+    kind: Literal["confirmation"] = "confirmation"
+    line: Text | None = None
+
+
+Answer = Annotated[
+    TextAnswer
+    | YesNoAnswer
+    | ChoiceAnswer
+    | MultiChoiceAnswer
+    | NumberAnswer
+    | DateAnswer
+    | PeriodAnswer
+    | ScaleAnswer
+    | ConfirmationAnswer,
+    Discriminator("kind"),
+]
