@@ -1,0 +1,169 @@
+"""What can happen in a session; a record is nothing but the replay of these."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal, NamedTuple, NewType
+
+from pydantic import BaseModel, ConfigDict, Discriminator, TypeAdapter
+
+from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.entries import Entry
+from casusanalyse.text.clean import Text
+
+SessionId = NewType("SessionId", str)
+
+
+class Place(NamedTuple):
+    """Where an answer belongs: a question, and for ``voor_elk`` the entry that it is asked about."""
+
+    question: str
+    about: EntryId | None = None
+
+
+class _Event(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SessionStarted(_Event):
+    """A session began; always the first event."""
+
+    kind: Literal["session_started"] = "session_started"
+    session: SessionId
+    case: Text
+    held_on: date
+    protocol_id: str
+    protocol_version: str
+    protocol_hash: str
+    template: str | None = None
+    follows: SessionId | None = None
+    example: bool = False
+
+
+class AnswerGiven(_Event):
+    """A question with one value got (another) answer."""
+
+    kind: Literal["answer_given"] = "answer_given"
+    place: Place
+    answer: Answer
+
+
+class EntryAdded(_Event):
+    """A line joined a list; ``origin`` names the earlier session that it was taken over from."""
+
+    kind: Literal["entry_added"] = "entry_added"
+    place: Place
+    id: EntryId
+    entry: Entry
+    origin: SessionId | None = None
+
+
+class EntryChanged(_Event):
+    """A line of a list was corrected or deepened; the whole new line."""
+
+    kind: Literal["entry_changed"] = "entry_changed"
+    place: Place
+    id: EntryId
+    entry: Entry
+
+
+class EntryRemoved(_Event):
+    """A line left its list; it can be brought back by undoing."""
+
+    kind: Literal["entry_removed"] = "entry_removed"
+    place: Place
+    id: EntryId
+
+
+class EntryMoved(_Event):
+    """A line got another position in its list, counted from 0."""
+
+    kind: Literal["entry_moved"] = "entry_moved"
+    place: Place
+    id: EntryId
+    position: int
+
+
+class Postponed(_Event):
+    """A question was left for later; no reason is ever asked."""
+
+    kind: Literal["postponed"] = "postponed"
+    place: Place
+
+
+class Passed(_Event):
+    """The meeting went on from here: a message was read, a list is enough for now, nothing was said."""
+
+    kind: Literal["passed"] = "passed"
+    place: Place
+
+
+class Reviewed(_Event):
+    """An answer that depended on a changed one was looked at again and stands."""
+
+    kind: Literal["reviewed"] = "reviewed"
+    place: Place
+
+
+class Undone(_Event):
+    """The latest change that was not yet undone was taken back; ``sequence`` is that change's number."""
+
+    kind: Literal["undone"] = "undone"
+    sequence: int
+
+
+class Paused(_Event):
+    """The session was set down."""
+
+    kind: Literal["paused"] = "paused"
+
+
+class Resumed(_Event):
+    """The session was picked up again."""
+
+    kind: Literal["resumed"] = "resumed"
+
+
+class Finished(_Event):
+    """The last question was passed and the facilitator closed the session; it stays open to correction."""
+
+    kind: Literal["finished"] = "finished"
+
+
+class Erased(_Event):
+    """A tombstone: what stood here was erased for good. It holds no content."""
+
+    kind: Literal["erased"] = "erased"
+    place: Place
+    id: EntryId | None = None
+
+
+Event = Annotated[
+    SessionStarted
+    | AnswerGiven
+    | EntryAdded
+    | EntryChanged
+    | EntryRemoved
+    | EntryMoved
+    | Postponed
+    | Passed
+    | Reviewed
+    | Undone
+    | Paused
+    | Resumed
+    | Finished
+    | Erased,
+    Discriminator("kind"),
+]
+
+
+class Recorded(BaseModel):
+    """An event as the store keeps it: its number (from 1, no gaps) and when it was made durable (UTC)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sequence: int
+    at: datetime
+    event: Event
+
+
+EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
+EVENT_LIST: TypeAdapter[tuple[Event, ...]] = TypeAdapter(tuple[Event, ...])
