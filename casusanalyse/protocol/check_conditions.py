@@ -173,7 +173,9 @@ def _judge(
 ) -> Iterator[Finding]:
     alone = together([own], outline, {}) if own is not None else Verdict(True)
     if not alone.possible:
-        yield _never(wording.IMPOSSIBLE, alone, wording.IMPOSSIBLE_ALLOWED, at)
+        one_test = isinstance(own, Test)
+        allowed = wording.IMPOSSIBLE_TEST_ALLOWED if one_test else wording.IMPOSSIBLE_ALLOWED
+        yield _never(wording.IMPOSSIBLE, alone, allowed, at)
         return
     whole = [*demands] if own is None or own in demands else [own, *demands]
     verdict = together(whole, outline, sound)

@@ -66,10 +66,12 @@ def _check_choice_lists(outline: Outline) -> Iterator[Finding]:
     for name, options in outline.protocol.choice_lists.items():
         at = ("keuzelijsten", name)
         if not options:
-            yield Finding(at, wording.EMPTY_CHOICE_LIST.format(name=name), wording.NAME_OPTIONS)
+            what = wording.EMPTY_CHOICE_LIST.format(name=name)
+            yield Finding(at, what, wording.NAME_OPTIONS, on_key=True)
         if name not in used:
             what = wording.UNUSED_CHOICE_LIST.format(name=name)
-            yield Finding(at, what, wording.UNUSED_CHOICE_LIST_ALLOWED, severity=Severity.WARNING)
+            allowed = wording.UNUSED_CHOICE_LIST_ALLOWED
+            yield Finding(at, what, allowed, severity=Severity.WARNING, on_key=True)
 
 
 def _lists_used(outline: Outline) -> Iterator[str]:

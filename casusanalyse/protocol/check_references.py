@@ -134,8 +134,8 @@ def _of_question(spot: Spot) -> Iterator[Reference]:
             target = getattr(check.rule, name)
             if target is not None:
                 dated = (DateQuestion, PeriodQuestion)
-                at = (*at, "regel", dutch_key(name))
-                yield Reference(at, target, dated, before=order, by=by, about=about)
+                place = (*at, "regel", dutch_key(name))
+                yield Reference(place, target, dated, before=order, by=by, about=about)
 
 
 def checks_of(spot: Spot) -> Iterator[tuple[Location, Check]]:
@@ -148,13 +148,13 @@ def checks_of(spot: Spot) -> Iterator[tuple[Location, Check]]:
 def broken(outline: Outline, reference: Reference) -> Finding | None:
     """Tell what is wrong with a reference; None when it is sound."""
     target = outline.named(reference.target)
+    if target is not None and _suits(target, reference):
+        return None
     possible = [spot.question.id for spot in outline.spots if _suits(spot, reference)]
     allowed = choose_from(possible) or _nothing_fits(reference)
     if target is None:
         what = wording.UNKNOWN_QUESTION.format(id=reference.target)
         return Finding(reference.at, what, allowed, nearest(reference.target, possible))
-    if _suits(target, reference):
-        return None
     what = _misfit(target, reference)
     late = reference.before is not None and target.order > reference.before
     return Finding(reference.at, what, allowed, elsewhere=target.at if late else None)

@@ -69,6 +69,7 @@ def _problem(finding: Finding, source: Source) -> Problem:
         allowed=allowed,
         suggestion=finding.suggestion,
         severity=finding.severity,
+        on_key=finding.on_key,
     )
 
 
@@ -96,4 +97,4 @@ def _template_findings(template: SessionTemplate, protocol: Protocol) -> Iterato
             if id not in ids:
                 what = wording.UNKNOWN_STEP.format(id=id, protocol=protocol.id)
                 allowed = wording.STEPS_ARE.format(ids=", ".join(ids))
-                yield Finding((key, id), what, allowed, nearest(id, ids))
+                yield Finding((key, id), what, allowed, nearest(id, ids), on_key=True)

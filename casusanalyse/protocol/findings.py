@@ -13,7 +13,10 @@ _MOST_LISTED = 12
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One mistake in a protocol or template; ``elsewhere`` is a second place that it is about."""
+    """One mistake in a protocol or template; ``elsewhere`` is a second place that it is about.
+
+    ``on_key`` tells that the mistake is in the key at that place, not in its value.
+    """
 
     at: Location
     what: str
@@ -21,6 +24,7 @@ class Finding:
     suggestion: str | None = None
     severity: Severity = Severity.ERROR
     elsewhere: Location | None = None
+    on_key: bool = False
 
 
 def choose_from(words: Iterable[str]) -> str:

@@ -1,4 +1,4 @@
-"""The protocols and session templates within reach: the region's own first, then the shipped ones."""
+"""Protocols and session templates within reach: the region's own first, then the shipped ones."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,7 +30,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder that holds ``protocols/`` and ``session_templates/``, either of which may be absent."""
+    """A folder that holds ``protocols/`` and ``session_templates/``; either may be absent."""
 
     path: Path
     origin: Origin
@@ -47,7 +47,7 @@ class ShippedFolders:
 
 
 def shipped_folders() -> ShippedFolders:
-    """Return what comes with the program: inside an installed package, or at the top of a checkout."""
+    """Return what comes with the program: within an installed package, or atop a checkout."""
     package = Path(__file__).resolve().parent.parent
     inside = package / "_shipped"
     root = inside if inside.is_dir() else package.parent
@@ -58,8 +58,8 @@ def shipped_folders() -> ShippedFolders:
 class Listed:
     """A file in the library; of a broken one only id, path and ``problem`` mean anything.
 
-    ``shadowed`` tells that an earlier file with the same id is used in its place. ``protocol_id`` is
-    the protocol that a session template is for.
+    ``shadowed`` tells that an earlier file with the same id is used in its place. ``protocol_id``
+    is the protocol that a session template is for.
     """
 
     id: str
@@ -123,7 +123,7 @@ class Library:
         raise UnknownTemplate(id, _ids(files))
 
     def templates_for(self, protocol_id: str) -> tuple[SessionTemplate, ...]:
-        """Return the sound session templates of a protocol; ``all_templates`` tells of the others."""
+        """Return the sound session templates of a protocol; ``all_templates`` has the others."""
         listed = [each for each in self.all_templates() if each.protocol_id == protocol_id]
         usable = [each for each in listed if not each.shadowed and each.problem is None]
         return tuple(self.template(each.id) for each in usable)
@@ -143,7 +143,7 @@ class Library:
         for file in files:
             if file.id == id_or_path:
                 return file.read()
-        if id_or_path.endswith(SUFFIXES):
+        if id_or_path.lower().endswith(SUFFIXES):
             return load(Path(id_or_path))
         raise UnknownProtocol(id_or_path, _ids(files))
 
@@ -194,7 +194,7 @@ class Library:
 
 
 def _distinct(folders: tuple[Folder, ...]) -> tuple[Folder, ...]:
-    """Leave out what is named twice: a checkout that is used as a workspace stays the shipped one."""
+    """Leave out what is named twice: a checkout used as a workspace stays the shipped one."""
     shipped = {each.path.resolve() for each in folders if each.origin is Origin.SHIPPED}
     kept: dict[Path, Folder] = {}
     for folder in folders:

@@ -49,6 +49,7 @@ WHOLE_NUMBER_ALLOWED = "Hier hoort een heel getal."
 OUT_OF_REACH = 'het antwoord op de vraag "{id}" is nooit {number}'
 IMPOSSIBLE = "deze voorwaarde kan nooit waar zijn: wat er over {clashes} staat, gaat niet samen"
 IMPOSSIBLE_ALLOWED = 'Haal een van de toetsen weg, of gebruik "een_van" in plaats van "alle".'
+IMPOSSIBLE_TEST_ALLOWED = "Kijk naar deze toets, en naar de grenzen die bij die vraag staan."
 NEVER_ASKED = (
     "dit komt nooit aan bod: wat er over {clashes} staat,"
     " gaat niet samen met wat eerder in het protocol is bepaald"
@@ -63,7 +64,7 @@ ODD_AMOUNT = 'bij "{key}" staat {amount}'
 BETWEEN = "Het ligt tussen {low} en {high}, die meegerekend."
 AT_LEAST = "Het is minstens {low}."
 AT_MOST = "Het is hoogstens {high}."
-TOO_FEW_OPTIONS = '"minimaal" is {low}, en er zijn maar {count} keuzes'
+TOO_FEW_OPTIONS = '"minimaal" is {low}, en het aantal keuzes is {count}'
 EMPTY_CHOICE_LIST = 'de keuzelijst "{name}" is leeg'
 NAME_OPTIONS = "Noem de keuzes, elk als woord: tekst."
 UNUSED_CHOICE_LIST = 'de keuzelijst "{name}" wordt nergens gebruikt'
@@ -122,4 +123,4 @@ NO_SUCH_PROTOCOL = 'Er is geen protocol "{id}".'
 NO_SUCH_TEMPLATE = 'Er is geen sjabloon "{id}".'
 THERE_ARE = "Er zijn: {ids}."
 THERE_ARE_NONE = "Er zijn er nog geen."
-DID_YOU_MEAN = 'Bedoelde je "{suggestion}"?'
+DID_YOU_MEAN = 'Bedoel je "{suggestion}"?'

@@ -1,0 +1,221 @@
+"""Writes the reference part of docs/protocoltaal.md from the model: declared once, told once."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from casusanalyse.protocol import questions
+from casusanalyse.protocol.check_conditions import tests_for
+from casusanalyse.protocol.check_report import LAYS_OUT
+from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
+from casusanalyse.protocol.entries import FieldShape, fields_of
+from casusanalyse.protocol.keys import Declared, dutch_key
+from casusanalyse.protocol.model import (
+    Captures,
+    Chapter,
+    Completion,
+    Cue,
+    Protocol,
+    Report,
+    Step,
+    TakeOver,
+)
+from casusanalyse.protocol.questions import ENTRY_CLASSES, AnyQuestion, kind_of
+from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
+from casusanalyse.protocol.words import Layout, Option
+from casusanalyse.wording import protocol_reference as wording
+
+DOCUMENT = Path("docs", "protocoltaal.md")
+BEGIN = "<!-- begin: gemaakt uit het model -->"
+END = "<!-- eind: gemaakt uit het model -->"
+
+BEFORE_KINDS: tuple[type[Declared], ...] = (Protocol, TakeOver, Captures, Step, Cue)
+OF_QUESTIONS: tuple[type[Declared], ...] = (
+    questions.QuestionBase,
+    questions.ValuedBase,
+    questions.OpensAfter,
+    questions.Check,
+    questions.Rule,
+)
+CONDITIONS: tuple[type[Declared], ...] = (Test, AllOf, AnyOf, NoneOf)
+AFTER_KINDS: tuple[type[Declared], ...] = (Report, Chapter)
+KINDS: tuple[type[AnyQuestion], ...] = (
+    *questions.VALUED,
+    *questions.GATHERING,
+    *questions.SHOWN,
+)
+
+
+def reference() -> str:
+    """Return the reference as Markdown, in the order in which a protocol file is written."""
+    parts = [wording.INTRODUCTION]
+    parts += [_section(model) for model in BEFORE_KINDS + OF_QUESTIONS]
+    parts += [_kind(question_class) for question_class in KINDS]
+    parts += [_section(questions.ListField), *(_section(model) for model in CONDITIONS)]
+    parts.append(_example(wording.CONDITION_EXAMPLE))
+    parts += [_section(model) for model in AFTER_KINDS]
+    parts += [_layouts(), _section(Completion)]
+    parts += [_section(model) for model in (SessionTemplate, SeatTemplate)]
+    parts.append(_example(wording.TEMPLATE_EXAMPLE))
+    return "\n\n".join(parts)
+
+
+def renewed(document: str) -> str:
+    """Return the document with everything between the two marks written anew."""
+    before, _, rest = document.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}\n\n{reference()}\n\n{END}{after}"
+
+
+def _section(model: type[Declared]) -> str:
+    title, explanation = wording.SECTIONS[model.__name__]
+    return f"### {title}\n\n{explanation}\n\n{_table(model, _own_keys(model))}"
+
+
+def _own_keys(model: type[BaseModel]) -> list[str]:
+    """Return the attributes that a model adds to the one it builds on, its kind aside."""
+    inherited = _parent(model).model_fields
+    of_question = issubclass(model, questions.QuestionBase)
+    return [
+        name
+        for name in model.model_fields
+        if name not in inherited and not (of_question and name == "kind")
+    ]
+
+
+def _parent(model: type[BaseModel]) -> type[BaseModel]:
+    parent = model.__base__
+    return parent if parent is not None and issubclass(parent, BaseModel) else BaseModel
+
+
+def _table(model: type[BaseModel], names: list[str]) -> str:
+    rows = [_row(model, name, model.model_fields[name]) for name in names]
+    return "\n".join([wording.TABLE_HEAD, *rows])
+
+
+def _row(model: type[BaseModel], name: str, field: FieldInfo) -> str:
+    form = _form(field.annotation, tuple(field.metadata))
+    notes = [form, wording.MUST] if field.is_required() else [form, *_default(field)]
+    return f"| `{dutch_key(name)}` | {'; '.join(notes)} | {wording.KEYS[model.__name__, name]} |"
+
+
+def _default(field: FieldInfo) -> Iterator[str]:
+    value = field.default
+    if isinstance(value, bool):
+        yield wording.DEFAULT.format(value="ja" if value else "nee")
+    elif isinstance(value, StrEnum | int) and value != 0:
+        yield wording.DEFAULT.format(value=value)
+
+
+def _form(annotation: object, notes: tuple[object, ...] = ()) -> str:
+    """Tell in Dutch what is written at a key that is annotated like this."""
+    if annotation == Condition:
+        return wording.FORM_CONDITION
+    if annotation == questions.Question:
+        return wording.FORM_QUESTION
+    origin, inner = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _form(inner[0], inner[1:])
+    if origin in (Union, UnionType):
+        return _form_of_union([each for each in inner if each is not NoneType])
+    if origin is tuple:
+        return _form_of_items(inner[0])
+    if origin is dict:
+        return wording.FORM_GROUP.format(item=_form(inner[1]))
+    if origin is Literal:
+        return _one_of([str(word) for word in inner])
+    return _form_of_value(annotation, notes)
+
+
+def _form_of_union(members: list[object]) -> str:
+    return wording.OR.join(dict.fromkeys(_form(member) for member in members))
+
+
+def _form_of_items(item: object) -> str:
+    if item is Option:
+        return wording.FORM_OPTIONS
+    return wording.FORM_LIST.format(item=_form(item))
+
+
+def _form_of_value(annotation: object, notes: tuple[object, ...]) -> str:
+    if not isinstance(annotation, type):
+        return wording.FORM_TEXT
+    if issubclass(annotation, Declared):
+        return wording.FORM_SECTION.format(title=wording.SECTIONS[annotation.__name__][0])
+    if issubclass(annotation, StrEnum):
+        return _one_of([word.value for word in annotation])
+    if annotation is bool:
+        return wording.FORM_FLAG
+    if annotation is int:
+        return wording.FORM_WHOLE
+    if annotation in (Decimal, float):
+        return wording.FORM_NUMBER
+    return wording.FORM_ID if "pattern=" in repr(notes) else wording.FORM_TEXT
+
+
+def _one_of(words: list[str]) -> str:
+    quoted = ", ".join(f"`{word}`" for word in words)
+    return quoted if len(words) == 1 else wording.ONE_OF.format(words=quoted)
+
+
+def _kind(question_class: type[AnyQuestion]) -> str:
+    kind = kind_of(question_class)
+    parts = [f"### soort: {kind}", wording.KINDS[kind], _kind_keys(question_class)]
+    if kind in wording.ANSWERS:
+        parts.append(wording.ANSWER.format(shape=wording.ANSWERS[kind]))
+    entry_class = next((ENTRY_CLASSES[g] for g in ENTRY_CLASSES if g is question_class), None)
+    if entry_class is not None:
+        rows = [_field_row(shape) for shape in fields_of(entry_class)]
+        parts += [wording.ENTRIES, "\n".join([wording.FIELD_HEAD, *rows])]
+    if tests := tests_for(question_class):
+        parts.append(wording.TESTS.format(tests=", ".join(f"`{test}`" for test in tests)))
+    return "\n\n".join([*parts, _example(wording.EXAMPLES[kind])])
+
+
+def _kind_keys(question_class: type[AnyQuestion]) -> str:
+    rows = []
+    for model in (question_class, _parent(question_class)):
+        names = _own_keys(model) if model.__name__ not in wording.SECTIONS else []
+        rows += [_row(model, name, model.model_fields[name]) for name in names]
+    if not rows:
+        return wording.NO_OWN_KEYS
+    return "\n\n".join([wording.OWN_KEYS, "\n".join([wording.TABLE_HEAD, *rows])])
+
+
+def _field_row(shape: FieldShape) -> str:
+    asked = shape.asked
+    form = _one_of([word.value for word in asked.words]) if asked.words else str(asked.type)
+    if asked.points_at:
+        form += f"; {wording.POINTS_AT.format(kinds=', '.join(asked.points_at))}"
+    needed = wording.FIELD_MUST if shape.required else ""
+    return f"| `{shape.key}` | {asked.label} | {needed}{form} |"
+
+
+def _layouts() -> str:
+    rows = []
+    for layout in Layout:
+        meaning = wording.LAYOUTS[layout.value]
+        kinds = wording.OR.join(f"`{kind_of(kind)}`" for kind in LAYS_OUT.get(layout, ()))
+        needs = f"; {wording.LAYOUT_NEEDS.format(kinds=kinds)}" if kinds else ""
+        rows.append(f"- `{layout.value}`: {meaning}{needs}")
+    return "\n".join(rows)
+
+
+def _example(text: str) -> str:
+    return f"{wording.EXAMPLE}\n\n```yaml\n{text}\n```"
+
+
+def main() -> None:
+    """Write the reference anew in the document of the checkout in which this is called."""
+    document = DOCUMENT.read_text(encoding="utf-8")
+    DOCUMENT.write_text(renewed(document), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,397 @@
+"""Dutch words of docs/protocoltaal.md: what every key, kind and layout of the language means."""
+
+TABLE_HEAD = "| sleutel | vorm | betekenis |\n|---|---|---|"
+FIELD_HEAD = "| veld | vraag | vorm |\n|---|---|---|"
+MUST = "verplicht"
+DEFAULT = "anders: {value}"
+OWN_KEYS = "Eigen sleutels:"
+NO_OWN_KEYS = "Geen eigen sleutels naast die van elke vraag."
+ANSWER = "Antwoord: {shape}"
+ENTRIES = "Elke regel heeft deze velden:"
+TESTS = "Toetsen in een voorwaarde: {tests}."
+EXAMPLE = "Voorbeeld:"
+LAYOUT_NEEDS = "heeft een vraag van de soort {kinds} nodig"
+OR = " of "
+ONE_OF = "een van: {words}"
+POINTS_AT = "wijst naar: {kinds}"
+FIELD_MUST = "verplicht; "
+
+FORM_TEXT = "tekst"
+FORM_ID = "id"
+FORM_FLAG = "ja of nee"
+FORM_WHOLE = "heel getal"
+FORM_NUMBER = "getal"
+FORM_OPTIONS = "keuzes (`woord: tekst`)"
+FORM_LIST = "lijst: {item}"
+FORM_GROUP = "per id: {item}"
+FORM_CONDITION = "voorwaarde"
+FORM_QUESTION = "vraag"
+FORM_SECTION = 'zie "{title}"'
+
+INTRODUCTION = """\
+Dit deel is gemaakt uit het model van het programma en klopt dus altijd. Een id bestaat uit kleine
+letters, cijfers, streepjes en liggende streepjes, en begint met een letter. Tekst blijft precies
+wat je typt: `nee`, `12:30` en `1.10` zijn gewone woorden, behalve waar een getal of ja of nee hoort."""
+
+SECTIONS: dict[str, tuple[str, str]] = {
+    "Protocol": ("Protocol", "Zo begint elk bestand."),
+    "TakeOver": (
+        "Overnemen",
+        "Wat een vervolg meekrijgt uit een eerdere sessie van dezelfde casus.",
+    ),
+    "Captures": (
+        "Vangen",
+        "Waar een regel heen gaat die iemand tussendoor vertelt. Wat je weglaat, vang je niet.",
+    ),
+    "Step": ("Stap", "Een onderdeel van de bijeenkomst."),
+    "Cue": ("Let op", "Wat je in de kamer kunt zien, en wat je dan kunt doen."),
+    "QuestionBase": ("Vraag", "Deze sleutels heeft elke vraag, naast `soort`."),
+    "ValuedBase": (
+        "Vraag met één antwoord",
+        "Deze sleutels komen erbij als een vraag één antwoord heeft.",
+    ),
+    "OpensAfter": (
+        "Pas na",
+        "De vraag blijft dicht tot een eerdere vraag is ingevuld, of één veld van al haar regels.",
+    ),
+    "Check": (
+        "Controle",
+        "Een regel waar een antwoord aan voldoet, met een zin als dat niet zo is.",
+    ),
+    "Rule": ("Regel", "Alles wat hier staat, geldt tegelijk."),
+    "ListField": ("Velden", "Extra velden bij de regels van een `lijst`."),
+    "Test": ("Voorwaarde", "Een eerdere vraag, met precies één toets."),
+    "AllOf": ("Alle", "Alle voorwaarden zijn waar."),
+    "AnyOf": ("Een van", "Minstens een van de voorwaarden is waar."),
+    "NoneOf": ("Geen van", "Geen van de voorwaarden is waar."),
+    "Report": ("Verslag", "Wat er in het verslag komt, en in welke volgorde."),
+    "Chapter": ("Hoofdstuk", "Een kop, verbindende tekst en de antwoorden die eronder komen."),
+    "Completion": ("Afronding", "Wat er na de sessie gebeurt."),
+    "SessionTemplate": (
+        "Sessiesjabloon",
+        "Een eigen bestand in `session_templates/`: één manier om een protocol te houden.",
+    ),
+    "SeatTemplate": ("Deelnemer in een sjabloon", "Een rol en een organisatie, nooit een naam."),
+}
+
+KEYS: dict[tuple[str, str], str] = {
+    ("Protocol", "language"): "De versie van deze taal.",
+    ("Protocol", "id"): "Hoe het programma dit protocol noemt; ook in mapnamen.",
+    ("Protocol", "name"): "Hoe mensen het noemen.",
+    ("Protocol", "version"): "Verhoog haar als je iets verandert.",
+    ("Protocol", "description"): "Waar het voor is, in een paar zinnen.",
+    ("Protocol", "author"): "Wie het maakte: een organisatie of een functie.",
+    ("Protocol", "minutes"): "Het geheel in minuten, pauzes meegeteld.",
+    ("Protocol", "takes_over"): "Wat een vervolg meekrijgt.",
+    ("Protocol", "choice_lists"): "Keuzes met een naam, zodat meer vragen ze kunnen gebruiken.",
+    ("Protocol", "steps"): "De onderdelen, in volgorde.",
+    ("Protocol", "captures"): "Waar gevangen regels heen gaan.",
+    ("Protocol", "report"): "Het verslag.",
+    ("Protocol", "completion"): "Termijnen na de sessie.",
+    ("TakeOver", "from_protocol"): "Het protocol van de eerdere sessie.",
+    ("TakeOver", "kind"): "De soort van de vraag; hier en daar dezelfde.",
+    ("TakeOver", "question"): "De vraag in de eerdere sessie.",
+    ("TakeOver", "into"): "De vraag hier, als die een andere id heeft.",
+    ("Captures", "event"): "Een vraag van de soort `tijdlijn`.",
+    ("Captures", "person"): "Een vraag van de soort `personen`.",
+    ("Captures", "insight"): "Een vraag van de soort `inzicht`.",
+    ("Captures", "quote"): "Een vraag van de soort `citaat`.",
+    ("Captures", "later"): "Een vraag van de soort `lijst`: wat later terugkomt.",
+    ("Captures", "agreement"): "Een vraag van de soort `afspraak`.",
+    ("Step", "id"): "Uniek onder de stappen.",
+    ("Step", "title"): "Wat de groep ziet.",
+    ("Step", "goal"): "Waar deze stap voor is.",
+    ("Step", "minutes"): "Richttijd in minuten.",
+    ("Step", "script"): "Om voor te lezen.",
+    ("Step", "cues"): "Steun voor de begeleider.",
+    ("Step", "condition"): "Wanneer de stap aan bod komt.",
+    ("Step", "silence"): "Een stilte: wat je zegt voordat niemand meer typt.",
+    ("Step", "questions"): "De vragen, in volgorde.",
+    ("Step", "break_after"): "Pauze na deze stap, in minuten.",
+    ("Cue", "see"): "Wat je kunt zien of horen.",
+    ("Cue", "do"): "Wat je dan kunt doen.",
+    ("QuestionBase", "id"): "Uniek onder de vragen.",
+    ("QuestionBase", "prompt"): "De vraag zelf, om voor te lezen.",
+    ("QuestionBase", "short"): "Korte naam op het scherm en in het verslag.",
+    ("QuestionBase", "explanation"): "Wat de begeleider erbij kan vertellen.",
+    ("QuestionBase", "example"): "Een antwoord zoals het kan klinken.",
+    ("QuestionBase", "required"): "Ook een verplichte vraag mag later; dan staat ze op de lijst.",
+    ("QuestionBase", "condition"): "Wanneer de vraag aan bod komt.",
+    ("QuestionBase", "opens_after"): "Wat eerst ingevuld moet zijn.",
+    ("QuestionBase", "for_each"): "Stel de vraag bij elke regel van een eerdere lijst.",
+    ("QuestionBase", "readers"): "Wie het antwoord mag lezen; het verslag maakt dat nooit ruimer.",
+    ("QuestionBase", "in_report"): "`nee` als geen hoofdstuk het antwoord toont.",
+    ("ValuedBase", "default"): "Het antwoord dat er alvast staat; bij meer keuzes met komma's.",
+    ("ValuedBase", "checks"): "Waar een antwoord aan voldoet.",
+    ("OpensAfter", "question"): "Een eerdere vraag.",
+    ("OpensAfter", "field"): "Een veld van haar regels, zoals `aard`.",
+    ("Check", "rule"): "Wat er van het antwoord wordt gevraagd.",
+    ("Check", "message"): "Wat je dan op het scherm leest.",
+    ("Check", "severity"): "Bij `fout` wordt het antwoord niet aangenomen.",
+    ("Rule", "at_least_words"): "Zoveel woorden of meer (`tekst`, `lange_tekst`).",
+    ("Rule", "at_most_words"): "Zoveel woorden of minder (`tekst`, `lange_tekst`).",
+    ("Rule", "at_least"): "Dit getal of hoger (`getal`, `schaal`).",
+    ("Rule", "at_most"): "Dit getal of lager (`getal`, `schaal`).",
+    ("Rule", "not_before"): "Niet eerder dan een eerdere vraag (`datum`, `periode`).",
+    ("Rule", "not_after"): "Niet later dan een eerdere vraag (`datum`, `periode`).",
+    ("ListField", "id"): "Uniek binnen de lijst.",
+    ("ListField", "kind"): "Een soort met één antwoord.",
+    ("ListField", "prompt"): "De vraag bij dit veld.",
+    ("ListField", "short"): "Korte naam, ook boven een kolom.",
+    ("ListField", "choices"): "Alleen bij `keuze`.",
+    ("Test", "question"): "Een eerdere vraag.",
+    ("Test", "equals"): "Het antwoord is precies dit; bij `keuze` het woord van de keuze.",
+    ("Test", "contains"): "Dit is gekozen, staat in de lijst of komt in de tekst voor.",
+    ("Test", "answered"): "Er is een antwoord, of juist niet.",
+    ("Test", "empty"): "Er is geen antwoord, of juist wel.",
+    ("Test", "count_at_least"): "Zoveel regels of keuzes, of meer.",
+    ("Test", "count_at_most"): "Zoveel regels of keuzes, of minder.",
+    ("Test", "at_least"): "Het getal is dit of hoger.",
+    ("Test", "at_most"): "Het getal is dit of lager.",
+    ("AllOf", "all_of"): "De voorwaarden.",
+    ("AnyOf", "any_of"): "De voorwaarden.",
+    ("NoneOf", "none_of"): "De voorwaarden.",
+    ("Report", "title"): "De titel op de voorkant.",
+    ("Report", "chapters"): "De hoofdstukken, in volgorde.",
+    ("Chapter", "heading"): "De kop.",
+    ("Chapter", "text"): "Verbindende tekst onder de kop.",
+    ("Chapter", "shows"): "De vragen waarvan het antwoord hier komt.",
+    ("Chapter", "layout"): "Hoe de antwoorden eruitzien; zonder dit kiest het verslag per soort.",
+    ("Chapter", "subheadings"): "De korte naam van elke vraag als kopje.",
+    ("Chapter", "annex"): "Achterin, als bijlage.",
+    ("Completion", "response_days"): "Dagen om te reageren op het concept; een week of meer.",
+    ("Completion", "retention_days"): "Dagen tot alles wordt verwijderd.",
+    ("SessionTemplate", "id"): "Hoe het programma dit sjabloon noemt.",
+    ("SessionTemplate", "name"): "Hoe mensen het noemen.",
+    ("SessionTemplate", "description"): "Wanneer je het gebruikt.",
+    ("SessionTemplate", "protocol_id"): "De id van het protocol.",
+    ("SessionTemplate", "step_minutes"): "Eigen richttijd van stappen, in minuten.",
+    ("SessionTemplate", "breaks"): "Eigen pauze na stappen, in minuten.",
+    ("SessionTemplate", "seats"): "Wie je verwacht.",
+    ("SessionTemplate", "materials"): "Wat er klaar moet liggen.",
+    ("SeatTemplate", "role"): "De rol.",
+    ("SeatTemplate", "organisation"): "De organisatie.",
+    ("ChoiceQuestion", "choices"): "De keuzes, of de naam van een keuzelijst.",
+    ("ChoiceQuestion", "choose_from"): "Een eerdere lijst, in plaats van `keuzes`.",
+    ("ChoiceQuestion", "other"): "Eigen woorden mogen ook.",
+    ("MultiChoiceQuestion", "choices"): "De keuzes, of de naam van een keuzelijst.",
+    ("MultiChoiceQuestion", "choose_from"): "Een eerdere lijst, in plaats van `keuzes`.",
+    ("MultiChoiceQuestion", "other"): "Eigen woorden mogen ook.",
+    ("MultiChoiceQuestion", "minimum"): "Zoveel keuzes of meer.",
+    ("MultiChoiceQuestion", "maximum"): "Zoveel keuzes of minder.",
+    ("NumberQuestion", "minimum"): "Het kleinste getal.",
+    ("NumberQuestion", "maximum"): "Het grootste getal.",
+    ("ScaleQuestion", "minimum"): "Het begin van de schaal.",
+    ("ScaleQuestion", "maximum"): "Het eind van de schaal.",
+    ("BreakQuestion", "minutes"): "De pauze in minuten.",
+    ("GatheredBase", "minimum"): "Zoveel regels of meer.",
+    ("GatheredBase", "maximum"): "Zoveel regels of minder.",
+    ("ListQuestion", "fields"): "Extra velden bij elke regel.",
+    (
+        "RelationsQuestion",
+        "signs",
+    ): "Eigen soorten relaties, elk met de woorden die het verslag ervoor gebruikt.",
+    ("StatementsQuestion", "choose_from"): "De eerdere lijst met de leden van het kernteam.",
+}
+
+KINDS: dict[str, str] = {
+    "tekst": "Een paar woorden.",
+    "lange_tekst": "Een of meer alinea's.",
+    "ja_nee": "Ja of nee. Niet weten is ook een antwoord.",
+    "keuze": "Eén keuze uit een rij, of één regel uit een eerdere lijst.",
+    "meerkeuze": "Een of meer keuzes uit een rij, of regels uit een eerdere lijst.",
+    "getal": "Een getal.",
+    "datum": "Een moment, zo vaag als het verteld wordt.",
+    "periode": "Een tijd van begin tot eind, zo vaag als hij verteld wordt.",
+    "schaal": "Een punt tussen twee uiteinden.",
+    "bevestiging": "De groep zegt dat zij iets gehoord heeft, desgewenst met één zin erbij.",
+    "mededeling": "Iets om voor te lezen. Er komt geen antwoord.",
+    "pauze": "Een pauze midden in een stap. Er komt geen antwoord.",
+    "lijst": "Regels tekst, elk met de velden die je zelf toevoegt.",
+    "deelnemers": "Wie er zijn: rol en organisatie, nooit een naam.",
+    "personen": "Het gezin en de mensen eromheen, elk naar hun aard.",
+    "relaties": "Wie mensen van elkaar zijn, en wie bij wie woont.",
+    "tijdlijn": "Wat er gebeurde, één regel per gebeurtenis; een cruciaal moment krijgt meer velden.",
+    "perioden": "Wat er naast de gebeurtenissen liep, in banen.",
+    "ronde": "Een rondje langs iedereen. Je bewaart alleen een zin als dat de bedoeling is.",
+    "citaat": "Woorden die blijven zoals ze gezegd zijn.",
+    "inzicht": "Wat de groep nu ziet, en waar dat op rust.",
+    "verklaring": "Wat ieder lid van het kernteam kan dragen, en wat daarvoor nodig is.",
+    "afspraak": "Wie doet wat, en wanneer.",
+}
+
+ANSWERS: dict[str, str] = {
+    "tekst": "tekst.",
+    "lange_tekst": "tekst.",
+    "ja_nee": "`ja`, `nee` of `weet niet`.",
+    "keuze": "één keuze, één regel uit de lijst, of eigen woorden bij `anders: ja`.",
+    "meerkeuze": "keuzes, in de volgorde waarin ze gemaakt zijn.",
+    "getal": "een getal, bewaard zoals het getypt is.",
+    "datum": "een dag, maand, seizoen, jaar, leeftijd, 'rond ...' of onbekend.",
+    "periode": "een begin, een eind, allebei, of 'tot nu'.",
+    "schaal": "een heel getal op de schaal.",
+    "bevestiging": "gezien, met of zonder een zin.",
+}
+
+LAYOUTS: dict[str, str] = {
+    "alineas": "doorlopende tekst",
+    "vraag_en_antwoord": "elke vraag met haar antwoord",
+    "opsomming": "een regel per antwoord",
+    "tabel": "een tabel met een kolom per veld",
+    "portret": "de familie als mensen, met een tekening",
+    "cruciale_momenten": "de cruciale momenten, elk met hun verdieping",
+    "tijdlijn": "de grote lijn als tekening",
+    "citaten": "citaten zonder namen, alleen met toestemming",
+    "verklaring": "wat ieder kan dragen, naast elkaar",
+}
+
+EXAMPLES: dict[str, str] = {
+    "tekst": """\
+- id: wens
+  soort: tekst
+  vraag: Wat wens je dit kind toe, in een paar woorden?
+  kort: Onze wens
+  controle:
+    - regel: {woorden_hoogstens: 12}
+      melding: Kan het nog korter? Dan blijft het beter hangen.""",
+    "lange_tekst": """\
+- id: grote-lijn
+  soort: lange_tekst
+  vraag: Als je van een afstand kijkt, welke lijn zie je dan?
+  voorbeeld: Telkens als het rustig werd, gingen wij weg.""",
+    "ja_nee": """\
+- id: ouders-weten
+  soort: ja_nee
+  vraag: Weten de ouders dat we hier vandaag zitten?
+  verplicht: ja""",
+    "keuze": """\
+- id: kleur
+  soort: keuze
+  vraag: Hoe zit je erbij?
+  keuzes: {rustig: Rustig en erbij, gehaast: Nog onderweg, gespannen: Gespannen}
+  anders: ja""",
+    "meerkeuze": """\
+- id: lagen
+  soort: meerkeuze
+  vraag: Waar zien we dit patroon terug?
+  keuzes: {gezin: In het gezin, wij: Bij onszelf, organisaties: Tussen organisaties}
+  minimaal: 1""",
+    "getal": """\
+- id: plekken
+  soort: getal
+  vraag: Op hoeveel plekken heeft het kind gewoond?
+  minimaal: 1""",
+    "datum": """\
+- id: eerste-melding
+  soort: datum
+  vraag: Wanneer vroeg iemand voor het eerst om hulp?
+  voorbeeld: voorjaar 2019""",
+    "periode": """\
+- id: rustige-tijd
+  soort: periode
+  vraag: Van wanneer tot wanneer ging het goed?
+  voorbeeld: van najaar 2016 tot zomer 2018""",
+    "schaal": """\
+- id: vertrouwen
+  soort: schaal
+  vraag: Hoeveel vertrouwen heb je dat we het samen volhouden?
+  minimaal: 1
+  maximaal: 10
+  wie_leest: begeleider""",
+    "bevestiging": """\
+- id: gehoord
+  soort: bevestiging
+  vraag: We hebben gehoord wat er wordt vastgelegd en wie dat leest.""",
+    "mededeling": """\
+- id: stopknop
+  soort: mededeling
+  vraag: Iedereen mag op elk moment om stilte vragen. Dat hoef je niet uit te leggen.""",
+    "pauze": """\
+- id: even-lucht
+  soort: pauze
+  vraag: Even naar buiten.
+  duur: 10""",
+    "lijst": """\
+- id: voorwaarden
+  soort: lijst
+  vraag: Wat is er nodig om dit vol te houden?
+  maximaal: 5
+  velden:
+    - {id: bij-wie, soort: tekst, vraag: Bij wie ligt dit?}""",
+    "deelnemers": """\
+- id: aanwezig
+  soort: deelnemers
+  vraag: Welke rollen zitten er aan tafel?
+  in_verslag: nee""",
+    "personen": """\
+- id: gezin
+  soort: personen
+  vraag: Wie horen erbij, en wie is ieder los van de zorgen?""",
+    "relaties": """\
+- id: wie-bij-wie
+  soort: relaties
+  vraag: Wie zijn zij van elkaar, en wie woont bij wie?
+  tekens: {steungezin: is er in het weekend voor}""",
+    "tijdlijn": """\
+- id: verloop
+  soort: tijdlijn
+  vraag: Wat gebeurde er, stap voor stap?
+  voorbeeld: voorjaar 2019 | het kind verhuist naar een pleeggezin""",
+    "perioden": """\
+- id: banen
+  soort: perioden
+  vraag: Wat liep er naast de gebeurtenissen?""",
+    "ronde": """\
+- id: inchecken
+  soort: ronde
+  vraag: Hoe is het om hier te zijn?
+  toelichting: Iedereen mag overslaan.""",
+    "citaat": """\
+- id: zinnen
+  soort: citaat
+  vraag: Welke woorden willen we bewaren zoals ze klonken?""",
+    "inzicht": """\
+- id: inzichten
+  soort: inzicht
+  vraag: Wat valt op, nu we de hele lijn zien?
+  maximaal: 8""",
+    "verklaring": """\
+- id: kernteam
+  soort: lijst
+  vraag: Wie zitten er in het kernteam?
+- id: dragen
+  soort: verklaring
+  vraag: Wat kun jij hiervan dragen, en wat heb je daarvoor nodig?
+  kies_uit: kernteam""",
+    "afspraak": """\
+- id: afspraken
+  soort: afspraak
+  vraag: Wie doet wat, en wanneer?""",
+}
+
+CONDITION_EXAMPLE = """\
+- id: veilig
+  soort: ja_nee
+  vraag: Is het kind nu veilig?
+- id: gebeurtenissen
+  soort: tijdlijn
+  vraag: Wat gebeurde er?
+- id: verdieping
+  soort: lange_tekst
+  vraag: Welk moment willen we beter begrijpen?
+  als:
+    alle:
+      - {vraag: gebeurtenissen, aantal_minstens: 3}
+      - geen_van:
+          - {vraag: veilig, is: nee}"""
+
+TEMPLATE_EXAMPLE = """\
+id: korte-terugblik-ochtend
+naam: Korte terugblik, in de ochtend
+protocol: korte-terugblik
+minuten: {verloop: 25}
+pauzes: {verloop: 5}
+deelnemers:
+  - {rol: gezinsvoogd, organisatie: jeugdbescherming}
+  - {rol: intern begeleider, organisatie: school}
+materialen: [een rol papier, dikke stiften]"""
