@@ -111,7 +111,6 @@ class _Writer:
         return "one", question.id
 
     def _one(self, question: AnyQuestion) -> list[Block]:
-        alone = len(self._questions) == 1
         headed = self._headed(question) and not has_its_own_headings(question)
         spot = Spot(
             self._material,
@@ -120,7 +119,8 @@ class _Writer:
             question,
             Place(question.id),
             level=3 if headed else 2,
-            titled=headed or alone,
+            titled=headed,
+            alone=len(self._questions) == 1,
         )
         blocks = question_blocks(spot)
         if not (headed and blocks):
@@ -148,11 +148,12 @@ class _Writer:
                     question,
                     Place(question.id, kept.id),
                     level=3,
-                    titled=True,
                 )
                 for question in questions
             ]
-            said = [it for spot in spots for it in question_blocks(spot, led=len(spots) > 1)]
+            said = [
+                it for spot in spots for it in question_blocks(spot, led=len(self._questions) > 1)
+            ]
             if said:
                 name = self._material.name_of(kept.id) or fill(
                     wording.NUMBERED_ENTRY, number=number

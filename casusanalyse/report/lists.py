@@ -4,7 +4,7 @@ from casusanalyse.protocol.entries import Extra, ListItem
 from casusanalyse.protocol.questions import ListField, ListQuestion
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table
-from casusanalyse.report.sentences import fill, paragraphs
+from casusanalyse.report.sentences import after, paragraphs
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.report.values import Reading, in_words
 from casusanalyse.text.clean import CleanText
@@ -42,8 +42,7 @@ def _bullets(spot: Spot, question: ListQuestion, item: Told[ListItem]) -> list[L
 
 def _deeper(spot: Spot, item: Told[ListItem], field: ListField, extra: Extra) -> Line:
     answer = _extra_in_words(spot, field, extra)
-    text = fill(wording.ANSWER_AFTER_LEAD, lead=field.heading, answer=answer)
-    line = spot.said(text, item.id, field.id)
+    line = spot.said(after(field.heading, answer), item.id, field.id)
     return Line(line.key, line.text, line.answers, level=1)
 
 

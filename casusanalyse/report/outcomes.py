@@ -12,7 +12,7 @@ from casusanalyse.protocol.entries import (
 )
 from casusanalyse.report.blocks import Block, Line, NumberedList, Row, Table
 from casusanalyse.report.material import Material
-from casusanalyse.report.sentences import capitalised, fill, joined
+from casusanalyse.report.sentences import fill, joined
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.phrases import and_list, plural
@@ -52,7 +52,7 @@ def _grounds(material: Material, insight: Insight) -> str:
     ]
     quotes = sum(_is_shown(material, mention) for mention in insight.quotes)
     quoted = plural(quotes, wording.A_QUOTE, wording.QUOTES) if quotes else ""
-    return and_list(filter(None, (events, *material.names(others), quoted)))
+    return wording.AND_ON.join(filter(None, (events, *material.names(others), quoted)))
 
 
 def _is_shown(material: Material, mention: Mention) -> bool:
@@ -79,7 +79,7 @@ def _statement_row(spot: Spot, statement: Told[Statement]) -> Row:
     entry = statement.entry
     return Row(
         (
-            spot.cell(statement.id, "member", _named(spot, entry.member)),
+            spot.cell(statement.id, "member", spot.material.name(entry.member)),
             spot.cell(statement.id, "bearing", _borne(entry)),
             spot.cell(statement.id, "needs", entry.needs),
         )
@@ -126,13 +126,8 @@ def _agreement_cells(spot: Spot, agreement: Told[Agreement]) -> list[Line]:
     entry = agreement.entry
     return [
         spot.cell(agreement.id, "task", entry.task),
-        spot.cell(agreement.id, "owner", _named(spot, entry.owner)),
+        spot.cell(agreement.id, "owner", spot.material.name(entry.owner)),
         spot.cell(agreement.id, "due", entry.due.words if entry.due else None),
         spot.cell(agreement.id, "result", entry.result),
         spot.cell(agreement.id, "back_in", entry.back_in),
     ]
-
-
-def _named(spot: Spot, mention: Mention | None) -> CleanText | None:
-    name = spot.material.name(mention)
-    return capitalised(name) if name and mention and mention.entry else name

@@ -125,11 +125,10 @@ def relation_in_words(spot: Spot, question: RelationsQuestion, relation: Relatio
     """Return a relation as a sentence without its full stop; signs of the region come first."""
     signs = {sign.id: sign.text for sign in question.signs}
     kind = None if relation.relation in signs else relation_kind(relation.relation)
-    one = spot.material.name(relation.one)
-    names = {
-        "one": capitalised(one) if one and relation.one.entry else one or wording.SOMEONE,
-        "another": spot.material.name(relation.another) or wording.SOMEONE,
-    }
+    one = spot.material.name(relation.one) or CleanText(wording.SOMEONE)
+    another = spot.material.name(relation.another) or wording.SOMEONE
+    first = capitalised(one) if relation.one.entry else one
+    names = {"one": first, "another": another}
     if kind is None:
         own = wording.OTHER_RELATION_OVER if relation.ended else wording.OTHER_RELATION
         words = signs.get(relation.relation, relation.relation)
@@ -137,7 +136,7 @@ def relation_in_words(spot: Spot, question: RelationsQuestion, relation: Relatio
     sentence = kind.past if relation.ended else kind.sentence
     if sentence.startswith("{"):
         return fill(sentence, **names)
-    return capitalised(fill(sentence, **{**names, "one": one or wording.SOMEONE}))
+    return capitalised(fill(sentence, one=one, another=another))
 
 
 def certainty_and_source(certainty: Certainty, source: CleanText | None) -> CleanText:

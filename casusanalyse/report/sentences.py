@@ -25,7 +25,18 @@ def joined(*sentences: str, by: str = " ") -> CleanText:
 
 def ended(text: str) -> CleanText:
     """Return a text that closes with a mark: a full stop is added when it has none."""
-    return CleanText(text) if text.endswith(_ENDINGS) else fill(wording.SENTENCE, text=text)
+    return (
+        CleanText(text)
+        if not text or text.endswith(_ENDINGS)
+        else fill(wording.SENTENCE, text=text)
+    )
+
+
+def after(lead: str, text: str) -> CleanText:
+    """Return a text behind the question or the short name that it answers."""
+    if lead.endswith("?"):
+        return joined(lead, text)
+    return fill(wording.ANSWER_AFTER_LEAD, lead=lead, answer=text)
 
 
 def capitalised(text: str) -> CleanText:

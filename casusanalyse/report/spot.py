@@ -28,7 +28,10 @@ class Told(Generic[EntryT]):
 
 @dataclass(frozen=True)
 class Spot:
-    """One question at one place, in one chapter; ``level`` is that of a heading written here."""
+    """One question at one place, in one chapter; ``level`` is that of a heading written here.
+
+    ``titled`` says that a heading names the question, ``alone`` that its chapter shows nothing else.
+    """
 
     material: Material
     chapter: str
@@ -37,6 +40,7 @@ class Spot:
     place: Place
     level: int = 2
     titled: bool = False
+    alone: bool = False
 
     @property
     def audience(self) -> Reader:
@@ -88,7 +92,7 @@ class Spot:
 
     def caption(self) -> Line | None:
         """Return the caption of a table here; None when a heading already says what it is."""
-        return None if self.titled else self.own("caption", self.question.heading)
+        return None if self.titled or self.alone else self.own("caption", self.question.heading)
 
     def heading(self, line: Line, deeper: int = 0) -> Heading:
         """Return a heading at this spot, or ``deeper`` below it."""

@@ -4,7 +4,7 @@ from casusanalyse.protocol.entries import Mark, TimelineEntry
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, Heading, Line, Quotation, Row, Table, Tone
 from casusanalyse.report.people import certainty_and_source
-from casusanalyse.report.sentences import capitalised, fill, joined, paragraphs
+from casusanalyse.report.sentences import fill, joined, paragraphs
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.dates import in_order_of_time
@@ -118,7 +118,7 @@ def _what(spot: Spot, event: Event) -> list[Block]:
 def _around(spot: Spot, event: Event) -> list[Block]:
     entry = event.entry
     told: list[tuple[str, str, CleanText | None]] = [
-        ("who", wording.WHO_WERE_INVOLVED, capitalised(_involved(spot, event))),
+        ("who", wording.WHO_WERE_INVOLVED, _involved(spot, event)),
         ("between_parents", wording.BETWEEN_PARENTS, entry.between_parents),
         ("effect", wording.EFFECT, entry.effect),
         ("reasoning", wording.REASONING, entry.reasoning),

@@ -26,7 +26,7 @@ from casusanalyse.protocol.questions import (
 from casusanalyse.protocol.words import Layout, Options
 from casusanalyse.report.blocks import Block, BulletList
 from casusanalyse.report.material import Material
-from casusanalyse.report.sentences import ended, fill, joined, paragraphs
+from casusanalyse.report.sentences import after, ended, fill, paragraphs
 from casusanalyse.report.spot import Spot
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.phrases import and_list
@@ -118,6 +118,4 @@ def value_blocks(spot: Spot, answer: Answer, led: bool = False) -> list[Block]:
 
 
 def _after_its_question(question: AnyQuestion, text: CleanText) -> CleanText:
-    if question.short is None and question.prompt.endswith("?"):
-        return joined(question.prompt, text)
-    return fill(wording.ANSWER_AFTER_LEAD, lead=question.heading, answer=text)
+    return after(question.heading, text)

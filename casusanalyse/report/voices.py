@@ -7,7 +7,7 @@ from casusanalyse.report.spot import Spot
 from casusanalyse.text.clean import CleanText
 from casusanalyse.wording import report as wording
 
-_OPENINGS = ("“", "„", '"', "‘", "'")
+_PAIRS = (("“", "”"), ("„", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
 
 
 def quotes_blocks(spot: Spot) -> list[Block]:
@@ -35,4 +35,5 @@ def round_blocks(spot: Spot) -> list[Block]:
 
 def _quoted(words: CleanText) -> CleanText:
     """Return words between quotation marks, unless they were typed with them."""
-    return words if words.startswith(_OPENINGS) else fill(wording.QUOTED, words=words)
+    quoted = any(words.startswith(first) and words.endswith(last) for first, last in _PAIRS)
+    return words if quoted else fill(wording.QUOTED, words=words)

@@ -24,12 +24,12 @@ EXAMPLE = (
 # About this report
 ABOUT = "Over dit verslag"
 ABOUT_MEETING = "Dit verslag gaat over de bijeenkomst van {day} over de casus {case}."
-PRESENT = "Er zaten {people} aan tafel, vanuit {organisations}."
-PRESENT_WITHOUT_ORGANISATIONS = "Er zaten {people} aan tafel."
+PRESENT = "We waren met {people}, vanuit {organisations}."
+PRESENT_WITHOUT_ORGANISATIONS = "We waren met {people}."
 PERSON, PERSONS = "deelnemer", "deelnemers"
 ORGANISATION, ORGANISATIONS = "organisatie", "organisaties"
 ATTENDANCE_APART = (
-    "Hun namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
+    "Namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
     "dit verslag."
 )
 HOW_WE_WROTE = (
@@ -117,6 +117,7 @@ COURSE = "Koers"
 
 # Insights, statements, agreements
 RESTS_ON = "Rust op {grounds}."
+AND_ON = " en op "
 ABOUT_PEOPLE = "Gaat over {people}."
 A_QUOTE, QUOTES = "citaat", "citaten"
 MEMBER, BEARING, NEEDED = "Wie", "Wat diegene zegt", "Wat daarvoor nodig is"

@@ -1,0 +1,76 @@
+"""Blocks as plain text, so that a test can compare a whole report at once."""
+
+from casusanalyse.report.blocks import (
+    Block,
+    BulletList,
+    Contents,
+    Heading,
+    Line,
+    Notice,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Quotation,
+    Report,
+    Row,
+    Subtitle,
+    Table,
+    Title,
+    Tone,
+)
+
+_TONES = {Tone.BODY: "", Tone.LEAD: "lead: ", Tone.NOTE: "note: ", Tone.CAPTION: "caption: "}
+
+
+def dump(report: Report) -> str:
+    """Return the whole report, a line for each paragraph."""
+    return "\n".join(line for block in report.blocks for line in _dumped(block)) + "\n"
+
+
+def chapter_dump(report: Report, number: int = 1) -> list[str]:
+    """Return one chapter from its heading on; chapters and annexes are counted together."""
+    starts = [
+        index
+        for index, block in enumerate(report.blocks)
+        if isinstance(block, Heading) and block.level == 1
+    ]
+    ends = [*starts[1:], len(report.blocks)]
+    blocks = report.blocks[starts[number] : ends[number]]
+    return [line for block in blocks for line in _dumped(block) if not isinstance(block, PageBreak)]
+
+
+def _dumped(block: Block) -> list[str]:
+    match block:
+        case Title():
+            return [_shown("TITLE ", block.line)]
+        case Subtitle():
+            return [_shown("SUBTITLE ", block.line)]
+        case Heading():
+            return [_shown("#" * block.level + " ", block.line)]
+        case Paragraph():
+            return [_shown(_TONES[block.tone], block.line)]
+        case Notice():
+            return [_shown("! ", block.line)]
+        case Quotation():
+            return [_shown("> ", block.line)]
+        case BulletList():
+            return [_shown("  " * item.level + "- ", item) for item in block.items]
+        case NumberedList():
+            return [_shown(f"{number}. ", item) for number, item in enumerate(block.items, start=1)]
+        case Table():
+            caption = [_shown("caption: ", block.caption)] if block.caption else []
+            return [*caption, _row(Row(block.header)), *map(_row, block.rows)]
+        case Contents():
+            return [block.heading.text, *(f"-> {it.line.text}" for it in block.entrances)]
+        case PageBreak():
+            return ["--- new page ---"]
+
+
+def _row(row: Row) -> str:
+    cells = " | ".join(cell.text.replace("\n", " / ") for cell in row.cells)
+    return f"| {cells} |" + (f" {row.label}" if row.label else "")
+
+
+def _shown(before: str, line: Line) -> str:
+    text = line.text.replace("\n", " / ")
+    return f"{before}{text}" + (f" {line.label}" if line.label else "")
