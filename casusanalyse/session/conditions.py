@@ -17,6 +17,7 @@ from casusanalyse.protocol.answers import (
     TextAnswer,
     YesNoAnswer,
 )
+from casusanalyse.protocol.claims import as_number
 from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import Place
@@ -49,7 +50,7 @@ def _passes(test: Test, slot: Slot, record: Record) -> bool:
     if test.empty is not None:
         return slot.filled != test.empty
     if test.equals is not None:
-        return _words(slot, record) == (test.equals,)
+        return _equals(slot, test.equals, record)
     if test.contains is not None:
         return _contains(slot, test.contains, record)
     if test.count_at_least is not None:
@@ -62,6 +63,14 @@ def _passes(test: Test, slot: Slot, record: Record) -> bool:
     if test.at_least is not None:
         return number >= Decimal(str(test.at_least))
     return number <= Decimal(str(test.at_most))
+
+
+def _equals(slot: Slot, wanted: str, record: Record) -> bool:
+    """Numbers are held against each other as numbers: 5 is 5,0."""
+    number = _number(slot.answer)
+    if number is not None:
+        return number == as_number(wanted)
+    return _words(slot, record) == (wanted,)
 
 
 def _contains(slot: Slot, wanted: str, record: Record) -> bool:
