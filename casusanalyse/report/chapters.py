@@ -106,7 +106,8 @@ class _Writer:
         """Tell which neighbours are written down together: the same list, or values in a table."""
         if question.for_each is not None:
             return "each", question.for_each
-        if self.chapter.layout is Layout.TABLE and isinstance(question, VALUED):
+        tabled = self.chapter.layout is Layout.TABLE and not self.chapter.subheadings
+        if tabled and isinstance(question, VALUED):
             return "values", None
         return "one", question.id
 

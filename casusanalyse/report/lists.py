@@ -8,7 +8,6 @@ from casusanalyse.report.sentences import after, paragraphs
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.report.values import Reading, in_words
 from casusanalyse.text.clean import CleanText
-from casusanalyse.wording import report as wording
 
 
 def list_blocks(spot: Spot, question: ListQuestion) -> list[Block]:
@@ -55,7 +54,7 @@ def _table(spot: Spot, question: ListQuestion, items: list[Told[ListItem]]) -> T
     used = {extra.field for item in items for extra in item.entry.extras}
     columns = [field for field in question.fields if field.id in used]
     return Table(
-        header=spot.header(wording.WHAT, *(field.heading for field in columns)),
+        header=spot.header(question.heading, *(field.heading for field in columns)),
         rows=tuple(_row(spot, columns, item) for item in items),
         widths=(3, *(2 for _ in columns)),
         caption=spot.caption(),

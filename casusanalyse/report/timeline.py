@@ -1,5 +1,7 @@
 """The course of events: the whole line as a table, the crucial moments as small sections."""
 
+from dataclasses import replace
+
 from casusanalyse.protocol.entries import Mark, TimelineEntry
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, Heading, Line, Quotation, Row, Table, Tone
@@ -78,7 +80,9 @@ def _told_nowhere_else(spot: Spot, events: tuple[Event, ...]) -> list[Block]:
     if not left:
         return []
     title = spot.heading(spot.own("deepened", wording.DEEPENED))
-    return [title, *(block for event in left for block in moment_blocks(spot, event, deeper=1))]
+    # The table above shows the same fields of the same events: these paragraphs need other keys.
+    behind = replace(spot, chapter=f"{spot.chapter}-behind")
+    return [title, *(block for event in left for block in moment_blocks(behind, event, deeper=1))]
 
 
 def _is_deep(entry: TimelineEntry) -> bool:

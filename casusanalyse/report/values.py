@@ -69,10 +69,10 @@ def in_words(reading: Reading, answer: Answer) -> CleanText:
         case YesNoAnswer():
             return CleanText(_YES_NO[answer.choice])
         case ChoiceAnswer():
-            return ended(_chosen(reading, answer.choice))
+            return _chosen(reading, answer.choice)
         case MultiChoiceAnswer():
             chosen = (_chosen(reading, choice) for choice in answer.choices)
-            return ended(and_list(filter(None, chosen)))
+            return CleanText(and_list(filter(None, chosen)))
         case NumberAnswer():
             return CleanText(str(answer.number).replace(".", ","))
         case DateAnswer():
@@ -108,11 +108,13 @@ def value_blocks(spot: Spot, answer: Answer, led: bool = False) -> list[Block]:
     Text speaks for itself under its heading or in its chapter; anything else, and everything that
     is ``led``, follows the words of its question.
     """
-    texts = list(paragraphs(in_words(reading_for(spot.material, spot.question), answer)))
+    text = in_words(reading_for(spot.material, spot.question), answer)
+    chosen = isinstance(answer, ChoiceAnswer | MultiChoiceAnswer)
+    texts = list(paragraphs(ended(text) if chosen else text))
     if texts and (led or not (spot.titled or isinstance(answer, TextAnswer))):
         texts[0] = _after_its_question(spot.question, texts[0])
     lines = [spot.said(text, part=f"p{number}") for number, text in enumerate(texts, start=1)]
-    if spot.layout is Layout.BULLETS and lines:
+    if spot.layout is Layout.BULLETS and lines and not spot.titled:
         return [BulletList(items=tuple(lines), audience=spot.audience)]
     return [spot.paragraph(line) for line in lines]
 

@@ -140,7 +140,7 @@ def test_a_list_with_fields_can_be_a_table() -> None:
     composed = report(questions, [chapter("Kop", "lijst", opmaak="tabel")], session)
     assert chapter_dump(composed) == [
         "# 1. Kop",
-        "| Wat | Wie? |",
+        "| Wat zien we? | Wie? |",
         "| bellen | moeder | [1.1]",
         "| wachten |  | [1.2]",
     ]
