@@ -25,7 +25,7 @@ READING = apsw.SQLITE_OPEN_READONLY
 WRITING = apsw.SQLITE_OPEN_READWRITE
 CREATING = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
 
-_PATIENCE_MS = 5_000
+_PATIENCE_MS = 2_000
 _PLAIN_START = b"SQLite format 3\x00"
 # Bytes 21 to 23 of every database are these constants (the file format of SQLite, 1.3); a locked
 # file keeps bytes 16 to 23 readable.
@@ -48,15 +48,16 @@ def connect(
         # One spelling, however the keyboard composes an accent.
         connection.pragma("key", unicodedata.normalize("NFC", passphrase))
     connection.set_busy_timeout(_PATIENCE_MS)
-    connection.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    connection.pragma("trusted_schema", "OFF")
+    connection.pragma("cell_size_check", "ON")
     return connection
 
 
 def make_durable(connection: apsw.Connection) -> None:
     """Set what an acknowledged answer rests on; reads the file, so the passphrase must fit."""
-    connection.execute(
-        "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON"
-    )
+    connection.pragma("journal_mode", "DELETE")
+    connection.pragma("synchronous", "EXTRA")
+    connection.pragma("secure_delete", "ON")
 
 
 def connect_to_read(path: Path, passphrase: Passphrase | None, vfs: str = "") -> apsw.Connection:

@@ -61,7 +61,8 @@ def _backup(source: apsw.Connection, passphrase: Passphrase | None, unfinished: 
         try:
             with copy.backup("main", source, "main") as backup:
                 backup.step()
-            return _digest(source)
+            with translated(Path(source.filename)):
+                return _digest(source)
         finally:
             source.execute("ROLLBACK")
     finally:

@@ -43,6 +43,8 @@ def _of_database(path: Path, error: apsw.Error) -> CasusError | None:
     match error:
         case apsw.FullError():
             return DiskFull(path.parent)
+        case apsw.CantOpenError() if not path.parent.is_dir():
+            return FolderMissing(path.parent)
         # A journal that cannot be made beside the file shows as "cannot open".
         case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.CantOpenError():
             return ReadOnly(path.parent)
