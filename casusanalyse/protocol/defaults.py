@@ -32,7 +32,7 @@ from casusanalyse.protocol.questions import (
     YesNoQuestion,
 )
 from casusanalyse.protocol.words import Options
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import read_date, read_period
 from casusanalyse.text.problems import ImpossibleDate
 
@@ -79,7 +79,7 @@ def _choice(words: CleanText, other: bool, options: Options) -> Choice | None:
 def _choices(
     words: CleanText, question: MultiChoiceQuestion, options: Options
 ) -> MultiChoiceAnswer | None:
-    ids = [CleanText(part.strip()) for part in words.split(",")]
+    ids = [own_words(part.strip()) for part in words.split(",")]
     choices = [_choice(id, question.other, options) for id in ids]
     sound = tuple(choice for choice in choices if choice is not None)
     return MultiChoiceAnswer(choices=sound) if len(sound) == len(choices) else None

@@ -25,7 +25,7 @@ from casusanalyse.report.sentences import capitalised, fill, paragraphs
 from casusanalyse.report.spot import Spot
 from casusanalyse.report.values import in_words, reading_for
 from casusanalyse.session.events import Place
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
 
@@ -86,7 +86,7 @@ class _Writer:
         return [*self._connecting_text(), *answers]
 
     def _connecting_text(self) -> list[Block]:
-        text = self.chapter.text or CleanText("")
+        text = self.chapter.text or own_words("")
         return [
             Paragraph(line=Line((self._id, "text", f"p{number}"), part), audience=FOR_ALL)
             for number, part in enumerate(paragraphs(text), start=1)
@@ -134,7 +134,7 @@ class _Writer:
     def _subheading(self, question: AnyQuestion) -> Line:
         asked = self.chapter.layout is Layout.QUESTIONS
         text = question.prompt if asked else question.heading
-        return Line((self._id, question.id, "heading"), CleanText(text))
+        return Line((self._id, question.id, "heading"), own_words(text))
 
     def _for_each(self, list_id: str, questions: list[AnyQuestion]) -> list[Block]:
         """Return what was asked about every entry of a list, gathered under its name."""
@@ -170,8 +170,8 @@ class _Writer:
         key = (self._id, questions[0].id)
         audience = narrowest(question.readers for question in questions)
         header = (
-            Line((*key, "header-1"), CleanText(wording.QUESTION)),
-            Line((*key, "header-2"), CleanText(wording.ANSWER)),
+            Line((*key, "header-1"), own_words(wording.QUESTION)),
+            Line((*key, "header-2"), own_words(wording.ANSWER)),
         )
         return [Table(header=header, rows=tuple(rows), widths=(1, 2), audience=audience)]
 

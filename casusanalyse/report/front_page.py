@@ -22,7 +22,7 @@ from casusanalyse.report.blocks import (
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import fill, joined
 from casusanalyse.session.events import SessionStarted
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import in_words
 from casusanalyse.text.phrases import plural
 from casusanalyse.wording import report as wording
@@ -88,7 +88,7 @@ def _who_were_present(material: Material) -> CleanText:
         if isinstance(kept.entry, Seat)
     ]
     if not seats:
-        return CleanText("")
+        return own_words("")
     people = plural(len(seats), wording.PERSON, wording.PERSONS)
     named = {seat.organisation for seat in seats if seat.organisation}
     if not named:
@@ -100,7 +100,7 @@ def _who_were_present(material: Material) -> CleanText:
 
 
 def _line(part: str, text: str, *more: str) -> Line:
-    return Line(("front", part, *more), CleanText(text))
+    return Line(("front", part, *more), own_words(text))
 
 
 def _paragraph(part: str, text: str, tone: Tone = Tone.BODY) -> Paragraph:

@@ -28,7 +28,7 @@ from casusanalyse.protocol.words import Reader
 from casusanalyse.report.sentences import fill
 from casusanalyse.session.events import Place
 from casusanalyse.session.record import Kept, Record
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import VagueDate, in_order_of_time
 from casusanalyse.wording import report as wording
 
@@ -111,15 +111,15 @@ class Material:
             case TimelineEntry():
                 return fill(wording.EVENT, number=self.event_numbers[id])
             case PeriodEntry():
-                return kept.entry.what or CleanText(wording.A_PERIOD)
+                return kept.entry.what or own_words(wording.A_PERIOD)
             case Insight():
-                return CleanText(wording.AN_INSIGHT)
+                return own_words(wording.AN_INSIGHT)
             case Relation():
-                return CleanText(wording.A_RELATION)
+                return own_words(wording.A_RELATION)
             case Statement():
-                return CleanText(wording.A_STATEMENT)
+                return own_words(wording.A_STATEMENT)
             case Quote() | RoundSentence():
-                return CleanText(wording.A_SENTENCE)
+                return own_words(wording.A_SENTENCE)
             case _:
                 assert_never(kept.entry)
 

@@ -14,7 +14,7 @@ from casusanalyse.report.blocks import Block, Line, NumberedList, Row, Table
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import fill, joined
 from casusanalyse.report.spot import Spot, Told
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.phrases import and_list, plural
 from casusanalyse.wording import report as wording
 
@@ -89,13 +89,13 @@ def _statement_row(spot: Spot, statement: Told[Statement]) -> Row:
 def _borne(statement: Statement) -> CleanText:
     match statement.bearing:
         case Bearing.BEARS:
-            return CleanText(wording.BEARS)
+            return own_words(wording.BEARS)
         case Bearing.NOT_NOW:
             return joined(wording.NOT_NOW, statement.provided or "")
         case Bearing.BEARS_IF if statement.provided:
             return fill(wording.BEARS_IF, provided=statement.provided)
         case Bearing.BEARS_IF:
-            return CleanText(wording.BEARS_IF_UNSAID)
+            return own_words(wording.BEARS_IF_UNSAID)
 
 
 def agreements_blocks(spot: Spot) -> list[Block]:

@@ -8,7 +8,7 @@ from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table, Tone
 from casusanalyse.report.material import seat_in_words
 from casusanalyse.report.sentences import capitalised, ended, fill, joined, paragraphs
 from casusanalyse.report.spot import Spot, Told
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
 _STANDINGS = (
@@ -63,7 +63,7 @@ def persons_blocks(spot: Spot) -> list[Block]:
 def _person_blocks(spot: Spot, person: Told[Person]) -> list[Block]:
     entry = person.entry
     blocks: list[Block] = [spot.heading(spot.said(entry.name, person.id, "name"), deeper=1)]
-    for number, text in enumerate(paragraphs(entry.nature or CleanText("")), start=1):
+    for number, text in enumerate(paragraphs(entry.nature or own_words("")), start=1):
         line = spot.said(text, person.id, "nature", f"p{number}")
         blocks.append(spot.paragraph(line))
     facts = joined(
@@ -125,7 +125,7 @@ def relation_in_words(spot: Spot, question: RelationsQuestion, relation: Relatio
     """Return a relation as a sentence without its full stop; signs of the region come first."""
     signs = {sign.id: sign.text for sign in question.signs}
     kind = None if relation.relation in signs else relation_kind(relation.relation)
-    one = spot.material.name(relation.one) or CleanText(wording.SOMEONE)
+    one = spot.material.name(relation.one) or own_words(wording.SOMEONE)
     another = spot.material.name(relation.another) or wording.SOMEONE
     first = capitalised(one) if relation.one.entry else one
     names = {"one": first, "another": another}

@@ -2,7 +2,7 @@
 
 import re
 
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
 _BETWEEN_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
@@ -15,18 +15,18 @@ def fill(template: str, **parts: str | int) -> CleanText:
     Our sentences hold nothing that has to be cleaned and the parts were cleaned when they were
     typed, so that the whole is clean as well; people's words are never read as a template.
     """
-    return CleanText(template.format(**parts))
+    return own_words(template.format(**parts))
 
 
 def joined(*sentences: str, by: str = " ") -> CleanText:
     """Return clean sentences after one another; empty ones are left out."""
-    return CleanText(by.join(filter(None, sentences)))
+    return own_words(by.join(filter(None, sentences)))
 
 
 def ended(text: str) -> CleanText:
     """Return a text that closes with a mark: a full stop is added when it has none."""
     return (
-        CleanText(text)
+        own_words(text)
         if not text or text.endswith(_ENDINGS)
         else fill(wording.SENTENCE, text=text)
     )
@@ -41,9 +41,9 @@ def after(lead: str, text: str) -> CleanText:
 
 def capitalised(text: str) -> CleanText:
     """Return a text that starts with a capital."""
-    return CleanText(text[:1].upper() + text[1:])
+    return own_words(text[:1].upper() + text[1:])
 
 
 def paragraphs(text: CleanText) -> tuple[CleanText, ...]:
     """Return the paragraphs of a text, which is divided at its blank lines and nowhere else."""
-    return tuple(CleanText(part) for part in _BETWEEN_PARAGRAPHS.split(text) if part.strip())
+    return tuple(own_words(part) for part in _BETWEEN_PARAGRAPHS.split(text) if part.strip())

@@ -11,7 +11,7 @@ from casusanalyse.report.blocks import AnswerRef, Heading, Line, Paragraph, Tone
 from casusanalyse.report.material import Material
 from casusanalyse.session.events import Place
 from casusanalyse.session.record import Kept
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 
 DEEPEST_HEADING = 3
 
@@ -67,11 +67,11 @@ class Spot:
 
     def own(self, part: str, text: str) -> Line:
         """Return a paragraph of our own words."""
-        return Line(self._key(None, part), CleanText(text))
+        return Line(self._key(None, part), own_words(text))
 
     def beside(self, id: EntryId, part: str, text: str) -> Line:
         """Return a paragraph of our own words that belongs to an entry."""
-        return Line(self._key(id, part), CleanText(text))
+        return Line(self._key(id, part), own_words(text))
 
     def said(
         self, text: CleanText, id: EntryId | None = None, field: str | None = None, part: str = ""
@@ -82,7 +82,7 @@ class Spot:
 
     def cell(self, id: EntryId, field: str, text: CleanText | None, part: str = "") -> Line:
         """Return a table cell that shows a field of an entry; empty when nothing was said."""
-        return self.said(text or CleanText(""), id, field, part)
+        return self.said(text or own_words(""), id, field, part)
 
     def header(self, *names: str) -> tuple[Line, ...]:
         """Return the header cells of a table."""

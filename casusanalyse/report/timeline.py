@@ -8,7 +8,7 @@ from casusanalyse.report.blocks import Block, Heading, Line, Quotation, Row, Tab
 from casusanalyse.report.people import certainty_and_source
 from casusanalyse.report.sentences import fill, joined, paragraphs
 from casusanalyse.report.spot import Spot, Told
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import in_order_of_time
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report as wording
@@ -67,7 +67,7 @@ def _row(spot: Spot, event: Event) -> Row:
 
 
 def _involved(spot: Spot, event: Event) -> CleanText:
-    return CleanText(and_list(spot.material.names(event.entry.who)))
+    return own_words(and_list(spot.material.names(event.entry.who)))
 
 
 def _told_nowhere_else(spot: Spot, events: tuple[Event, ...]) -> list[Block]:

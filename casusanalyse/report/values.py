@@ -28,7 +28,7 @@ from casusanalyse.report.blocks import Block, BulletList
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import after, ended, fill, paragraphs
 from casusanalyse.report.spot import Spot
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report as wording
 
@@ -67,14 +67,14 @@ def in_words(reading: Reading, answer: Answer) -> CleanText:
         case TextAnswer():
             return answer.text
         case YesNoAnswer():
-            return CleanText(_YES_NO[answer.choice])
+            return own_words(_YES_NO[answer.choice])
         case ChoiceAnswer():
             return _chosen(reading, answer.choice)
         case MultiChoiceAnswer():
             chosen = (_chosen(reading, choice) for choice in answer.choices)
-            return CleanText(and_list(filter(None, chosen)))
+            return own_words(and_list(filter(None, chosen)))
         case NumberAnswer():
-            return CleanText(str(answer.number).replace(".", ","))
+            return own_words(str(answer.number).replace(".", ","))
         case DateAnswer():
             return answer.date.words
         case PeriodAnswer():
@@ -82,7 +82,7 @@ def in_words(reading: Reading, answer: Answer) -> CleanText:
         case ScaleAnswer():
             return _on_the_scale(reading.scale, answer.point)
         case ConfirmationAnswer():
-            return answer.line or CleanText(wording.CONFIRMED)
+            return answer.line or own_words(wording.CONFIRMED)
         case _:
             assert_never(answer)
 
@@ -91,14 +91,14 @@ def _chosen(reading: Reading, choice: Choice) -> CleanText:
     if choice.other:
         return choice.other
     if choice.entry:
-        return reading.material.name_of(choice.entry) or CleanText("")
+        return reading.material.name_of(choice.entry) or own_words("")
     texts = (option.text for option in reading.options if option.id == choice.option)
-    return CleanText(next(texts, ""))
+    return own_words(next(texts, ""))
 
 
 def _on_the_scale(scale: Scale | None, point: int) -> CleanText:
     if scale is None:
-        return CleanText(str(point))
+        return own_words(str(point))
     return fill(wording.ON_THE_SCALE, point=point, minimum=scale.minimum, maximum=scale.maximum)
 
 
