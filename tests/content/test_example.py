@@ -84,7 +84,7 @@ TIMES_OF_THE_CASE = (
     "rond eind 2021",
     "september 2023",
     "september 2023",
-    "2023-09-06",
+    "6 september 2023",
 )
 PERIODS_OF_THE_CASE = (
     (Lane.LIVING, "2016 tot april 2017"),
@@ -290,6 +290,13 @@ def test_a_file_of_the_example_says_what_it_is_and_fits_a_screen(path: Path) -> 
     assert script.case == "Casus Kastanje"
     assert "aangevuld" in (script.source or "")
     assert max(len(line) for line in source.lines) <= LONGEST_LINE
+
+
+@pytest.mark.parametrize("path", [LOOKING_BACK, LOOKING_AHEAD], ids=lambda path: path.stem)
+def test_no_sign_of_yaml_ended_up_in_what_was_said(path: Path, tmp_path: Path) -> None:
+    _, record = played(load(path), tmp_path)
+
+    assert [slot for slot in record.slots.values() if ">-" in str(slot)] == []
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.iterdir()), ids=lambda path: path.name)
