@@ -22,7 +22,7 @@ class YesNo(StrEnum):
 
 
 class _Answer(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class TextAnswer(_Answer):

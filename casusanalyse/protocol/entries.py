@@ -44,7 +44,7 @@ class Asked:
 class Mention(BaseModel):
     """Somebody or something pointed at: an entry of another list, or words where none is."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     entry: EntryId | None = None
     words: Text | None = None
@@ -117,7 +117,7 @@ class Bearing(StrEnum):
 
 
 class _Entry(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class ListItem(_Entry):

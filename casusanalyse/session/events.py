@@ -20,7 +20,7 @@ class Place(NamedTuple):
 
 
 class _Event(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class SessionStarted(_Event):
@@ -158,12 +158,29 @@ Event = Annotated[
 class Recorded(BaseModel):
     """An event as the store keeps it: its number (from 1, no gaps) and when it was made durable (UTC)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     sequence: int
     at: datetime
     event: Event
 
+
+Kind = Literal[
+    "session_started",
+    "answer_given",
+    "entry_added",
+    "entry_changed",
+    "entry_removed",
+    "entry_moved",
+    "postponed",
+    "passed",
+    "reviewed",
+    "undone",
+    "paused",
+    "resumed",
+    "finished",
+    "erased",
+]
 
 EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
 EVENT_LIST: TypeAdapter[tuple[Event, ...]] = TypeAdapter(tuple[Event, ...])

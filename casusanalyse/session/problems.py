@@ -29,6 +29,13 @@ class SessionDamaged(CasusError):
         super().__init__(wording.DAMAGED.format(path=path))
 
 
+class EventUnreadable(CasusError):
+    """One event holds what no version of the program wrote."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.EVENT_UNREADABLE)
+
+
 class SessionNewer(CasusError):
     """The file was written by a later version, in a layout that is not known here."""
 

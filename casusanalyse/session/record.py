@@ -1,9 +1,9 @@
 """The record: what a session holds now, being the replay of its events."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import assert_never
+from typing import NamedTuple
 
 from casusanalyse.protocol.answers import Answer, EntryId
 from casusanalyse.protocol.entries import Entry
@@ -12,62 +12,76 @@ from casusanalyse.session.events import (
     EntryAdded,
     EntryChanged,
     EntryMoved,
-    EntryRemoved,
-    Erased,
     Event,
-    Finished,
-    Passed,
-    Paused,
     Place,
-    Postponed,
-    Resumed,
-    Reviewed,
     SessionId,
     SessionStarted,
     Undone,
 )
+from casusanalyse.session.sealed import Sealed, seal
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An entry of a list with its id, and the earlier session that it came from, if any."""
+class Kept(NamedTuple):
+    """An entry of a list: the event that added it, and the one that says how it reads now."""
 
     id: EntryId
-    entry: Entry
-    origin: SessionId | None = None
+    added: Sealed
+    latest: Sealed
+
+    @property
+    def entry(self) -> Entry:
+        """The entry as it reads now."""
+        event = self.latest.open()
+        assert isinstance(event, EntryAdded | EntryChanged)
+        return event.entry
+
+    @property
+    def origin(self) -> SessionId | None:
+        """The earlier session that the entry was taken over from, if any."""
+        event = self.added.open()
+        assert isinstance(event, EntryAdded)
+        return event.origin
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+_NO_ENTRIES: Mapping[EntryId, Kept] = MappingProxyType({})
+
+
+class Slot(NamedTuple):
     """What one place holds. ``corrected`` and ``looked_at`` are event numbers, 0 for never."""
 
-    answer: Answer | None = None
-    entries: Mapping[EntryId, Kept] = field(default_factory=dict)
+    given: Sealed | None = None
+    entries: Mapping[EntryId, Kept] = _NO_ENTRIES
     postponed: bool = False
     passed: bool = False
     corrected: int = 0
     looked_at: int = 0
 
     @property
+    def answer(self) -> Answer | None:
+        """The value given here, None when there is none."""
+        if self.given is None:
+            return None
+        event = self.given.open()
+        assert isinstance(event, AnswerGiven)
+        return event.answer
+
+    @property
     def filled(self) -> bool:
         """Whether anything was said here."""
-        return self.answer is not None or bool(self.entries)
+        return self.given is not None or bool(self.entries)
 
 
 EMPTY = Slot()
 
-
 # Going on is not something that was said: undoing takes back the latest change behind these.
-_MARKS = (Passed, Postponed, Reviewed)
+_MARKS = ("passed", "postponed", "reviewed")
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """The latest change that still counts, and the ones before it."""
+class _Link(NamedTuple):
+    """A change that still counts, with its number, and the changes before it."""
 
     sequence: int
-    event: Event
-    place: Place
+    event: Sealed
     earlier: "_Link | None"
 
 
@@ -80,7 +94,7 @@ class Record:
     finished: bool = False
     highest_entry: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
-    _latest: _Link | None = None
+    _latest: _Link | None = field(default=None, compare=False)
 
     def slot(self, place: Place) -> Slot:
         """Return what a place holds; an empty slot when nothing was ever said there."""
@@ -108,40 +122,46 @@ class Record:
     def undoable(self) -> tuple[int, Place] | None:
         """Return number and place of the change that undoing takes back, None when there is none."""
         link = self._latest
-        while link is not None and isinstance(link.event, _MARKS):
+        while link is not None and link.event.kind in _MARKS:
             link = link.earlier
-        return (link.sequence, link.place) if link else None
+        if link is None or link.event.place is None:
+            return None
+        return link.sequence, link.event.place
 
     def __add__(self, event: Event) -> "Record":
         """Return the record after one more event; this one stays as it is."""
         if isinstance(event, Undone):
             return self._without(event.sequence)
         draft = _Draft(self)
-        draft.apply(self.length + 1, event)
+        draft.apply(self.length + 1, seal(event))
         return draft.record()
 
     def _without(self, sequence: int) -> "Record":
         """Return the replay of all changes but one, which is how undoing is defined."""
-        kept: list[tuple[int, Event]] = []
+        kept: list[_Link] = []
         link = self._latest
         while link is not None:
             if link.sequence != sequence:
-                kept.append((link.sequence, link.event))
+                kept.append(link)
             link = link.earlier
-        base = Record(started=self.started, finished=self.finished)
-        draft = _Draft(base, owned=True)
-        for number, event in reversed(kept):
-            draft.apply(number, event)
+        draft = _Draft(Record(started=self.started, finished=self.finished))
+        for change in reversed(kept):
+            draft.apply(change.sequence, change.event)
         draft.highest_entry = self.highest_entry
         draft.length = self.length + 1
         return draft.record()
 
 
 def replay(events: Iterable[Event]) -> Record:
+    """Return the record that events add up to."""
+    return replay_sealed(map(seal, events))
+
+
+def replay_sealed(events: Iterable[Sealed]) -> Record:
     """Return the record that events add up to, in time linear in their number."""
     numbered = tuple(enumerate(events, start=1))
-    undone = {event.sequence for _, event in numbered if isinstance(event, Undone)}
-    draft = _Draft(Record(), owned=True)
+    undone = {_undoes(event) for _, event in numbered if event.kind == "undone"}
+    draft = _Draft(Record())
     for number, event in numbered:
         if number in undone:
             draft.skip(number, event)
@@ -150,127 +170,126 @@ def replay(events: Iterable[Event]) -> Record:
     return draft.record()
 
 
-def _corrects(event: Event, slot: Slot) -> bool:
-    """Tell whether an event changes what was said before, rather than adding to it."""
-    match event:
-        case AnswerGiven():
-            return slot.answer is not None and slot.answer != event.answer
-        case EntryChanged() | EntryRemoved():
-            return True
-        case _:
-            return False
+def _undoes(sealed: Sealed) -> int:
+    event = sealed.open()
+    assert isinstance(event, Undone)
+    return event.sequence
+
+
+class _Open:
+    """A slot that is being written in; its list is its own."""
+
+    __slots__ = ("corrected", "entries", "given", "looked_at", "passed", "postponed")
+
+    def __init__(self, slot: Slot) -> None:
+        self.given = slot.given
+        self.entries = dict(slot.entries)
+        self.postponed = slot.postponed
+        self.passed = slot.passed
+        self.corrected = slot.corrected
+        self.looked_at = slot.looked_at
+
+    def closed(self) -> Slot:
+        return Slot(
+            self.given,
+            self.entries,
+            self.postponed,
+            self.passed,
+            self.corrected,
+            self.looked_at,
+        )
 
 
 class _Draft:
-    """A record being built. With ``owned`` the lists inside are its own and grow in place."""
+    """A record being built on top of another, which stays as it is."""
 
-    def __init__(self, base: Record, owned: bool = False) -> None:
+    def __init__(self, base: Record) -> None:
         self.length = base.length
         self.highest_entry = base.highest_entry
         self._started = base.started
         self._finished = base.finished
-        self._slots = dict(base.slots)
+        self._slots = base.slots
+        self._open: dict[Place, _Open] = {}
         self._latest = base._latest
-        self._owned = owned
 
     def record(self) -> Record:
+        closed = {place: slot.closed() for place, slot in self._open.items()}
         return Record(
             self._started,
             self.length,
             self._finished,
             self.highest_entry,
-            MappingProxyType(self._slots),
+            MappingProxyType({**self._slots, **closed}),
             self._latest,
         )
 
-    def skip(self, number: int, event: Event) -> None:
+    def skip(self, number: int, event: Sealed) -> None:
         """Count an undone event without its effect; the id that it used stays used."""
         self.length = number
-        if isinstance(event, EntryAdded):
-            self._use(event.id)
+        self._use(event.entry)
 
-    def apply(self, number: int, event: Event) -> None:
+    def apply(self, number: int, event: Sealed) -> None:
         self.length = number
-        match event:
-            case EntryAdded():
-                self._use(event.id)
-                entries = self._entries(event.place)
-                entries[event.id] = Kept(event.id, event.entry, event.origin)
-                self._change(number, event, entries=entries)
-            case AnswerGiven():
-                self._change(number, event, answer=event.answer)
-            case EntryChanged():
-                self._change(number, event, entries=self._changed(event))
-            case EntryRemoved():
-                entries = self._entries(event.place)
-                entries.pop(event.id, None)
-                self._change(number, event, entries=entries)
-            case EntryMoved():
-                self._change(number, event, entries=self._moved(event))
-            case Postponed() | Passed() | Reviewed():
-                self._mark(number, event)
-            case SessionStarted():
-                self._started = event
-            case Finished():
-                self._finished = True
-            case Resumed() | Paused() | Erased() | Undone():
-                pass
-            case _:
-                assert_never(event)
+        self._use(event.entry)
+        if event.place is None:
+            self._apply_to_all(event)
+        elif event.kind != "erased":
+            self._apply_at(event.place, number, event)
+            self._latest = _Link(number, event, self._latest)
 
-    def _use(self, id: EntryId) -> None:
-        self.highest_entry = max(self.highest_entry, int(id[1:]))
+    def _use(self, id: EntryId | None) -> None:
+        if id is not None:
+            self.highest_entry = max(self.highest_entry, int(id[1:]))
 
-    def _slot(self, place: Place) -> Slot:
-        return self._slots.get(place, EMPTY)
+    def _apply_to_all(self, event: Sealed) -> None:
+        if event.kind == "session_started":
+            started = event.open()
+            assert isinstance(started, SessionStarted)
+            self._started = started
+        elif event.kind == "finished":
+            self._finished = True
 
-    def _entries(self, place: Place) -> dict[EntryId, Kept]:
-        """Return the entries of a place, to be changed: a copy unless they are the draft's own."""
-        entries = self._slot(place).entries
-        if self._owned and entries and isinstance(entries, dict):
-            return entries
-        return dict(entries)
+    def _apply_at(self, place: Place, number: int, event: Sealed) -> None:
+        slot = self._open.get(place)
+        if slot is None:
+            slot = self._open[place] = _Open(self._slots.get(place, EMPTY))
+        slot.looked_at = number
+        if event.kind in _MARKS:
+            slot.passed = True
+            slot.postponed = event.kind == "postponed"
+            return
+        slot.postponed = False
+        if event.kind == "answer_given":
+            corrects = slot.given is not None
+            slot.given = event
+        else:
+            corrects = event.kind in ("entry_changed", "entry_removed")
+            slot.entries = _rearranged(slot.entries, event)
+        if corrects:
+            slot.corrected = number
 
-    def _changed(self, event: EntryChanged) -> dict[EntryId, Kept]:
-        entries = self._entries(event.place)
-        if event.id in entries:
-            entries[event.id] = replace(entries[event.id], entry=event.entry)
+
+def _rearranged(entries: dict[EntryId, Kept], event: Sealed) -> dict[EntryId, Kept]:
+    """Return the entries after an event about one of them; the dictionary given may be changed."""
+    id = event.entry
+    assert id is not None
+    if event.kind == "entry_added":
+        entries[id] = Kept(id, event, event)
+    elif id not in entries:
         return entries
+    elif event.kind == "entry_changed":
+        entries[id] = Kept(id, entries[id].added, event)
+    elif event.kind == "entry_removed":
+        del entries[id]
+    else:
+        return _moved(entries, event)
+    return entries
 
-    def _moved(self, event: EntryMoved) -> dict[EntryId, Kept]:
-        entries = self._entries(event.place)
-        if event.id not in entries:
-            return entries
-        moved = entries.pop(event.id)
-        order = list(entries.values())
-        order.insert(event.position, moved)
-        return {kept.id: kept for kept in order}
 
-    def _change(
-        self,
-        number: int,
-        event: AnswerGiven | EntryAdded | EntryChanged | EntryRemoved | EntryMoved,
-        answer: Answer | None = None,
-        entries: dict[EntryId, Kept] | None = None,
-    ) -> None:
-        slot = self._slot(event.place)
-        self._slots[event.place] = Slot(
-            answer=answer if answer is not None else slot.answer,
-            entries=entries if entries is not None else slot.entries,
-            passed=slot.passed,
-            corrected=number if _corrects(event, slot) else slot.corrected,
-            looked_at=number,
-        )
-        self._latest = _Link(number, event, event.place, self._latest)
-
-    def _mark(self, number: int, event: Postponed | Passed | Reviewed) -> None:
-        slot = self._slot(event.place)
-        self._slots[event.place] = Slot(
-            answer=slot.answer,
-            entries=slot.entries,
-            postponed=isinstance(event, Postponed) or (slot.postponed and not slot.filled),
-            passed=True,
-            corrected=slot.corrected,
-            looked_at=number,
-        )
-        self._latest = _Link(number, event, event.place, self._latest)
+def _moved(entries: dict[EntryId, Kept], sealed: Sealed) -> dict[EntryId, Kept]:
+    event = sealed.open()
+    assert isinstance(event, EntryMoved)
+    moved = entries.pop(event.id)
+    order = list(entries.values())
+    order.insert(event.position, moved)
+    return {kept.id: kept for kept in order}

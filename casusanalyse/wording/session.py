@@ -10,6 +10,10 @@ DAMAGED = (
     "{path} is beschadigd en wordt niet geopend; er is niets veranderd. "
     "Zet de laatste kopie terug, of vraag je beheerder om een eerdere versie van dit bestand."
 )
+EVENT_UNREADABLE = (
+    "Een regel in deze sessie is beschadigd en kan niet worden gelezen; er is niets veranderd. "
+    "Zet de laatste kopie terug."
+)
 NEWER = (
     "{path} is gemaakt met een nieuwere versie van casusanalyse (indeling {found}; deze versie kent "
     "indeling {known}). Er is niets veranderd. Werk casusanalyse bij en probeer het opnieuw."

@@ -178,7 +178,7 @@ def _without_events(path: Path) -> None:
 
 
 def _with_a_gap(path: Path) -> None:
-    _changed(path, "INSERT INTO events SELECT 3, at, body FROM events")
+    _changed(path, "UPDATE events SET sequence = 3")
 
 
 def _other_protocol(path: Path) -> None:

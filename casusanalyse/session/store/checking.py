@@ -8,6 +8,10 @@ from casusanalyse.protocol.model import fingerprint
 from casusanalyse.session.problems import NotASession, SessionDamaged, SessionNewer
 from casusanalyse.session.store.schema import APPLICATION_ID, Schema
 
+_WHOLE = """
+SELECT count(*) > 0 AND count(*) = max(sequence) AND total(json_valid(body)) = count(*) FROM events
+"""
+
 
 def version_of(path: Path, connection: apsw.Connection, schema: Schema) -> int:
     """Return the version of the layout. Raises NotASession, SessionNewer."""
@@ -26,7 +30,7 @@ def check(path: Path, connection: apsw.Connection) -> str:
     has an index; so it finds what ``integrity_check`` would, and stays as cheap if one is added.
     """
     try:
-        if text(connection, "PRAGMA quick_check(1)") != "ok" or _has_gap(connection):
+        if text(connection, "PRAGMA quick_check(1)") != "ok" or not _is_whole(connection):
             raise SessionDamaged(path)
         frozen = text(connection, "SELECT value FROM meta WHERE key = 'protocol'")
         kept_hash = text(connection, "SELECT value FROM meta WHERE key = 'protocol_hash'")
@@ -50,6 +54,6 @@ def number(connection: apsw.Connection, query: str) -> int:
     return int(text(connection, query))
 
 
-def _has_gap(connection: apsw.Connection) -> bool:
-    count = number(connection, "SELECT count(*) FROM events")
-    return count == 0 or number(connection, "SELECT max(sequence) FROM events") != count
+def _is_whole(connection: apsw.Connection) -> bool:
+    """Events are numbered from 1 without a gap, and every body is JSON."""
+    return text(connection, _WHOLE) == "1"

@@ -2,14 +2,16 @@
 
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
 import apsw
 from pydantic import TypeAdapter, ValidationError
 
-from casusanalyse.session.events import EVENT_LIST, Event, Recorded
+from casusanalyse.protocol.answers import EntryId
+from casusanalyse.session.events import EVENT_LIST, Event, Kind, Place, Recorded
 from casusanalyse.session.problems import SessionDamaged, SessionOlder
-from casusanalyse.session.record import Record, replay
+from casusanalyse.session.record import Record, replay_sealed
+from casusanalyse.session.sealed import Sealed
 from casusanalyse.session.store.checking import check, text, version_of
 from casusanalyse.session.store.connecting import Passphrase, connect_to_read
 from casusanalyse.session.store.copying import copy_database
@@ -21,12 +23,15 @@ _ALL_BODIES = """
 SELECT '[' || group_concat(body) || ']' FROM (SELECT body FROM events ORDER BY sequence)
 """
 
+_ALL_OUTSIDES = "SELECT kind, question, about, entry, body FROM events ORDER BY sequence"
+
 _ALL_RECORDED = """
 SELECT '[' || group_concat(row) || ']' FROM (
     SELECT concat('{"sequence":', sequence, ',"at":"', at, '","event":', body, '}') AS row
     FROM events ORDER BY sequence
 )
 """
+_Outside = tuple[Kind, str | None, EntryId | None, EntryId | None, str]
 _RECORDED = TypeAdapter(tuple[Recorded, ...])
 
 
@@ -95,8 +100,13 @@ class SessionReader:
             raise SessionDamaged(self.path) from None
 
     def replayed(self) -> Record:
-        """Return the record that the events add up to. Raises SessionDamaged."""
-        return replay(self.read_events())
+        """Return the record that the events add up to; what they hold is read when it is looked at."""
+        with translated(self.path):
+            rows = cast(list[_Outside], self._connection.execute(_ALL_OUTSIDES).fetchall())
+        return replay_sealed(
+            Sealed(kind, Place(question, about) if question else None, entry, body)
+            for kind, question, about, entry, body in rows
+        )
 
     def events(self) -> tuple[Recorded, ...]:
         """Return all events with their numbers and when they were made durable (UTC)."""

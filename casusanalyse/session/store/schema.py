@@ -8,9 +8,13 @@ import apsw
 APPLICATION_ID = 0x43415355
 """The letters CASU: tells our files from other databases (and `file` can be taught to name them)."""
 
+# The outside of an event stands in columns, so that a long session opens without reading every body.
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
-CREATE TABLE events (sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE events (
+    sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL,
+    question TEXT, about TEXT, entry TEXT, body TEXT NOT NULL
+) STRICT;
 CREATE TABLE half_typed (slot INTEGER PRIMARY KEY CHECK (slot = 1), text TEXT NOT NULL) STRICT;
 """
 

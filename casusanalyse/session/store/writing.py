@@ -13,6 +13,7 @@ from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.model import fingerprint
 from casusanalyse.session.events import EVENTS, Event, Place, SessionStarted
 from casusanalyse.session.problems import SessionExists, SessionMissing, TracesLeft
+from casusanalyse.session.sealed import seal
 from casusanalyse.session.store.checking import check, number
 from casusanalyse.session.store.connecting import (
     CREATING,
@@ -32,7 +33,13 @@ from casusanalyse.session.store.upgrading import upgrade
 from casusanalyse.text.clean import CleanText, clean_text
 
 _EVENT_CLASSES: tuple[type, ...] = get_args(get_args(Event)[0])
-_INSERT_EVENT = "INSERT INTO events (sequence, at, body) VALUES (?, ?, ?)"
+_INSERT_EVENT = """
+INSERT INTO events (sequence, at, kind, question, about, entry, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_ERASE_EVENT = """
+UPDATE events SET kind = ?, question = ?, about = ?, entry = ?, body = ? WHERE sequence = ?
+"""
+_Columns = tuple[str, str | None, str | None, str | None, str]
 
 
 class SessionWriter(SessionReader):
@@ -113,17 +120,21 @@ class SessionWriter(SessionReader):
         return self.append_all((event,), at)
 
     def append_all(self, events: Sequence[Event], at: datetime) -> int:
-        """Add several events, all or none, and return the number of the last. Raises as above."""
-        bodies = [_body(event) for event in events]
+        """Add several events, all or none, and return the number of the last. Raises as above.
+
+        What was half typed has become one of these, so its slot is emptied with the same commit.
+        """
+        columns = [_columns(event) for event in events]
         with translated(self.path):
             length = self._known_length()
             rows = [
-                (sequence, _moment(at), body) for sequence, body in enumerate(bodies, length + 1)
+                (sequence, _moment(at), *each) for sequence, each in enumerate(columns, length + 1)
             ]
             # Until the commit is acknowledged only the file knows how long it is.
             self._length = None
             with transaction(self._connection):
                 self._connection.executemany(_INSERT_EVENT, rows)
+                self._connection.execute("DELETE FROM half_typed")
         self._length = length + len(rows)
         return self._length
 
@@ -134,10 +145,10 @@ class SessionWriter(SessionReader):
         are gone but the sweeping failed, and like ``append`` when nothing was erased.
         """
         stones = tombstones(self.read_events(), place, id)
-        rows = [(_body(stone), sequence) for sequence, stone in stones.items()]
+        rows = [(*_columns(stone), sequence) for sequence, stone in stones.items()]
         with translated(self.path):
             with transaction(self._connection):
-                self._connection.executemany("UPDATE events SET body = ? WHERE sequence = ?", rows)
+                self._connection.executemany(_ERASE_EVENT, rows)
                 self._connection.execute("DELETE FROM half_typed")
             self._sweep()
 
@@ -206,11 +217,19 @@ def _build(
                 "INSERT INTO meta (key, value) VALUES (?, ?)",
                 [("protocol", frozen_protocol), ("protocol_hash", fingerprint(frozen_protocol))],
             )
-            connection.execute(_INSERT_EVENT, (1, _moment(at), _body(first)))
+            connection.execute(_INSERT_EVENT, (1, _moment(at), *_columns(first)))
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", SCHEMA.version)
     finally:
         connection.close()
+
+
+def _columns(event: Event) -> _Columns:
+    """Return the outside of an event and its body."""
+    body = _body(event)
+    sealed = seal(event)
+    question, about = sealed.place or (None, None)
+    return (sealed.kind, question, about, sealed.entry, body)
 
 
 def _body(event: Event) -> str:

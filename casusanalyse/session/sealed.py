@@ -1,0 +1,66 @@
+"""An event of which only the outside is known, until somebody looks at what it holds.
+
+Opening a long session means replaying thousands of events, while a screen shows a handful of what
+they hold. What stays sealed is not parsed.
+"""
+
+from pydantic import ValidationError
+
+from casusanalyse.protocol.answers import EntryId
+from casusanalyse.session.events import (
+    EVENTS,
+    EntryAdded,
+    EntryChanged,
+    EntryMoved,
+    EntryRemoved,
+    Erased,
+    Event,
+    Finished,
+    Kind,
+    Paused,
+    Place,
+    Resumed,
+    SessionStarted,
+    Undone,
+)
+from casusanalyse.session.problems import EventUnreadable
+
+_NOWHERE = (SessionStarted, Undone, Paused, Resumed, Finished)
+_ABOUT_AN_ENTRY = (EntryAdded, EntryChanged, EntryRemoved, EntryMoved, Erased)
+
+
+class Sealed:
+    """An event with its kind, place and entry in sight. ``held`` is its JSON until it is opened."""
+
+    __slots__ = ("_held", "entry", "kind", "place")
+
+    def __init__(
+        self, kind: Kind, place: Place | None, entry: EntryId | None, held: str | Event
+    ) -> None:
+        self.kind = kind
+        self.place = place
+        self.entry = entry
+        self._held = held
+
+    def open(self) -> Event:
+        """Return the event itself. Raises EventUnreadable when its text was tampered with."""
+        if isinstance(self._held, str):
+            try:
+                self._held = EVENTS.validate_json(self._held)
+            except ValidationError:
+                # The reason would hold case text.
+                raise EventUnreadable from None
+        return self._held
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sealed) and self.open() == other.open()
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.place, self.entry))
+
+
+def seal(event: Event) -> Sealed:
+    """Return an event with its outside in sight."""
+    place = None if isinstance(event, _NOWHERE) else event.place
+    entry = event.id if isinstance(event, _ABOUT_AN_ENTRY) else None
+    return Sealed(event.kind, place, entry, event)
