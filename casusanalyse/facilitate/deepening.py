@@ -1,70 +1,106 @@
 """Filling in the fields of one entry, one by one; every field is kept at once."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.fields import AskedField
+from casusanalyse.facilitate.fields import AskedField, Listing
 from casusanalyse.facilitate.lines import read_entry
-from casusanalyse.facilitate.listening import Talk
+from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Way
+from casusanalyse.facilitate.obeying import obey
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.screens import field_ask
-from casusanalyse.front.screen import Filled, Left, Pressed, Reply, Typed
+from casusanalyse.front.orders import Given, Order
+from casusanalyse.front.screen import Ask, Filled, Typed
+from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryChanged
 from casusanalyse.session.flow import Stop
 from casusanalyse.session.record import Kept
 from casusanalyse.wording import facilitate as wording
 
-_BACK = "/terug"
-_ENOUGH = f"/{wording.STOP_FIELDS}"
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One field of the entry that is being filled in, as it stands now."""
+
+    asked: AskedField
+    kept: Kept
+    number: int
+    listed: Listing
 
 
-def deepen(room: Room, stop: Stop, question: GatheringQuestion, number: int) -> Talk:
+def deepen(room: Room, stop: Stop, question: GatheringQuestion, id: EntryId) -> Talk:
     """Walk along the fields of an entry that do not stand in its line; ends where it began.
 
-    Enter leaves a field as it is, ``/terug`` goes back one field, ``/klaar`` is enough.
+    Enter leaves a field as it is, ``/terug`` goes back one field, ``/klaar`` is enough. Any order
+    that leads elsewhere ends the walk.
     """
     index = 0
-    while True:
-        listed = room.listing(question)
-        fields = tuple(field for field in listed.fields if not field.in_line) or listed.fields
-        if index >= len(fields):
+    while (field := _field(room, stop, question, id, index)) is not None:
+        heard = yield from listen(
+            room, stop.place, partial(_ask, room, stop, field), partial(_obey, room, stop)
+        )
+        match heard:
+            case Typed() if not heard.text.strip() or _fill(room, stop, field, heard.text):
+                index += 1
+            case Typed():
+                continue
+            case Filled():
+                room.refuse(wording.NOT_HERE)
+            case Way.BACK:
+                index = max(index - 1, 0)
+            case Way.ONWARD:
+                index += 1
+            case Way.CLOSE:
+                return Way.STAY
+            case _:
+                return heard
+    return Way.STAY
+
+
+def _field(
+    room: Room, stop: Stop, question: GatheringQuestion, id: EntryId, index: int
+) -> _Field | None:
+    """Return the field to ask now; None when there are no more, or no such entry any more."""
+    listed = room.listing(question)
+    fields = tuple(field for field in listed.fields if not field.in_line) or listed.fields
+    numbered = enumerate(room.record.entries(*stop.place), start=1)
+    found: Iterator[tuple[int, Kept]] = (each for each in numbered if each[1].id == id)
+    number, kept = next(found, (0, None))
+    if kept is None or index >= len(fields):
+        return None
+    return _Field(fields[index], kept, number, listed)
+
+
+def _ask(room: Room, stop: Stop, field: _Field) -> Ask:
+    view = room.view(stop.place)
+    return field_ask(view, stop, field.asked, field.number, field.kept, field.listed)
+
+
+def _obey(room: Room, stop: Stop, order: Given) -> Obedience:
+    match order.order:
+        case Order.ENOUGH:
+            return Way.CLOSE
+        case Order.LATER:
+            return Way.ONWARD
+        case Order.STANDS | Order.ERASE:
+            room.refuse(wording.NOT_HERE)
             return Way.STAY
-        kept = room.record.entries(*stop.place)[number - 1]
-        field = fields[index]
-        reply = yield field_ask(room.view(stop.place), stop, field, number, kept, listed)
-        if isinstance(reply, Left):
-            room.set_down(stop.place, reply.half_typed)
-            return Way.PAUSE
-        typed = _words(reply)
-        if typed == _ENOUGH:
-            return Way.STAY
-        if typed == _BACK:
-            index = max(index - 1, 0)
-        elif not typed.strip() or _fill(room, stop, question, kept, field, typed):
-            index += 1
+        case _:
+            return (yield from obey(room, order, stop))
 
 
-def _words(reply: Reply) -> str:
-    match reply:
-        case Typed():
-            return reply.text
-        case Pressed():
-            return reply.order
-        case Filled() | Left():
-            return ""
-
-
-def _fill(
-    room: Room, stop: Stop, question: GatheringQuestion, kept: Kept, field: AskedField, typed: str
-) -> bool:
+def _fill(room: Room, stop: Stop, field: _Field, typed: str) -> bool:
     try:
         words = room.clean(typed)
-        entry = read_entry({field.key: words}, room.listing(question), base=kept.entry)
-        if entry != kept.entry:
-            room.do(EntryChanged(place=stop.place, id=kept.id, entry=entry))
+        entry = read_entry({field.asked.key: words}, field.listed, base=field.kept.entry)
+        if entry != field.kept.entry:
+            room.do(EntryChanged(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
     except CasusError as error:
-        room.object(error)
-        room.keep_draft(stop.place, typed)
+        room.give_back(stop.place, typed, error.sentence)
         return False
     return True

@@ -1,22 +1,24 @@
 """The dialogue of a session: it yields what to ask, takes replies, and touches no terminal."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.gathering import gather
-from casusanalyse.facilitate.listening import Talk, listen
+from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Ending, Move, To, Way
 from casusanalyse.facilitate.obeying import find, obey, overview
-from casusanalyse.facilitate.room import Room
+from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import break_ask, closing_ask, step_ask
 from casusanalyse.facilitate.valued import ask_value, show
-from casusanalyse.front.orders import Given
+from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
 from casusanalyse.session.events import Finished, Paused, Place
-from casusanalyse.session.flow import Stop
+from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import facilitate as wording
 
@@ -32,66 +34,97 @@ def converse(session: LiveSession, from_overview: bool = False) -> Conversation:
     return _Conversation(Room(session)).run(from_overview)
 
 
+@dataclass(frozen=True, slots=True)
+class _WayBack:
+    """Where a detour leads back to; None is the closing page."""
+
+    place: Place | None
+
+
 class _Conversation:
     """Walks along the stops of one session."""
 
     def __init__(self, room: Room) -> None:
         self._room = room
         self._step: str | None = None
-        self._returning: Place | None = None
+        self._way_back: _WayBack | None = None
 
     def run(self, from_overview: bool) -> Conversation:
         here = self._start()
+        move: Move = Way.STAY
         if from_overview:
-            move = yield from overview(self._room, None)
-            here = self._after(move, here)
-            if move is Way.PAUSE:
-                return self._pause()
+            move = yield from self._look_over(here)
         while True:
-            stop = self._room.course.at(here) if here is not None else None
-            move = yield from (self._visit(stop) if stop else self._closing())
             if move is Way.PAUSE:
-                return self._pause()
+                return self._end(Paused(), Ending.PAUSED)
             if move is Way.CLOSE:
-                return self._finish()
+                return self._end(
+                    None if self._room.record.finished else Finished(), Ending.FINISHED
+                )
+            stop = self._standing(self._after(move, here))
+            here = stop.place if stop else None
+            move = yield from (self._visit(stop) if stop else self._closing())
             if move is Way.ONWARD and stop is not None and self._leaves_for_break(stop):
-                yield break_ask(self._room.view(), stop.step)
-            here = self._after(move, here)
+                move = yield from self._break(stop)
 
     def _start(self) -> Place | None:
         first = self._room.course.first_open()
         half_typed = self._room.session.half_typed
-        if first is not None and half_typed:
-            self._room.keep_draft(first.place, half_typed)
+        if half_typed:
+            self._room.keep_draft(first.place if first else Spot.CLOSING, half_typed)
             self._room.say(wording.HALF_TYPED, Tone.NOTICE)
+            self._step = first.step.id if first else None
         return first.place if first else None
+
+    def _look_over(self, here: Place | None) -> Talk:
+        outcome = yield from overview(self._room, here)
+        return (yield from follow(outcome, self._obey_at_the_end))
+
+    def _standing(self, here: Place | None) -> Stop | None:
+        """Return the stop here, or the next one when this one no longer applies."""
+        if here is None:
+            return None
+        course = self._room.course
+        order = {question.id: n for n, question in enumerate(self._room.protocol.questions())}
+        following = (
+            stop
+            for stop in course.stops
+            if order[stop.place.question] >= order[here.question] and stop.state is not State.CLOSED
+        )
+        return course.at(here) or next(following, None)
 
     def _after(self, move: Move, here: Place | None) -> Place | None:
         """Return where a move leads; None is the closing page."""
         if isinstance(move, To):
-            self._returning = move.returning
-            return move.place
-        if move is Way.ONWARD and self._returning is not None:
-            returning, self._returning = self._returning, None
-            return returning
-        course = self._room.course
-        if move is Way.ONWARD:
-            stop = course.after(here) if here is not None else None
-            return stop.place if stop else None
+            self._way_back = _WayBack(here) if move.and_back else None
+            return self._straight_to(move.place)
+        if move is Way.STAY:
+            return here
+        if self._way_back is not None:
+            way_back, self._way_back = self._way_back, None
+            return self._straight_to(way_back.place)
         if move is Way.BACK:
             return self._before(here)
-        return here
+        stop = self._room.course.after(here) if here is not None else None
+        return stop.place if stop else None
+
+    def _straight_to(self, place: Place | None) -> Place | None:
+        """Skip the page that opens a step: who jumps wants to be at the question itself."""
+        stop = self._room.course.at(place) if place is not None else None
+        self._step = stop.step.id if stop else None
+        return place
 
     def _before(self, here: Place | None) -> Place | None:
         course = self._room.course
         if here is None:
-            return course.stops[-1].place if course.stops else None
+            earlier = [stop for stop in course.stops if stop.state is not State.CLOSED]
+            return self._straight_to(earlier[-1].place) if earlier else None
         stop = course.before(here)
         if stop is None:
             self._room.refuse(wording.AT_THE_BEGINNING)
+            self._step = None
             return here
-        self._step = stop.step.id
-        return stop.place
+        return self._straight_to(stop.place)
 
     def _visit(self, stop: Stop) -> Talk:
         if stop.step.id != self._step:
@@ -109,26 +142,31 @@ class _Conversation:
         assert_never(question)
 
     def _open_step(self, stop: Stop) -> Talk:
+        return self._read(Spot.STEP, lambda: step_ask(self._room.view(Spot.STEP), stop.step), stop)
+
+    def _break(self, stop: Stop) -> Talk:
+        move = yield from self._read(
+            Spot.PAGE, lambda: break_ask(self._room.view(Spot.PAGE), stop.step), stop
+        )
+        return Way.STAY if move is Way.BACK else move
+
+    def _read(self, spot: Spot, ask: Callable[[], Ask], stop: Stop) -> Talk:
+        """Let something be read that asks nothing; an empty line goes on."""
         while True:
-            heard = yield from listen(
-                self._room,
-                None,
-                lambda: step_ask(self._room.view(), stop.step),
-                partial(obey, self._room, stop=stop),
-            )
+            heard = yield from listen(self._room, spot, ask, partial(self._obey_at_a_page, stop))
             match heard:
                 case Typed() if not heard.text.strip():
                     return Way.ONWARD
                 case Typed():
-                    self._room.hold_back(None, heard.text)
+                    self._room.give_back(spot, heard.text, wording.NOTHING_ASKED)
                 case Filled():
                     self._room.refuse(wording.NOT_HERE)
                 case _:
                     return heard
 
     def _leaves_for_break(self, stop: Stop) -> bool:
-        """A step's break comes once: after its last stop, on the way forward."""
-        if not stop.step.break_after or self._returning is not None:
+        """A step's break comes after its last stop, on the way forward."""
+        if not stop.step.break_after or self._way_back is not None:
             return False
         following = self._room.course.after(stop.place)
         return following is None or following.step.id != stop.step.id
@@ -138,38 +176,37 @@ class _Conversation:
         while True:
             heard = yield from listen(
                 self._room,
-                None,
-                lambda: closing_ask(self._room.view(), self._room.course),
+                Spot.CLOSING,
+                lambda: closing_ask(self._room.view(Spot.CLOSING), self._room.course),
                 self._obey_at_the_end,
             )
             match heard:
                 case Typed() if not heard.text.strip():
                     return Way.CLOSE
                 case Typed():
-                    move = find(self._room, heard.text.strip(), returning=None)
+                    move = find(self._room, heard.text.strip(), and_back=True)
                     if move is not Way.STAY:
                         return move
+                    self._room.keep_draft(Spot.CLOSING, heard.text)
                 case Filled():
                     self._room.refuse(wording.NOT_HERE)
                 case _:
                     return heard
 
-    def _obey_at_the_end(self, order: Given) -> Talk:
+    def _obey_at_a_page(self, stop: Stop, order: Given) -> Obedience:
+        """On a page before or after the questions no single question is meant."""
+        if order.order in (Order.LATER, Order.STANDS, Order.ERASE):
+            self._room.refuse(wording.NOT_HERE)
+            return Way.STAY
+        return (yield from obey(self._room, order, stop))
+
+    def _obey_at_the_end(self, order: Given) -> Obedience:
         return obey(self._room, order, None)
 
-    def _pause(self) -> Ending:
-        self._do_quietly(Paused())
-        self._room.leave()
-        return Ending.PAUSED
-
-    def _finish(self) -> Ending:
-        if not self._room.record.finished:
-            self._do_quietly(Finished())
-        return Ending.FINISHED
-
-    def _do_quietly(self, event: Paused | Finished) -> None:
-        """Everything said is safe already; that this mark could not be written need not stop anyone."""
-        try:
-            self._room.do(event)
-        except CasusError as error:
-            self._room.object(error)
+    def _end(self, mark: Paused | Finished | None, ending: Ending) -> Ending:
+        """Everything said is safe already; that a mark could not be written stops nobody."""
+        with suppress(CasusError):
+            if mark is not None:
+                self._room.do(mark)
+        self._room.keep_unsaid()
+        return ending

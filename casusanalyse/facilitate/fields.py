@@ -56,6 +56,11 @@ class AskedField:
     shape: FieldShape | None = None
     extra: ListField | None = None
 
+    @property
+    def question(self) -> str:
+        """The label as a whole sentence."""
+        return self.label if self.label.endswith(("?", ".", "!")) else f"{self.label}."
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -94,7 +99,7 @@ def listing(question: GatheringQuestion, protocol: Protocol, record: Record) -> 
     shapes = fields_of(entry_class_of(question))
     fields = [_of_kind(shape, question, protocol, record) for shape in shapes]
     if isinstance(question, ListQuestion):
-        fields.extend(_of_protocol(field) for field in question.fields)
+        fields.extend(_of_protocol(field, protocol) for field in question.fields)
     return Listing(question, tuple(fields), protocol, record)
 
 
@@ -116,8 +121,11 @@ def _of_kind(
     )
 
 
-def _of_protocol(field: ListField) -> AskedField:
-    return AskedField(field.id, field.prompt, required=False, in_line=True, extra=field)
+def _of_protocol(field: ListField, protocol: Protocol) -> AskedField:
+    words = tuple(option.text for option in protocol.options(field.choices))
+    return AskedField(
+        field.id, field.prompt, required=False, in_line=True, words=words, extra=field
+    )
 
 
 def read_field(field: AskedField, text: CleanText) -> FieldValue:
@@ -147,7 +155,7 @@ def read_field(field: AskedField, text: CleanText) -> FieldValue:
 def _flag(field: AskedField, text: str) -> bool:
     flag = read_flag(text)
     if flag is None:
-        raise NotAccepted(wording.YES_OR_NO.format(label=field.label))
+        raise NotAccepted(wording.YES_OR_NO.format(field=field.key))
     return flag
 
 
@@ -159,14 +167,10 @@ def _word(field: AskedField, text: str) -> str:
     if len(begins) == 1:
         return begins[0]
     guess = nearest(given, field.words)
-    suggestion = wording.DID_YOU_MEAN.format(word=guess) if guess else "."
+    suggestion = wording.DID_YOU_MEAN.format(word=guess) if guess else ""
+    allowed = ", ".join(field.words)
     raise NotAccepted(
-        wording.NOT_A_WORD.format(
-            given=text.strip()[:40],
-            label=field.label,
-            suggestion=suggestion,
-            allowed=", ".join(field.words),
-        )
+        wording.NOT_A_WORD.format(field=field.key, suggestion=suggestion, allowed=allowed)
     )
 
 

@@ -6,14 +6,16 @@ from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.deepening import deepen
 from casusanalyse.facilitate.fields import Listing
 from casusanalyse.facilitate.lines import line_of, read_entry, split_line
-from casusanalyse.facilitate.listening import Talk, listen
+from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Move, Way
-from casusanalyse.facilitate.obeying import erase, obey
+from casusanalyse.facilitate.obeying import erase, obey, read_page
+from casusanalyse.facilitate.options import read_ordinal
 from casusanalyse.facilitate.room import Room
-from casusanalyse.facilitate.screens import entry_lines, gathering_ask, page_ask
+from casusanalyse.facilitate.screens import entry_lines, gathering_ask
 from casusanalyse.facilitate.valued import go_on
-from casusanalyse.front.orders import Given, Order
-from casusanalyse.front.screen import Ask, Filled, Left, Tone, Typed
+from casusanalyse.front.orders import Given, Order, as_content
+from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
+from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryAdded, EntryChanged, EntryMoved, EntryRemoved
 from casusanalyse.session.flow import Stop
@@ -27,13 +29,13 @@ def gather(room: Room, stop: Stop, question: GatheringQuestion) -> Talk:
 
 
 class _Collector:
-    """One visit to a list. ``_correcting`` is the entry that the next typed line replaces."""
+    """One visit to a list. ``_correcting`` is the entry that the next typed line takes the place of."""
 
     def __init__(self, room: Room, stop: Stop, question: GatheringQuestion) -> None:
         self._room = room
         self._stop = stop
         self._question = question
-        self._correcting: Kept | None = None
+        self._correcting: EntryId | None = None
 
     def run(self) -> Talk:
         while True:
@@ -41,7 +43,8 @@ class _Collector:
             match heard:
                 case Typed() if heard.text.strip():
                     self._take_line(heard.text)
-                case Typed() if self._correcting is not None:
+                case Typed() if (kept := self._corrected) is not None:
+                    self._room.say(wording.KEPT_LINE.format(number=self._number(kept)))
                     self._correcting = None
                 case Typed():
                     return self._finish()
@@ -58,16 +61,21 @@ class _Collector:
     def _entries(self) -> tuple[Kept, ...]:
         return self._room.record.entries(*self._stop.place)
 
+    @property
+    def _corrected(self) -> Kept | None:
+        """The entry being corrected as it stands now; None when it is gone meanwhile."""
+        return next((kept for kept in self._entries if kept.id == self._correcting), None)
+
     def _ask(self) -> Ask:
-        return gathering_ask(self._room.view(self._stop.place), self._stop, self._listed)
+        room = self._room
+        return gathering_ask(room.view(self._stop.place), room.fresh(self._stop), self._listed)
 
     def _take_line(self, typed: str) -> None:
         try:
             line = self._room.clean(typed)
             self._keep(split_line(line.lstrip(" "), self._listed))
         except CasusError as error:
-            self._room.object(error)
-            self._room.keep_draft(self._stop.place, typed)
+            self._room.give_back(self._stop.place, typed, error.sentence)
 
     def _take_fields(self, fields: Mapping[str, str]) -> None:
         try:
@@ -77,16 +85,17 @@ class _Collector:
 
     def _keep(self, fields: Mapping[str, str]) -> None:
         """Add the entry, or put it in the place of the one being corrected. Raises CasusError."""
-        place, correcting = self._stop.place, self._correcting
-        if correcting is None:
+        place, corrected = self._stop.place, self._corrected
+        if corrected is None:
             entry = read_entry(fields, self._listed)
             self._room.do(EntryAdded(place=place, id=self._room.record.next_id(), entry=entry))
             self._room.say(wording.SAVED_LINE.format(number=len(self._entries)))
             self._mind_the_maximum()
             return
-        entry = read_entry(fields, self._listed, base=correcting.entry)
-        self._room.do(EntryChanged(place=place, id=correcting.id, entry=entry))
-        self._room.say(wording.CHANGED_LINE.format(number=self._number(correcting)))
+        entry = read_entry(fields, self._listed, base=corrected.entry)
+        if entry != corrected.entry:
+            self._room.do(EntryChanged(place=place, id=corrected.id, entry=entry))
+        self._room.say(wording.CHANGED_LINE.format(number=self._number(corrected)))
         self._correcting = None
 
     def _mind_the_maximum(self) -> None:
@@ -100,11 +109,11 @@ class _Collector:
             self._room.say(wording.NEEDS_MORE.format(minimum=minimum), Tone.NOTICE)
         return go_on(self._room, self._stop)
 
-    def _obey(self, order: Given) -> Talk:
+    def _obey(self, order: Given) -> Obedience:
         match order.order:
             case Order.LIST:
                 return (yield from self._show_all())
-            case Order.CHANGE if order.rest and self._entries:
+            case Order.CHANGE if order.rest.isdecimal() and self._entries:
                 return self._correct(order)
             case Order.DEEPEN:
                 return (yield from self._deepen(order))
@@ -120,14 +129,15 @@ class _Collector:
     def _line(self, words: str, order: Order) -> Kept | None:
         """Return the entry with this number; None, with a sentence to the room, when there is none."""
         entries = self._entries
+        number = read_ordinal(words, len(entries))
+        if number is not None:
+            return entries[number - 1]
         if not entries:
             self._room.refuse(wording.NO_LINES)
-        elif not words.isdecimal():
-            self._room.refuse(wording.WHICH_LINE.format(order=order.value))
-        elif not 1 <= int(words) <= len(entries):
+        elif words.isdecimal():
             self._room.refuse(wording.NO_SUCH_LINE.format(number=words[:9], count=len(entries)))
         else:
-            return entries[int(words) - 1]
+            self._room.refuse(wording.WHICH_LINE.format(order=order.value))
         return None
 
     def _number(self, kept: Kept) -> int:
@@ -136,15 +146,18 @@ class _Collector:
     def _correct(self, order: Given) -> Move:
         kept = self._line(order.rest, order.order)
         if kept is not None:
-            self._correcting = kept
-            self._room.keep_draft(self._stop.place, line_of(kept.entry, self._listed))
+            self._correcting = kept.id
+            line = as_content(line_of(kept.entry, self._listed))
+            self._room.keep_draft(self._stop.place, line)
+            said = wording.CORRECTING_LINE.format(number=self._number(kept))
+            self._room.say(said, Tone.NOTICE)
         return Way.STAY
 
     def _deepen(self, order: Given) -> Talk:
         kept = self._line(order.rest, order.order)
         if kept is None:
             return Way.STAY
-        return (yield from deepen(self._room, self._stop, self._question, self._number(kept)))
+        return (yield from deepen(self._room, self._stop, self._question, kept.id))
 
     def _remove(self, order: Given) -> Move:
         kept = self._line(order.rest, order.order)
@@ -158,12 +171,11 @@ class _Collector:
 
     def _move(self, order: Given) -> Move:
         first, _, second = order.rest.partition(" ")
-        if not second.strip().isdecimal() or int(second) < 1:
-            self._room.refuse(wording.WHICH_MOVE)
-            return Way.STAY
-        kept = self._line(first, order.order)
-        if kept is not None:
-            position = min(int(second), len(self._entries))
+        position = read_ordinal(second, len(self._entries))
+        kept = self._line(first, order.order) if position is not None else None
+        if position is None:
+            self._room.refuse(wording.WHICH_MOVE if self._entries else wording.NO_LINES)
+        elif kept is not None:
             said = wording.MOVED_LINE.format(number=first, position=position)
             event = EntryMoved(place=self._stop.place, id=kept.id, position=position - 1)
             self._do(event, said)
@@ -177,13 +189,12 @@ class _Collector:
         else:
             self._room.say(said)
 
-    def _erase(self, order: Given) -> Talk:
+    def _erase(self, order: Given) -> Obedience:
         kept = self._line(order.rest, order.order)
         if kept is None:
             return Way.STAY
         return (yield from erase(self._room, self._stop, kept.id))
 
-    def _show_all(self) -> Talk:
+    def _show_all(self) -> Obedience:
         lines = tuple(entry_lines(self._entries, self._listed))
-        reply = yield page_ask(self._room.view(), wording.LIST_TITLE, lines)
-        return Way.PAUSE if isinstance(reply, Left) else Way.STAY
+        return read_page(self._room, wording.LIST_TITLE, lines or (Line(wording.NO_LINES),))

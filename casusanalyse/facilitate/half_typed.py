@@ -2,16 +2,17 @@
 
 from casusanalyse.errors import CasusError
 from casusanalyse.session.live import LiveSession
+from casusanalyse.text.bsn import mask_bsn
 from casusanalyse.text.clean import clean_text
 
 
 def keep_half_typed(session: LiveSession, text: str) -> None:
-    """Put half-typed text into the session's one slot for it.
+    """Put half-typed text into the session's one slot for it, any burgerservicenummer masked.
 
-    Text that may not be kept (a burgerservicenummer) or cannot be kept now (a full disk) is left:
-    whoever types is told when the line is finished, not in the middle of a word.
+    What cannot be kept now (a full disk) is left: whoever types is told when the line is finished,
+    not in the middle of a word.
     """
     try:
-        session.keep_half_typed(clean_text(text))
+        session.keep_half_typed(clean_text(mask_bsn(text)))
     except CasusError:
         return

@@ -1,6 +1,6 @@
 """One line of typing as one entry of a list: ``voorjaar 2019 | wat er gebeurde | bron: dossier``."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from casusanalyse.facilitate.fields import (
     AskedField,
@@ -20,27 +20,38 @@ SEPARATOR = "|"
 
 
 def split_line(line: str, listed: Listing) -> dict[str, str]:
-    """Return the fields that a typed line fills, by Dutch key.
+    """Return the fields that a typed line fills, by Dutch key; a field of the line without words is
+    there with an empty text.
 
     Parts between bars fill the fields of the line from left to right. With fewer parts than fields,
     optional fields are left out from the right. Parts at the end of the form ``veld: ...`` fill the
-    field of that name. What is left over belongs to the last field, exactly as typed.
+    field of that name. What is left over belongs to the last field, exactly as typed. Raises
+    NotAccepted when a field is filled twice.
     """
     parts = line.split(SEPARATOR)
     named: dict[str, str] = {}
     while len(parts) > 1 and (pair := _named_part(parts[-1], listed)):
+        _refuse_twice(pair[0], named)
         named[pair[0]] = pair[1]
         parts.pop()
     fields = _filled_by(len(parts), listed.in_line)
     given = [*parts[: len(fields) - 1], SEPARATOR.join(parts[len(fields) - 1 :])]
     by_place = {field.key: part.strip(" ") for field, part in zip(fields, given, strict=False)}
-    return by_place | named
+    for key in named:
+        _refuse_twice(key, by_place)
+    return {field.key: "" for field in listed.in_line} | by_place | named
 
 
 def _named_part(part: str, listed: Listing) -> tuple[str, str] | None:
     key, colon, words = part.partition(":")
-    keys = [field.key for field in listed.fields]
-    return (key.strip(), words.strip(" ")) if colon and key.strip() in keys else None
+    wanted = key.strip().casefold()
+    known = colon and wanted in [field.key for field in listed.fields]
+    return (wanted, words.strip(" ")) if known else None
+
+
+def _refuse_twice(key: str, filled: Mapping[str, str]) -> None:
+    if filled.get(key):
+        raise NotAccepted(wording.FIELD_TWICE.format(field=key))
 
 
 def _filled_by(count: int, in_line: tuple[AskedField, ...]) -> tuple[AskedField, ...]:
@@ -55,10 +66,16 @@ def _filled_by(count: int, in_line: tuple[AskedField, ...]) -> tuple[AskedField,
 def read_entry(given: Mapping[str, str], listed: Listing, base: Entry | None = None) -> Entry:
     """Return the entry that these words make, on top of ``base`` when one is being corrected.
 
-    An empty field or a dash leaves the field empty. Raises NotAccepted when something needed is
-    missing or does not fit; the sentence never repeats more than a few words.
+    An empty field or a dash leaves the field empty; what still reads as it is told stays as it was,
+    whatever it points at. Raises NotAccepted when something needed is missing or does not fit.
     """
     filled = {listed.field(key): clean_text(words) for key, words in given.items()}
+    if base is not None:
+        filled = {
+            field: words
+            for field, words in filled.items()
+            if words != tell_field(field, base, listed)
+        }
     values: dict[str, FieldValue | tuple[Extra, ...]] = {}
     if base is not None:
         values = {name: getattr(base, name) for name in type(base).model_fields}
@@ -85,10 +102,22 @@ def read_entry(given: Mapping[str, str], listed: Listing, base: Entry | None = N
 def _check_complete(values: Mapping[str, object], listed: Listing) -> None:
     for field in listed.fields:
         if field.shape is not None and field.required and field.shape.attribute not in values:
-            raise NotAccepted(wording.FIELD_MISSING.format(label=field.label, form=listed.form))
+            raise NotAccepted(wording.FIELD_MISSING.format(asked=field.question, form=listed.form))
 
 
 def line_of(entry: Entry, listed: Listing) -> str:
     """Return the line that would make this entry's line fields again, ready to be corrected."""
-    parts = [tell_field(field, entry, listed) for field in listed.in_line]
-    return f" {SEPARATOR} ".join(parts).rstrip(f" {SEPARATOR}")
+    told = {field.key: tell_field(field, entry, listed) for field in listed.in_line}
+    short = _joined(words for words in told.values() if words)
+    return short if _says(short, told, listed) else _joined(told.values()).rstrip(f" {SEPARATOR}")
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return f" {SEPARATOR} ".join(parts)
+
+
+def _says(line: str, told: Mapping[str, str], listed: Listing) -> bool:
+    try:
+        return split_line(line, listed) == told
+    except NotAccepted:
+        return False

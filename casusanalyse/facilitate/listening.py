@@ -3,47 +3,68 @@
 from collections.abc import Callable, Generator
 
 from casusanalyse.facilitate.moves import Move, Way
-from casusanalyse.facilitate.room import Room
-from casusanalyse.front.orders import Given, UnknownOrder, read_order
+from casusanalyse.facilitate.room import Room, Where
+from casusanalyse.front.orders import Given, Order, UnknownOrder, read_order
 from casusanalyse.front.screen import Ask, Filled, Left, Pressed, Reply, Typed
-from casusanalyse.session.events import Place
 
 Talk = Generator[Ask, Reply, Move]
 """A piece of conversation that ends with a move."""
 
-Obey = Callable[[Given], Generator[Ask, Reply, Move]]
+Obedience = Generator[Ask, Reply, Move | Given]
+"""The carrying out of an order. It may end with another order: the one that closed a page."""
+
+Obey = Callable[[Given], Obedience]
 """Whoever carries out an order; ``Way.STAY`` asks the same again."""
 
 
 def listen(
-    room: Room, place: Place | None, ask: Callable[[], Ask], obey: Obey
+    room: Room, where: Where, ask: Callable[[], Ask], obey: Obey
 ) -> Generator[Ask, Reply, Move | Typed | Filled]:
     """Ask until something comes that is for the caller: content, an empty line, or a move."""
     while True:
         reply = yield ask()
-        typed = _typed(room, place, reply)
-        if isinstance(typed, Way | Filled):
-            return typed
-        order = read_order(typed)
-        if order is None:
-            return Typed(typed.removeprefix(" ") if typed.startswith(" /") else typed)
-        if isinstance(order, UnknownOrder):
-            room.refuse(order.sentence)
-            continue
-        move = yield from obey(order)
+        heard = hear(room, where, reply)
+        if isinstance(heard, Typed | Filled):
+            return heard
+        move = yield from follow(heard, obey)
         if move is not Way.STAY:
             return move
+        if room.refusing and isinstance(reply, Typed) and " " in reply.text.strip():
+            room.keep_draft(where, reply.text)
 
 
-def _typed(room: Room, place: Place | None, reply: Reply) -> str | Filled | Way:
+def follow(outcome: Move | Given, obey: Obey) -> Talk:
+    """Carry out an order, and the order that this one ended with, until there is a move."""
+    # A loop and no recursion: one page may lead to the next for as long as people like.
+    while isinstance(outcome, Given):
+        outcome = yield from obey(outcome)
+    return outcome
+
+
+def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given | Way:
+    """Return what a reply is: content, or an order; leaving is the order to pause.
+
+    An order that nobody knows is refused and stays on the line: then the answer is to stay.
+    """
     match reply:
-        case Typed():
-            return reply.text
         case Filled():
             return reply
-        case Pressed():
-            room.set_down(place, reply.half_typed)
-            return reply.order
         case Left():
-            room.set_down(place, reply.half_typed)
-            return Way.PAUSE
+            room.keep_draft(where, reply.half_typed)
+            return Given(Order.PAUSE, "")
+        case Pressed():
+            room.keep_draft(where, reply.half_typed)
+            return _read(room, where, reply.order)
+        case Typed():
+            return _read(room, where, reply.text)
+
+
+def _read(room: Room, where: Where, typed: str) -> Typed | Given | Way:
+    order = read_order(typed)
+    if order is None:
+        return Typed(typed.removeprefix(" ") if typed.startswith(" /") else typed)
+    if isinstance(order, UnknownOrder):
+        room.refuse(order.sentence)
+        room.keep_draft(where, typed)
+        return Way.STAY
+    return Typed("") if order.order is Order.ONWARD else order

@@ -18,10 +18,10 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """Go to a place; with ``returning`` come back there after one answer."""
+    """Go to a place; with ``and_back`` come back here after one answer."""
 
     place: Place
-    returning: Place | None = None
+    and_back: bool = False
 
 
 Move = Way | To

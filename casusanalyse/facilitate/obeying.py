@@ -1,25 +1,37 @@
 """Carrying out the orders that work at any moment."""
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.listening import Talk
+from casusanalyse.facilitate.listening import Obedience, hear
 from casusanalyse.facilitate.moves import Move, To, Way
-from casusanalyse.facilitate.room import Room
-from casusanalyse.facilitate.screens import erase_ask, overview_ask, page_ask, step_lines
+from casusanalyse.facilitate.options import read_ordinal
+from casusanalyse.facilitate.reading import read_flag
+from casusanalyse.facilitate.room import Room, Spot
+from casusanalyse.facilitate.screens import (
+    erase_ask,
+    overview_ask,
+    page_ask,
+    short_title,
+    step_lines,
+)
 from casusanalyse.front.orders import Given, Order
-from casusanalyse.front.screen import Left, Line, Pressed, Tone, Typed
+from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.model import Step
 from casusanalyse.session.events import Place, Postponed, Reviewed, Undone
-from casusanalyse.session.flow import Stop
+from casusanalyse.session.flow import State, Stop
+from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import front as order_wording
 
+_CLOSES_A_PAGE = (Order.BACK, Order.LATER)
 
-def obey(room: Room, order: Given, stop: Stop | None) -> Talk:
+
+def obey(room: Room, order: Given, stop: Stop | None) -> Obedience:
     """Carry out an order at a stop (None on the closing page) and return where to go.
 
     Orders about the lines of a list are not known here: lists carry those out themselves.
     """
+    here = stop.place if stop else None
     match order.order:
         case Order.ONWARD:
             return Way.ONWARD
@@ -27,10 +39,10 @@ def obey(room: Room, order: Given, stop: Stop | None) -> Talk:
             return Way.BACK
         case Order.PAUSE:
             return Way.PAUSE
-        case Order.GO:
-            return find(room, order.rest, returning=None)
-        case Order.CHANGE:
-            return (yield from _change(room, order.rest, stop))
+        case Order.GO | Order.CHANGE if not order.rest:
+            return (yield from overview(room, here))
+        case Order.GO | Order.CHANGE:
+            return find(room, order.rest, and_back=order.order is Order.CHANGE)
         case Order.LATER:
             return _postpone(room, stop)
         case Order.STANDS:
@@ -40,42 +52,86 @@ def obey(room: Room, order: Given, stop: Stop | None) -> Talk:
         case Order.ERASE:
             return (yield from erase(room, stop, None))
         case Order.OVERVIEW:
-            return (yield from overview(room, stop.place if stop else None))
+            return (yield from overview(room, here))
         case Order.SCRIPT:
             return (yield from _script(room, stop.step if stop else None))
         case Order.HELP:
-            return (yield from _page(room, wording.HELP_TITLE, _help_lines()))
-        case Order.DEEPEN | Order.REMOVE | Order.MOVE | Order.LIST:
+            return (yield from read_page(room, wording.HELP_TITLE, _help_lines()))
+        case Order.DEEPEN | Order.REMOVE | Order.MOVE | Order.LIST | Order.ENOUGH:
             room.refuse(wording.NOT_HERE)
             return Way.STAY
 
 
-def find(room: Room, words: str, returning: Place | None) -> Move:
+def find(room: Room, words: str, and_back: bool) -> Move:
     """Return the move to the question with this number, id or beginning of its short name."""
-    stops = room.course.stops
-    if words.isdecimal() and 1 <= int(words) <= len(stops):
-        return To(stops[int(words) - 1].place, returning)
-    wanted = words.casefold()
-    for stop in stops:
-        heading = stop.question.heading.casefold()
-        if wanted and (stop.question.id == wanted or heading.startswith(wanted)):
-            return To(stop.place, returning)
-    room.refuse(wording.NO_SUCH_PLACE)
-    return Way.STAY
+    stop = _found(room.course.stops, words)
+    if stop is None:
+        room.refuse(wording.NO_SUCH_PLACE)
+        return Way.STAY
+    if stop.state is State.CLOSED:
+        gates = (gate.question for gate in stop.question.opens_after)
+        questions = and_list(f'"{room.protocol.question(id).heading.strip()}"' for id in gates)
+        room.refuse(wording.WAITS.format(questions=questions))
+        return Way.STAY
+    return To(stop.place, and_back)
 
 
-def overview(room: Room, here: Place | None) -> Talk:
+def _found(stops: tuple[Stop, ...], words: str) -> Stop | None:
+    number = read_ordinal(words, len(stops))
+    if number is not None:
+        return stops[number - 1]
+    wanted = words.strip().casefold()
+    named = [stop for stop in stops if stop.question.id == wanted]
+    begins = [stop for stop in stops if stop.question.heading.casefold().startswith(wanted)]
+    return next(iter(named or begins), None)
+
+
+def overview(room: Room, here: Place | None) -> Obedience:
     """Show all questions; a number goes there and comes back after one answer."""
     while True:
-        reply = yield overview_ask(room.view(), room.course, here)
-        if isinstance(reply, Left):
-            return Way.PAUSE
-        words = reply.text.strip() if isinstance(reply, Typed) else ""
-        if not words or isinstance(reply, Pressed):
+        reply = yield overview_ask(room.view(Spot.PAGE), room.course, here)
+        heard = hear(room, Spot.PAGE, reply)
+        match heard:
+            case Given(order=Order.GO | Order.CHANGE) if heard.rest:
+                words = heard.rest
+            case Given():
+                return _closing_a_page(heard)
+            case Filled():
+                room.refuse(wording.NOT_HERE)
+                continue
+            case Way():
+                continue
+            case _:
+                words = heard.text.strip()
+        if not words:
             return Way.STAY
-        move = find(room, words.removeprefix("/naar").strip(), returning=here)
+        move = find(room, words, and_back=True)
         if move is not Way.STAY:
             return move
+        room.keep_draft(Spot.PAGE, words)
+
+
+def read_page(room: Room, title: str, lines: tuple[Line, ...]) -> Obedience:
+    """Show a page until Enter; an order closes it and is carried out where the page was opened."""
+    while True:
+        reply = yield page_ask(room.view(Spot.PAGE), title, lines)
+        heard = hear(room, Spot.PAGE, reply)
+        match heard:
+            case Given():
+                return _closing_a_page(heard)
+            case Filled():
+                room.refuse(wording.NOT_HERE)
+            case Way():
+                continue
+            case _ if heard.text.strip():
+                room.give_back(Spot.PAGE, heard.text, wording.NOTHING_ASKED)
+            case _:
+                return Way.STAY
+
+
+def _closing_a_page(order: Given) -> Way | Given:
+    """Going back, or putting off, on a page that was opened is closing it."""
+    return Way.STAY if order.order in _CLOSES_A_PAGE else order
 
 
 def undo(room: Room) -> Move:
@@ -91,44 +147,47 @@ def undo(room: Room) -> Move:
         room.object(error)
         return Way.STAY
     room.say(wording.UNDONE.format(question=room.protocol.question(place.question).heading))
-    return To(place) if room.course.at(place) else Way.STAY
+    stop = room.course.at(place)
+    return To(place) if stop is not None and stop.state is not State.CLOSED else Way.STAY
 
 
-def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Talk:
+def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Obedience:
     """Erase the answer at a stop, or one line of it, for good, after asking."""
     if stop is None or not room.record.slot(stop.place).filled:
-        room.refuse(wording.NOT_HERE)
+        room.refuse(wording.NOTHING_TO_ERASE)
         return Way.STAY
-    reply = yield erase_ask(room.view(), stop.question.heading)
-    if isinstance(reply, Typed) and reply.text.strip().casefold() in ("ja", "j"):
-        try:
-            room.session.erase(stop.place, id)
-        except CasusError as error:
-            room.object(error)
-            return Way.STAY
-        room.say(wording.ERASED)
-    else:
+    reply = yield erase_ask(room.view(Spot.PAGE), _what_goes(room, stop, id))
+    heard = hear(room, Spot.PAGE, reply)
+    if not isinstance(heard, Typed) or read_flag(heard.text) is not True:
         room.say(wording.NOT_ERASED, Tone.NOTICE)
+        return _closing_a_page(heard) if isinstance(heard, Given) else Way.STAY
+    try:
+        room.session.erase(stop.place, id)
+    except CasusError as error:
+        room.object(error)
+    else:
+        room.say(wording.ERASED)
     return Way.STAY
 
 
-def _change(room: Room, words: str, stop: Stop | None) -> Talk:
-    here = stop.place if stop else None
-    if not words:
-        return (yield from overview(room, here))
-    return find(room, words, returning=here)
+def _what_goes(room: Room, stop: Stop, id: EntryId | None) -> str:
+    found = room.record.find(id) if id is not None else None
+    return short_title(found[1].entry) if found else stop.question.heading.strip()
 
 
 def _postpone(room: Room, stop: Stop | None) -> Move:
     if stop is None:
         room.refuse(wording.NOT_HERE)
         return Way.STAY
+    if room.record.slot(stop.place).filled:
+        room.say(wording.ANSWERED_ALREADY, Tone.NOTICE)
+        return Way.ONWARD
     return _mark(room, Postponed(place=stop.place), wording.LEFT_FOR_LATER)
 
 
 def _confirm(room: Room, stop: Stop | None) -> Move:
-    if stop is None:
-        room.refuse(wording.NOT_HERE)
+    if stop is None or not room.record.slot(stop.place).filled:
+        room.refuse(wording.NOTHING_STANDS)
         return Way.STAY
     return _mark(room, Reviewed(place=stop.place), wording.STANDS)
 
@@ -143,16 +202,11 @@ def _mark(room: Room, event: Postponed | Reviewed, said: str) -> Move:
     return Way.ONWARD
 
 
-def _script(room: Room, step: Step | None) -> Talk:
+def _script(room: Room, step: Step | None) -> Obedience:
     if step is None:
         room.refuse(wording.NOT_HERE)
         return Way.STAY
-    return (yield from _page(room, wording.SCRIPT_TITLE, tuple(step_lines(step))))
-
-
-def _page(room: Room, title: str, lines: tuple[Line, ...]) -> Talk:
-    reply = yield page_ask(room.view(), title, lines)
-    return Way.PAUSE if isinstance(reply, Left) else Way.STAY
+    return (yield from read_page(room, wording.SCRIPT_TITLE, tuple(step_lines(step))))
 
 
 def _help_lines() -> tuple[Line, ...]:

@@ -8,7 +8,20 @@ from typing import TypeVar
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.options import Choosable, choose
 from casusanalyse.facilitate.problems import NotAccepted
-from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Tone, Typed
+from casusanalyse.front.orders import Given, Order, read_order
+from casusanalyse.front.screen import (
+    Ask,
+    Filled,
+    Left,
+    Line,
+    Pressed,
+    Prompt,
+    Purpose,
+    Reply,
+    Screen,
+    Tone,
+    Typed,
+)
 from casusanalyse.protocol.answers import Choice
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.dates import Precision, read_date
@@ -76,18 +89,39 @@ def _ask(
 ) -> Generator[Ask, Reply, Value]:
     """Ask until the reply can be read; an empty one stands for ``enter``."""
     problem: str | None = None
+    prefill = enter
     while True:
         foot = (Line(problem, Tone.PROBLEM),) if problem else ()
         lead = (Line(question, Tone.READ_ALOUD), *lines)
         screen = Screen(wording.OPENING_TITLE, "", lead, foot=foot)
-        prompt = Prompt(prefill=enter, keys=wording.OPENING_KEYS)
+        prompt = Prompt(prefill=prefill, keys=wording.OPENING_KEYS)
         reply = yield Ask(Purpose.CONFIRM, screen, prompt, problem=problem)
-        if not isinstance(reply, Typed):
+        prefill, problem = _line(reply) or enter, wording.NOT_HERE
+        if isinstance(reply, Typed) and read_order(reply.text) is None:
+            try:
+                return read(reply.text.strip() or enter)
+            except CasusError as error:
+                problem = error.sentence
+
+
+def _line(reply: Reply) -> str:
+    """Return what stays on the line; raises OpeningLeft when somebody wants to leave."""
+    match reply:
+        case Left():
             raise OpeningLeft
-        try:
-            return read(reply.text.strip() or enter)
-        except CasusError as error:
-            problem = error.sentence
+        case Filled():
+            return ""
+        case Typed():
+            return _unless_pause(reply.text, reply.text)
+        case Pressed():
+            return _unless_pause(reply.order, reply.half_typed)
+
+
+def _unless_pause(order: str, line: str) -> str:
+    given = read_order(order)
+    if isinstance(given, Given) and given.order is Order.PAUSE:
+        raise OpeningLeft
+    return line
 
 
 def _offer_lines(offers: tuple[Offer, ...]) -> Generator[Line, None, None]:

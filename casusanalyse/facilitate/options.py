@@ -1,5 +1,6 @@
 """What can be chosen: options of the protocol, or entries of an earlier list."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from casusanalyse.facilitate.problems import NotAccepted
@@ -12,6 +13,8 @@ from casusanalyse.text.clean import clean_text
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import facilitate as wording
 
+_MOST_DIGITS = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
@@ -19,10 +22,6 @@ class Choosable:
 
     choices: tuple[tuple[Choice, str], ...]
     other: bool
-
-    def words_of(self, choice: Choice) -> str:
-        """Return how people read a choice."""
-        return next((words for known, words in self.choices if known == choice), choice.other or "")
 
 
 def choosable(
@@ -43,9 +42,10 @@ def choose(typed: str, from_what: Choosable) -> Choice:
 
     Raises NotAccepted when nothing fits and other words are not asked for.
     """
+    number = read_ordinal(typed, len(from_what.choices))
+    if number is not None:
+        return from_what.choices[number - 1][0]
     wanted = typed.strip().casefold()
-    if wanted.isdecimal() and 1 <= int(wanted) <= len(from_what.choices):
-        return from_what.choices[int(wanted) - 1][0]
     exact = [choice for choice, words in from_what.choices if wanted in _names(choice, words)]
     if exact:
         return exact[0]
@@ -57,8 +57,39 @@ def choose(typed: str, from_what: Choosable) -> Choice:
     raise NotAccepted(_no_choice(typed, from_what))
 
 
+def choose_all(typed: str, from_what: Choosable) -> tuple[Choice, ...]:
+    """Return the choices between commas. Raises NotAccepted like ``choose``, and for nothing."""
+    known = {name for choice, words in from_what.choices for name in _names(choice, words)}
+    chosen = tuple(choose(part, from_what) for part in parts_of(typed, known))
+    if not chosen:
+        raise NotAccepted(_no_choice(typed, from_what))
+    return chosen
+
+
+def read_ordinal(words: str, count: int) -> int | None:
+    """Return the number that was typed when it is one from 1 to ``count``, else None."""
+    written = words.strip()
+    if not written.isdecimal() or len(written) > _MOST_DIGITS:
+        return None
+    return int(written) if 1 <= int(written) <= count else None
+
+
+def parts_of(typed: str, known: Collection[str]) -> Iterator[str]:
+    """Yield what stands between commas. A known name (casefolded) may hold commas itself."""
+    pieces = typed.split(",")
+    most = max((name.count(",") for name in known), default=0) + 1
+    at = 0
+    while at < len(pieces):
+        sizes = range(min(most, len(pieces) - at), 1, -1)
+        joined = (",".join(pieces[at : at + size]).strip() for size in sizes)
+        part = next((each for each in joined if each.casefold() in known), pieces[at].strip())
+        at += part.count(",") + 1
+        if part:
+            yield part
+
+
 def _names(choice: Choice, words: str) -> tuple[str, ...]:
-    return (words.casefold(), (choice.option or words).casefold())
+    return (words.strip().casefold(), (choice.option or words).strip().casefold())
 
 
 def _no_choice(typed: str, from_what: Choosable) -> str:

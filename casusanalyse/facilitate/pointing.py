@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from casusanalyse.facilitate.options import parts_of, read_ordinal
 from casusanalyse.protocol.entries import Mention
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.titles import title_of
@@ -27,15 +28,23 @@ def point_at(words: str, candidates: tuple[Kept, ...]) -> Mention:
     Somebody who is not listed is simply named: nothing has to be set up before it can be said.
     """
     spoken = words.strip()
-    if spoken.isdecimal() and 1 <= int(spoken) <= len(candidates):
-        return Mention(entry=candidates[int(spoken) - 1].id)
-    named = [kept for kept in candidates if title_of(kept.entry).casefold() == spoken.casefold()]
-    return Mention(entry=named[0].id) if named else Mention(words=clean_text(spoken))
+    named = [kept for kept in candidates if _name(kept) == spoken.casefold()]
+    number = read_ordinal(spoken, len(candidates))
+    if named:
+        return Mention(entry=named[0].id)
+    if number is not None:
+        return Mention(entry=candidates[number - 1].id)
+    return Mention(words=clean_text(spoken))
 
 
 def point_at_all(words: str, candidates: tuple[Kept, ...]) -> tuple[Mention, ...]:
     """Return a mention for each of the names or numbers between commas."""
-    return tuple(point_at(part, candidates) for part in words.split(",") if part.strip())
+    names = {_name(kept) for kept in candidates}
+    return tuple(point_at(part, candidates) for part in parts_of(words, names))
+
+
+def _name(kept: Kept) -> str:
+    return title_of(kept.entry).strip().casefold()
 
 
 def name_of(mention: Mention, record: Record) -> CleanText:

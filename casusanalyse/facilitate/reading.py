@@ -1,10 +1,10 @@
 """Reading what was typed as the answer to a question with one value."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import assert_never
 
-from casusanalyse.facilitate.options import Choosable, choosable, choose
+from casusanalyse.facilitate.options import Choosable, choosable, choose, choose_all
 from casusanalyse.facilitate.problems import NotAccepted
 from casusanalyse.protocol.answers import (
     Answer,
@@ -50,7 +50,9 @@ _YES_NO = {
     "?": YesNo.UNKNOWN,
     "3": YesNo.UNKNOWN,
 }
-_THOUSANDS = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
+_THOUSANDS = re.compile(r"[+-]?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
+_POINT = re.compile(r"-?[0-9]{1,9}")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(\.[0-9]{1,10})?")
 
 
 def read_answer(
@@ -80,7 +82,7 @@ def read_answer(
         case ScaleQuestion():
             return ScaleAnswer(point=_point(question, text))
         case ConfirmationQuestion():
-            return ConfirmationAnswer(line=None if _is_yes(text) else text)
+            return _confirmed(text)
         case _:
             assert_never(question)
 
@@ -99,17 +101,17 @@ def read_number(text: str) -> Decimal:
     written = text.strip().replace(" ", "")
     if _THOUSANDS.fullmatch(written):
         written = written.replace(".", "")
-    try:
-        number = Decimal(written.replace(",", "."))
-    except InvalidOperation:
-        raise NotAccepted(wording.NOT_A_NUMBER) from None
-    if not number.is_finite():
+    plain = written.replace(",", ".")
+    if not _NUMBER.fullmatch(plain):
         raise NotAccepted(wording.NOT_A_NUMBER)
-    return number
+    return Decimal(plain)
 
 
-def _is_yes(text: str) -> bool:
-    return read_flag(text) is True
+def _confirmed(text: CleanText) -> ConfirmationAnswer:
+    said = _YES_NO.get(text.strip().casefold())
+    if said in (YesNo.NO, YesNo.UNKNOWN):
+        raise NotAccepted(wording.NOT_CONFIRMED)
+    return ConfirmationAnswer(line=None if said is YesNo.YES else text)
 
 
 def _yes_no(text: str) -> YesNo:
@@ -120,10 +122,9 @@ def _yes_no(text: str) -> YesNo:
 
 
 def _choices(question: MultiChoiceQuestion, text: str, from_what: Choosable) -> MultiChoiceAnswer:
-    chosen = tuple(choose(part, from_what) for part in text.split(",") if part.strip())
-    for choice in chosen:
-        if chosen.count(choice) > 1:
-            raise NotAccepted(wording.CHOSEN_TWICE.format(what=from_what.words_of(choice)))
+    chosen = choose_all(text, from_what)
+    if any(chosen.count(choice) > 1 for choice in chosen):
+        raise NotAccepted(wording.CHOSEN_TWICE)
     if question.minimum is not None and len(chosen) < question.minimum:
         raise NotAccepted(wording.TOO_FEW.format(minimum=question.minimum))
     if question.maximum is not None and len(chosen) > question.maximum:
@@ -132,9 +133,9 @@ def _choices(question: MultiChoiceQuestion, text: str, from_what: Choosable) -> 
 
 
 def _point(question: ScaleQuestion, text: str) -> int:
-    written = text.strip()
-    if written.isdecimal() and question.minimum <= int(written) <= question.maximum:
-        return int(written)
+    point = _POINT.fullmatch(text.strip())
+    if point and question.minimum <= int(point.group()) <= question.maximum:
+        return int(point.group())
     sentence = wording.WHOLE_NUMBER.format(minimum=question.minimum, maximum=question.maximum)
     raise NotAccepted(sentence)
 

@@ -1,18 +1,40 @@
 """What a conversation remembers while it runs: the session, what just happened, half-typed lines."""
 
+from enum import Enum, auto
+
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.screens import View
+from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
-from casusanalyse.session.events import Event, Place
-from casusanalyse.session.flow import Course, course
+from casusanalyse.session.events import (
+    AnswerGiven,
+    EntryAdded,
+    EntryChanged,
+    Event,
+    Place,
+)
+from casusanalyse.session.flow import Course, Stop, course
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import CleanText, clean
 from casusanalyse.wording import facilitate as wording
+
+
+class Spot(Enum):
+    """Where something can be typed that is no question."""
+
+    STEP = auto()
+    PAGE = auto()
+    CLOSING = auto()
+
+
+Where = Place | Spot
+
+_CONTENT = (AnswerGiven, EntryAdded, EntryChanged)
 
 
 class Room:
@@ -22,8 +44,7 @@ class Room:
         self.session = session
         self._said: list[Line] = []
         self._problem: str | None = None
-        self._drafts: dict[Place | None, str] = {}
-        self._half_typed = ""
+        self._drafts: dict[Where, str] = {}
 
     @property
     def protocol(self) -> Protocol:
@@ -40,9 +61,21 @@ class Room:
         """All stops that apply now."""
         return course(self.protocol, self.record)
 
+    @property
+    def refusing(self) -> bool:
+        """Whether the next screen tells why something was not accepted."""
+        return self._problem is not None
+
+    def fresh(self, stop: Stop) -> Stop:
+        """Return a stop as it stands now."""
+        return self.course.at(stop.place) or stop
+
     def do(self, event: Event) -> None:
         """Make an event durable. Raises CasusError when that failed; then nothing has changed."""
         self.session.do(event)
+        # What was typed is now an answer: it must not come back as something half typed.
+        if isinstance(event, _CONTENT) and self.session.half_typed:
+            self.keep_unsaid()
 
     def say(self, text: str, tone: Tone = Tone.SAVED) -> None:
         """Let the next screen tell what just happened."""
@@ -50,16 +83,16 @@ class Room:
 
     def object(self, error: CasusError) -> None:
         """Let the next screen tell why a reply was not accepted."""
-        self._problem = error.sentence
-
-    def hold_back(self, place: Place | None, typed: str) -> None:
-        """Give text back to the input line where nothing is asked, so that it is not lost."""
-        self.keep_draft(place, typed)
-        self.refuse(wording.NOTHING_ASKED)
+        self.refuse(error.sentence)
 
     def refuse(self, sentence: str) -> None:
         """Let the next screen tell why a reply was not accepted."""
         self._problem = sentence
+
+    def give_back(self, where: Where, content: str, sentence: str) -> None:
+        """Refuse content and put it back on the line, so that it is not lost."""
+        self.keep_draft(where, as_content(content))
+        self.refuse(sentence)
 
     def clean(self, typed: str) -> CleanText:
         """Return what was typed as text that may be kept; tells what was cleaned away.
@@ -71,25 +104,20 @@ class Room:
             self.say(wording.CLEANED.format(notice=notice), Tone.NOTICE)
         return cleaned.text
 
-    def keep_draft(self, place: Place | None, half_typed: str) -> None:
-        """Remember what stood on the input line, so that it stands there again."""
-        if half_typed:
-            self._drafts[place] = half_typed
+    def keep_draft(self, where: Where, typed: str) -> None:
+        """Remember what stood on an input line, so that it stands there again."""
+        if typed:
+            self._drafts[where] = typed
 
-    def set_down(self, place: Place | None, half_typed: str) -> None:
-        """Remember what stood on the input line when somebody pressed a key or left."""
-        self._half_typed = half_typed
-        self.keep_draft(place, half_typed)
+    def keep_unsaid(self) -> None:
+        """Keep in the session itself what was typed and is not yet an answer; mostly nothing."""
+        keep_half_typed(self.session, "\n".join(self._drafts.values()))
 
-    def leave(self) -> None:
-        """Keep what was half typed for the next time, in the session itself."""
-        keep_half_typed(self.session, self._half_typed)
-
-    def view(self, place: Place | None = None) -> View:
+    def view(self, where: Where) -> View:
         """Return what the next screen is made from, and forget what it tells."""
         said, problem = tuple(self._said), self._problem
         self._said, self._problem = [], None
-        prefill = self._drafts.pop(place, "")
+        prefill = self._drafts.pop(where, "")
         return View(self.protocol, self.record, said, problem, prefill)
 
     def listing(self, question: GatheringQuestion) -> Listing:

@@ -8,8 +8,10 @@ from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
 from casusanalyse.facilitate.lines import line_of
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.telling import options_of, tell_answer
+from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
-from casusanalyse.protocol.entries import TimelineEntry
+from casusanalyse.protocol.defaults import default_answer
+from casusanalyse.protocol.entries import Entry, TimelineEntry
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.questions import (
     BreakQuestion,
@@ -26,6 +28,9 @@ from casusanalyse.session.events import Place
 from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.wording import facilitate as wording
+
+_MOST_OF_A_TITLE = 60
+_MOST_OF_AN_ANSWER = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,18 @@ def valued_ask(view: View, stop: Stop, question: ValuedQuestion) -> Ask:
     answer = view.record.slot(stop.place).answer
     if answer is not None:
         told = tell_answer(answer, options_of(question, view.protocol), view.record)
-        lead += [Line(""), Line(wording.NOW.format(answer=told), Tone.ENTRY)]
-    prefill = view.prefill or ("" if answer is not None else (question.default or ""))
-    return _question_ask(view, stop, lead, Prompt((), prefill, _answer_keys(question)))
+        lead += [
+            Line(""),
+            Line(wording.NOW.format(answer=_shortened(told, _MOST_OF_AN_ANSWER)), Tone.ENTRY),
+        ]
+    prefill = view.prefill or ("" if answer is not None else _default(view, question))
+    return _question_ask(view, stop, lead, Prompt((), prefill, wording.ANSWER_KEYS))
+
+
+def _default(view: View, question: ValuedQuestion) -> str:
+    options = options_of(question, view.protocol)
+    answer = default_answer(question, options)
+    return as_content(tell_answer(answer, options, view.record)) if answer is not None else ""
 
 
 def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
@@ -115,7 +129,7 @@ def break_ask(view: View, step: Step) -> Ask:
     """The break after a step."""
     lead = (Line(wording.BREAK.format(minutes=step.break_after), Tone.READ_ALOUD),)
     screen = Screen(view.title, _place(view, step), lead, foot=view.foot)
-    return Ask(Purpose.PAGE, screen, Prompt(keys=wording.GO_ON), problem=view.problem)
+    return Ask(Purpose.PAGE, screen, Prompt((), view.prefill, wording.GO_ON), problem=view.problem)
 
 
 def entry_lines(entries: tuple[Kept, ...], listed: Listing) -> Iterator[Line]:
@@ -134,12 +148,12 @@ def field_ask(
     view: View, stop: Stop, field: AskedField, number: int, kept: Kept, listed: Listing
 ) -> Ask:
     """One field of one entry, with what it holds now ready to be changed."""
-    heading = wording.FIELD_TITLE.format(number=number, title=title_of(kept.entry)[:60])
+    heading = wording.FIELD_TITLE.format(number=number, title=short_title(kept.entry))
     lead = [Line(heading, Tone.LABEL), Line(""), Line(field.label, Tone.READ_ALOUD)]
     if field.words:
         lead.append(Line(wording.FIELD_WORDS.format(words=", ".join(field.words)), Tone.SOFT))
-    prefill = view.prefill or tell_field(field, kept.entry, listed)
-    completions = (*field.words, *(title_of(each.entry) for each in field.candidates))
+    prefill = view.prefill or as_content(tell_field(field, kept.entry, listed))
+    completions = (*field.words, *_names(field))
     screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
     prompt = Prompt(completions, prefill, wording.FIELD_KEYS)
     return Ask(Purpose.FIELD, screen, prompt, stop.place, problem=view.problem)
@@ -149,7 +163,12 @@ def overview_ask(view: View, course: Course, here: Place | None) -> Ask:
     """All questions with how they stand, the present one marked; a number goes there."""
     lead = tuple(_overview(course, here))
     screen = Screen(view.title, wording.OVERVIEW_TITLE, lead, foot=view.foot)
-    return Ask(Purpose.CONFIRM, screen, Prompt(keys=wording.OVERVIEW_KEYS), problem=view.problem)
+    return Ask(
+        Purpose.CONFIRM,
+        screen,
+        Prompt((), view.prefill, wording.OVERVIEW_KEYS),
+        problem=view.problem,
+    )
 
 
 def closing_ask(view: View, course: Course) -> Ask:
@@ -157,22 +176,34 @@ def closing_ask(view: View, course: Course) -> Ask:
     numbers = {stop.place: number for number, stop in enumerate(course.stops, start=1)}
     left = course.left_open()
     lead = [Line(wording.CLOSING_OPEN if left else wording.CLOSING_ALL)]
-    log = tuple(Line(_overview_line(numbers[stop.place], stop), _tone(stop)) for stop in left)
-    screen = Screen(view.title, wording.CLOSING_TITLE, tuple(lead), log, view.foot)
-    return Ask(Purpose.CLOSING, screen, Prompt(keys=wording.CLOSING_KEYS), problem=view.problem)
+    lead += [Line(_overview_line(numbers[stop.place], stop), _tone(stop)) for stop in left]
+    screen = Screen(view.title, wording.CLOSING_TITLE, tuple(lead), foot=view.foot)
+    prompt = Prompt((), view.prefill, wording.CLOSING_KEYS)
+    return Ask(Purpose.CLOSING, screen, prompt, problem=view.problem)
 
 
 def page_ask(view: View, title: str, lines: tuple[Line, ...]) -> Ask:
     """A page to read; Enter goes back."""
     screen = Screen(view.title, title, lead=lines, foot=view.foot)
-    return Ask(Purpose.PAGE, screen, Prompt(keys=wording.PAGE_KEYS), problem=view.problem)
+    return Ask(
+        Purpose.PAGE, screen, Prompt((), view.prefill, wording.PAGE_KEYS), problem=view.problem
+    )
 
 
 def erase_ask(view: View, what: str) -> Ask:
     """Asks whether something may be erased for good."""
     lead = (Line(what, Tone.ENTRY), Line(""), Line(wording.ERASE_ASK))
     screen = Screen(view.title, wording.ERASE_TITLE, lead, foot=view.foot)
-    return Ask(Purpose.CONFIRM, screen, Prompt(("ja", "nee"), keys=wording.ERASE_KEYS))
+    return Ask(Purpose.CONFIRM, screen, Prompt(keys=wording.ERASE_KEYS), problem=view.problem)
+
+
+def short_title(entry: Entry) -> str:
+    """Return the beginning of an entry's title, short enough to stand in a line with other words."""
+    return _shortened(" ".join(title_of(entry).split()), _MOST_OF_A_TITLE)
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _place(view: View, step: Step) -> str:
@@ -182,18 +213,22 @@ def _place(view: View, step: Step) -> str:
 
 
 def _question_ask(
-    view: View, stop: Stop, lead: list[Line], prompt: Prompt, log: tuple[Line, ...] = ()
+    view: View, stop: Stop, lead: list[Line], prompt: Prompt, log: tuple[Line, ...] | None = None
 ) -> Ask:
-    screen = Screen(view.title, _place(view, stop.step), tuple(lead), log, view.foot)
+    """The lines of ``log`` are those of a list; a question with one value has none at all."""
+    screen = Screen(view.title, _place(view, stop.step), tuple(lead), log or (), view.foot)
+    purpose = Purpose.QUESTION if log is None else Purpose.LINES
     about = title_of(stop.about.entry) if stop.about else None
-    return Ask(Purpose.QUESTION, screen, prompt, stop.place, about, view.problem)
+    return Ask(purpose, screen, prompt, stop.place, about, view.problem)
 
 
 def _question_lines(stop: Stop) -> list[Line]:
     question = stop.question
     lines = []
     if stop.about is not None:
-        lines.append(Line(wording.REGARDING.format(title=title_of(stop.about.entry)), Tone.LABEL))
+        lines.append(
+            Line(wording.REGARDING.format(title=short_title(stop.about.entry)), Tone.LABEL)
+        )
     lines.append(Line(question.prompt.strip(), Tone.READ_ALOUD))
     if question.explanation:
         lines.append(Line(question.explanation.strip(), Tone.SOFT))
@@ -207,11 +242,14 @@ def _question_lines(stop: Stop) -> list[Line]:
 def _choice_lines(view: View, question: ValuedQuestion) -> Iterator[Line]:
     match question:
         case YesNoQuestion():
-            yield Line("1 ja    2 nee    3 weet niet", indent=2)
+            yield Line(wording.YES_NO_CHOICES, indent=2)
         case ChoiceQuestion() | MultiChoiceQuestion():
             offered = choosable(question, view.protocol, view.record)
             for number, (_, words) in enumerate(offered.choices, start=1):
-                yield Line(f"{number:>2}  {words}", indent=2)
+                yield Line(f"{number:>2}  {_shortened(words, _MOST_OF_A_TITLE)}", indent=2)
+            several = isinstance(question, MultiChoiceQuestion)
+            how = wording.SEVERAL_CHOICES if several else wording.ONE_CHOICE
+            yield Line(how if offered.choices else wording.NO_CHOICES_YET, Tone.SOFT, indent=2)
             if offered.other:
                 yield Line(wording.OTHER_ALLOWED, Tone.SOFT, indent=2)
         case ScaleQuestion():
@@ -223,20 +261,16 @@ def _choice_lines(view: View, question: ValuedQuestion) -> Iterator[Line]:
             return
 
 
-def _answer_keys(question: ValuedQuestion) -> str:
-    match question:
-        case MultiChoiceQuestion():
-            return f"{wording.CHOICE_KEYS}   {wording.ANSWER_KEYS}"
-        case ChoiceQuestion() | YesNoQuestion():
-            return f"{wording.ONE_CHOICE_KEYS}   {wording.ANSWER_KEYS}"
-        case _:
-            return wording.ANSWER_KEYS
-
-
 def _completions(listed: Listing) -> tuple[str, ...]:
     words = [word for field in listed.in_line for word in field.words]
-    names = [title_of(kept.entry) for field in listed.in_line for kept in field.candidates]
+    names = [name for field in listed.in_line for name in _names(field)]
     return tuple(dict.fromkeys(words + names))
+
+
+def _names(field: AskedField) -> tuple[str, ...]:
+    """Return the names that can be completed; whole sentences are pointed at by number."""
+    names = (title_of(kept.entry) for kept in field.candidates)
+    return tuple(name for name in names if len(name) <= _MOST_OF_A_TITLE and "\n" not in name)
 
 
 def _overview(course: Course, here: Place | None) -> Iterator[Line]:
@@ -250,7 +284,7 @@ def _overview(course: Course, here: Place | None) -> Iterator[Line]:
 
 
 def _overview_line(number: int, stop: Stop) -> str:
-    about = f" · {title_of(stop.about.entry)}" if stop.about else ""
+    about = f" · {short_title(stop.about.entry)}" if stop.about else ""
     return f"{number:>3}  {stop.question.heading.strip()}{about}  –  {stop.state.value}"
 
 

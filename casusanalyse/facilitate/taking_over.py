@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from casusanalyse.facilitate.pointing import name_of
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.answers import (
+    Answer,
+    Choice,
+    ChoiceAnswer,
+    EntryId,
+    MultiChoiceAnswer,
+)
 from casusanalyse.protocol.entries import Entry, Mention, Seat
 from casusanalyse.protocol.model import Protocol, TakeOver
 from casusanalyse.protocol.questions import GatheringQuestion, SeatsQuestion
@@ -66,13 +72,31 @@ def _taken(
         return
     answer = earlier.record.answer(take.question)
     if answer is not None:
-        yield AnswerGiven(place=place, answer=answer)
+        yield AnswerGiven(place=place, answer=_with_choices(answer, coming, earlier.record))
 
 
 def _kept_or_named(mention: Mention, coming: set[EntryId], record: Record) -> Mention:
     if mention.entry is None or mention.entry in coming:
         return mention
     return Mention(words=name_of(mention, record))
+
+
+def _with_choices(answer: Answer, coming: set[EntryId], record: Record) -> Answer:
+    """Return the answer with choices of what stays behind in words: its id may be given anew."""
+    match answer:
+        case ChoiceAnswer():
+            return ChoiceAnswer(choice=_chosen_or_named(answer.choice, coming, record))
+        case MultiChoiceAnswer():
+            choices = (_chosen_or_named(each, coming, record) for each in answer.choices)
+            return MultiChoiceAnswer(choices=tuple(choices))
+        case _:
+            return answer
+
+
+def _chosen_or_named(choice: Choice, coming: set[EntryId], record: Record) -> Choice:
+    if choice.entry is None or choice.entry in coming:
+        return choice
+    return Choice(other=name_of(Mention(entry=choice.entry), record))
 
 
 def _with_mentions(entry: Entry, change: Callable[[Mention], Mention]) -> Entry:

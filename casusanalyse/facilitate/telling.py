@@ -20,6 +20,7 @@ from casusanalyse.protocol.questions import AnyQuestion, ChoiceQuestion, MultiCh
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.protocol.words import Options
 from casusanalyse.session.record import Record
+from casusanalyse.wording import facilitate as wording
 
 
 def tell_flag(flag: bool) -> str:
@@ -62,7 +63,7 @@ def options_of(question: AnyQuestion, protocol: Protocol) -> Options:
 def _tell_choice(choice: Choice, options: Options, record: Record) -> str:
     if choice.entry is not None:
         found = record.find(choice.entry)
-        return title_of(found[1].entry) if found else ""
+        return title_of(found[1].entry) if found else wording.GONE
     if choice.option is not None:
         return next(
             (option.text for option in options if option.id == choice.option), choice.option

@@ -4,22 +4,18 @@ from functools import partial
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.checking import broken_checks
-from casusanalyse.facilitate.listening import Talk, listen
+from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.obeying import obey
 from casusanalyse.facilitate.problems import NotAccepted
 from casusanalyse.facilitate.reading import read_answer
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.screens import shown_ask, valued_ask
-from casusanalyse.front.orders import Given
+from casusanalyse.facilitate.telling import options_of, tell_answer
+from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Filled, Tone, Typed
 from casusanalyse.protocol.answers import DateAnswer
-from casusanalyse.protocol.questions import (
-    LongTextQuestion,
-    ShownQuestion,
-    TextQuestion,
-    ValuedQuestion,
-)
+from casusanalyse.protocol.questions import ShownQuestion, ValuedQuestion
 from casusanalyse.protocol.words import Need, Severity
 from casusanalyse.session.events import AnswerGiven, Passed, Postponed
 from casusanalyse.session.flow import State, Stop
@@ -33,8 +29,8 @@ def ask_value(room: Room, stop: Stop, question: ValuedQuestion) -> Talk:
         heard = yield from listen(
             room,
             stop.place,
-            lambda: valued_ask(room.view(stop.place), stop, question),
-            partial(_obey, room, stop),
+            lambda: valued_ask(room.view(stop.place), room.fresh(stop), question),
+            partial(_obey, room, stop, question),
         )
         match heard:
             case Typed() if not heard.text.strip():
@@ -55,13 +51,13 @@ def show(room: Room, stop: Stop, question: ShownQuestion) -> Talk:
             room,
             stop.place,
             lambda: shown_ask(room.view(stop.place), stop, question),
-            partial(_obey, room, stop),
+            lambda order: obey(room, order, stop),
         )
         match heard:
             case Typed() if not heard.text.strip():
                 return go_on(room, stop)
             case Typed():
-                room.hold_back(stop.place, heard.text)
+                room.give_back(stop.place, heard.text, wording.NOTHING_ASKED)
             case Filled():
                 room.refuse(wording.NOT_HERE)
             case _:
@@ -70,22 +66,29 @@ def show(room: Room, stop: Stop, question: ShownQuestion) -> Talk:
 
 def go_on(room: Room, stop: Stop) -> Move:
     """Go on from a stop with nothing (more) said. What is needed but empty is listed as open."""
-    slot = room.record.slot(stop.place)
-    if slot.passed:
+    now = room.fresh(stop)
+    if now.settled or now.state is State.REVIEW:
         return Way.ONWARD
-    needed = stop.question.required is Need.YES and not slot.filled
+    needed = stop.question.required is Need.YES and not room.record.slot(stop.place).filled
     try:
         room.do(Postponed(place=stop.place) if needed else Passed(place=stop.place))
     except CasusError as error:
+        # Going on holds no words: nothing is lost, and nobody has to wait for a disk.
         room.object(error)
-        return Way.STAY
+        return Way.ONWARD
     if needed:
         room.say(wording.LEFT_FOR_LATER, Tone.NOTICE)
     return Way.ONWARD
 
 
-def _obey(room: Room, stop: Stop, order: Given) -> Talk:
-    return obey(room, order, stop)
+def _obey(room: Room, stop: Stop, question: ValuedQuestion, order: Given) -> Obedience:
+    """``/wijzig`` alone brings the answer back to the line, to be corrected there."""
+    answer = room.record.slot(stop.place).answer
+    if order.order is not Order.CHANGE or order.rest or answer is None:
+        return (yield from obey(room, order, stop))
+    told = tell_answer(answer, options_of(question, room.protocol), room.record)
+    room.keep_draft(stop.place, as_content(told))
+    return Way.STAY
 
 
 def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> bool:
@@ -95,12 +98,10 @@ def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> boo
         for check in broken:
             if check.severity is Severity.ERROR:
                 raise NotAccepted(check.message)
-        if answer != room.record.slot(stop.place).answer or stop.state is State.REVIEW:
+        if answer != room.record.slot(stop.place).answer or room.fresh(stop).state is State.REVIEW:
             room.do(AnswerGiven(place=stop.place, answer=answer))
     except CasusError as error:
-        room.object(error)
-        if isinstance(question, TextQuestion | LongTextQuestion):
-            room.keep_draft(stop.place, typed)
+        room.give_back(stop.place, typed, error.sentence)
         return False
     room.say(wording.SAVED)
     for check in broken:

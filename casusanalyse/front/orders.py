@@ -26,6 +26,11 @@ class Order(StrEnum):
     SCRIPT = "script"
     PAUSE = "pauze"
     HELP = "hulp"
+    ENOUGH = "klaar"
+
+
+_WITH_WORDS = (Order.GO, Order.CHANGE, Order.DEEPEN, Order.REMOVE, Order.MOVE, Order.ERASE)
+_MOST_QUOTED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,21 @@ def read_order(text: str) -> Given | UnknownOrder | None:
     fitting = [order for order in Order if order.value == wanted]
     if not fitting and len(wanted) > 1:
         fitting = [order for order in Order if order.value.startswith(wanted)]
-    if len(fitting) == 1:
-        return Given(fitting[0], rest.strip())
-    guess = nearest(wanted, [order.value for order in Order])
+    if len(fitting) != 1:
+        return UnknownOrder(_unknown(word))
+    if rest.strip() and fitting[0] not in _WITH_WORDS:
+        return UnknownOrder(wording.NO_WORDS_BEHIND.format(word=fitting[0].value))
+    return Given(fitting[0], rest.strip())
+
+
+def as_content(text: str) -> str:
+    """Return ordinary text as it must be typed not to be taken for an order."""
+    return f" {text}" if text.startswith("/") else text
+
+
+def _unknown(word: str) -> str:
+    """The word may have been pasted from anywhere: what a terminal would obey is left out."""
+    guess = nearest(word, [order.value for order in Order])
     suggestion = wording.SUGGESTION.format(word=guess) if guess else ""
-    return UnknownOrder(wording.UNKNOWN_ORDER.format(word=word[:20], suggestion=suggestion))
+    quoted = "".join(letter for letter in word if letter.isprintable())[:_MOST_QUOTED]
+    return wording.UNKNOWN_ORDER.format(word=quoted, suggestion=suggestion)

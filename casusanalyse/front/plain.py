@@ -24,7 +24,7 @@ class PlainFront:
         if ask.prompt.keys:
             self._print(ask.prompt.keys)
         if ask.prompt.prefill:
-            self._print(f"[{ask.prompt.prefill}]")
+            self._print(wording.ON_THE_LINE.format(text=_readable(ask.prompt.prefill)))
         self._write.write(f"{wording.MARKER} ")
         self._write.flush()
         line = self._read.readline()
@@ -52,5 +52,9 @@ def _wrapped(line: Line) -> Iterator[str]:
             initial_indent=indent,
             subsequent_indent=indent,
             replace_whitespace=False,
-            drop_whitespace=False,
         ) or [""]
+
+
+def _readable(typed: str) -> str:
+    """What was typed has not been cleaned yet: what a terminal would obey is left out."""
+    return "".join(letter for letter in typed if letter.isprintable() or letter == "\n")

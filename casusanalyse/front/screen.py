@@ -45,6 +45,7 @@ class Purpose(Enum):
     """Why something is asked."""
 
     QUESTION = auto()
+    LINES = auto()
     FIELD = auto()
     STEP = auto()
     PAGE = auto()

@@ -11,6 +11,7 @@ from casusanalyse.source.validated import problem_at, read_as
 from casusanalyse.wording import front as wording
 
 _READ_AND_GO_ON = (Purpose.STEP, Purpose.PAGE)
+_TAKES_ANY_ORDER = (Purpose.CONFIRM, Purpose.CLOSING)
 
 
 def read_script(source: Source) -> Script:
@@ -34,9 +35,8 @@ class ScriptedFront:
     def reply_to(self, ask: Ask) -> Reply:
         """Return the reply that the file has for this ask."""
         if ask.problem is not None:
-            self._fail(
-                wording.REFUSED.format(problem=ask.problem), self._next - 1, refused_line=True
-            )
+            what = wording.REFUSED.format(problem=ask.problem)
+            self._fail(what, self._next - 1, refused_line=True)
         if self._queue:
             self._line += 1
             return self._queue.popleft()
@@ -57,9 +57,11 @@ class ScriptedFront:
             return Typed("")
         item = self._take(ask)
         if item.order is not None:
-            return Typed(item.order)
+            return self._order(item.order, ask)
         self._check_asked(item, ask)
         if item.lines is not None:
+            if ask.purpose is not Purpose.LINES:
+                self._fail(wording.NOT_A_LIST.format(asked=_asked(ask)), self._next - 1)
             self._queue.extend(_entry(line) for line in item.lines)
             self._queue.append(Typed(""))
             self._line = 0
@@ -68,9 +70,16 @@ class ScriptedFront:
             return Typed(item.reply)
         return Typed("/later" if item.postpone else "")
 
+    def _order(self, order: str, ask: Ask) -> Reply:
+        """An order may also be what a page that has no question asks for: ja, or a number."""
+        if not order.startswith("/") and ask.purpose not in _TAKES_ANY_ORDER:
+            self._fail(wording.NOT_AN_ORDER.format(asked=_asked(ask)), self._next - 1)
+        return Typed(order)
+
     def _take(self, ask: Ask) -> Item:
         if self._next >= len(self._script.talk):
-            self._fail(wording.END_OF_SCRIPT.format(question=_asked(ask)), self._next - 1)
+            what = wording.END_OF_SCRIPT.format(question=_asked(ask))
+            self._fail(what, self._next - 1)
         item = self._script.talk[self._next]
         self._next += 1
         return item
@@ -88,9 +97,8 @@ class ScriptedFront:
         loc: tuple[str | int, ...] = ("gesprek",) if index < 0 else ("gesprek", index)
         if refused_line and index >= 0 and self._script.talk[index].lines is not None:
             loc += ("regels", self._line)
-        raise SourceError(
-            self._source.name, [problem_at(self._source, loc, what)], self._source.lines
-        )
+        problem = problem_at(self._source, loc, what)
+        raise SourceError(self._source.name, [problem], self._source.lines)
 
 
 def _entry(line: str | dict[str, str]) -> Reply:
@@ -99,5 +107,5 @@ def _entry(line: str | dict[str, str]) -> Reply:
 
 def _asked(ask: Ask) -> str:
     if ask.place is None:
-        return ask.screen.title
+        return f'"{ask.screen.place}"'
     return f'{ask.place.question} (bij "{ask.about}")' if ask.about else ask.place.question

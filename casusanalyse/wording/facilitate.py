@@ -9,22 +9,21 @@ WHOLE_NUMBER = "Typ een heel getal van {minimum} tot en met {maximum}."
 NOT_A_CHOICE = "Kies een van de nummers 1 tot en met {count}, of typ het woord.{suggestion}"
 NO_CHOICES_YET = "Er is nog niets om uit te kiezen. Typ /later, of vul eerst de lijst aan."
 DID_YOU_MEAN = ' Bedoelde je "{word}"?'
-CHOSEN_TWICE = "{what} staat er twee keer bij. Eén keer is genoeg."
+CHOSEN_TWICE = "Je noemt iets twee keer. Eén keer is genoeg."
+NOT_CONFIRMED = "Is het nog niet akkoord? Praat er rustig over, of typ /later."
 TOO_FEW = "Kies er minstens {minimum}."
 TOO_MANY = "Kies er hoogstens {maximum}."
 DATE_AS_WORDS = (
     'De tijd "{words}" is bewaard zoals je die zei; waar die op de tijdlijn hoort is nog onbekend.'
 )
-NOT_BEFORE = "Dit ligt voor: {question}."
-NOT_AFTER = "Dit ligt na: {question}."
 
 # reading lines
-FIELD_MISSING = "Er ontbreekt nog iets: {label} Schrijf het zo: {form}"
+FIELD_MISSING = "Er ontbreekt nog iets: {asked} Schrijf het zo: {form}."
+FIELD_TWICE = '"{field}" staat er twee keer bij. Laat er één staan.'
 UNKNOWN_FIELD = '"{key}" hoort niet bij deze lijst.{suggestion} Wel mogelijk: {allowed}.'
-NOT_A_WORD = '"{given}" past niet bij: {label}{suggestion} Kies uit: {allowed}.'
-YES_OR_NO = "Typ ja of nee bij: {label}"
+NOT_A_WORD = 'Dit woord ken ik niet bij "{field}".{suggestion} Kies uit: {allowed}.'
+YES_OR_NO = 'Typ ja of nee bij "{field}".'
 EMPTY_MARK = "-"
-FIELD_NAMES = {"text": "tekst", "unknown": "onbekend"}
 
 # entries on a screen
 CRUCIAL = "cruciaal"
@@ -35,10 +34,8 @@ STEP_PLACE = "stap {number} van {count}"
 READ_ALOUD = "Lees voor"
 CUES = "Let op"
 CUE = "{see} → {do}"
-GOAL = "Doel"
 SILENCE = "Stilte"
 MINUTES = "{minutes} minuten"
-EXPLANATION = "Toelichting"
 EXAMPLE = "Bijvoorbeeld: {example}"
 NOW = "Nu staat er: {answer}"
 BEGIN_STEP = "Enter: begin met deze stap"
@@ -49,8 +46,9 @@ HOW_TO_WRITE = "Schrijf het zo: {form}"
 EACH_LINE = "Elke regel die je typt wordt bewaard. Lege regel (Enter): door naar de volgende vraag."
 REGARDING = "Over: {title}"
 ANSWER_KEYS = "Enter: verder   /later   /terug   /hulp"
-CHOICE_KEYS = "Typ het nummer of het woord. Meer keuzes: scheid ze met een komma."
-ONE_CHOICE_KEYS = "Typ het nummer of het woord."
+YES_NO_CHOICES = "1 ja    2 nee    3 weet niet"
+ONE_CHOICE = "Typ het nummer of het woord."
+SEVERAL_CHOICES = "Typ nummers of woorden, met een komma ertussen."
 OTHER_ALLOWED = "Iets anders mag ook: typ het gewoon."
 CONFIRM_KEYS = "Typ ja, of één regel die de groep erbij wil vastleggen."
 REVIEW_HINT = "Iets waar dit van afhangt is veranderd. Klopt het nog? Typ /klopt, of verbeter het."
@@ -60,13 +58,15 @@ SCALE_KEYS = "Een getal van {minimum} tot en met {maximum}"
 SAVED = "Bewaard."
 SAVED_LINE = "Bewaard als regel {number}."
 CHANGED_LINE = "Regel {number} is verbeterd."
+CORRECTING_LINE = "Je verbetert regel {number}. Leeg maken en Enter: zo laten."
+KEPT_LINE = "Regel {number} blijft zoals die was."
 REMOVED_LINE = "Regel {number} is weg. Met /ongedaan komt die terug."
 MOVED_LINE = "Regel {number} staat nu op plek {position}."
 UNDONE = "Teruggenomen: de laatste wijziging bij {question}."
 NOTHING_TO_UNDO = "Er is niets om terug te nemen."
 ERASED = "Gewist. Het staat nergens meer in dit bestand."
 NOT_ERASED = "Er is niets gewist."
-AT_THE_BEGINNING = "Dit is de eerste vraag."
+AT_THE_BEGINNING = "Verder terug kan niet: dit is het begin."
 NO_SUCH_PLACE = "Die vraag vind ik niet. Typ /overzicht voor de nummers."
 NO_SUCH_LINE = "Er is geen regel {number}. Noem een nummer van 1 tot en met {count}."
 NO_LINES = "Er staan hier nog geen regels."
@@ -75,10 +75,14 @@ WHICH_MOVE = "Welke regel, en waarheen? Typ bijvoorbeeld /zet 5 2."
 NOTHING_ASKED = (
     "Hier wordt niets gevraagd. Je tekst staat nog op de regel. Maak die leeg om verder te gaan."
 )
-NOT_HERE = "Dat kan bij deze vraag niet."
+NOT_HERE = "Dat kan hier niet."
+NOTHING_TO_ERASE = "Hier staat niets om te wissen."
+NOTHING_STANDS = "Hier staat nog geen antwoord."
+ANSWERED_ALREADY = "Hier staat al een antwoord; dat blijft zo staan."
+GONE = "(staat niet meer in de lijst)"
 STANDS = "Goed, dit blijft zo staan."
 CLEANED = "Let op: {notice}"
-NEEDS_MORE = "Het streven is minstens {minimum}; dit blijft bij wat nog open is staan."
+NEEDS_MORE = "Het streven is minstens {minimum}. Aanvullen kan altijd nog."
 MORE_THAN = "Het streven is hoogstens {maximum}. Je kunt later samenvoegen."
 WAITS = "Deze vraag wacht nog op: {questions}."
 
@@ -93,7 +97,7 @@ HELP_INTRO = (
 HELP_SPACE = "Begint je tekst zelf met een schuine streep? Typ er dan een spatie voor."
 HELP_NEW_LINE = "Ctrl-O maakt een nieuwe regel binnen je tekst."
 HELP_CHANGE_FIELDS = (
-    "In een regel kun je ook velden noemen: moeder | aard: lacht graag | leeftijd: dertiger."
+    "In een regel kun je ook velden noemen: moeder | lacht graag | leeftijd: dertiger"
 )
 PAGE_KEYS = "Enter: terug"
 LIST_TITLE = "Alle regels"

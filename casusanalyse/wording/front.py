@@ -7,7 +7,8 @@ ORDERS = {
     "verder": "ga door naar de volgende vraag (of druk op Enter)",
     "terug": "ga één vraag terug",
     "naar": "spring naar een vraag en ga vandaar door: /naar 7 of /naar tijdlijn",
-    "wijzig": "verbeter regel 3 (/wijzig 3), of ga even naar een andere vraag en keer terug (/wijzig 7)",
+    "wijzig": "verbeter dit antwoord (/wijzig) of een regel (/wijzig 3), of ga even naar een andere"
+    " vraag en keer terug (/wijzig gezin)",
     "verdiep": "vul de velden van een regel aan, één voor één: /verdiep 3",
     "weg": "haal een regel weg: /weg 3 (met /ongedaan komt die terug)",
     "zet": "zet een regel op een andere plek: /zet 5 2",
@@ -20,21 +21,26 @@ ORDERS = {
     "script": "toon wat je bij deze stap kunt voorlezen",
     "pauze": "stop even; alles is bewaard",
     "hulp": "toon deze lijst",
+    "klaar": "bij /verdiep: genoeg velden, terug naar de lijst",
 }
 
-KEYS = "F1 hulp  F2 terug  F3 overzicht  F4 later  F8 ongedaan  F10 pauze"
-
 UNKNOWN_ORDER = '"/{word}" ken ik niet.{suggestion} Typ /hulp voor alle opdrachten.'
+ON_THE_LINE = "Stond er al: {text}"
 SUGGESTION = ' Bedoelde u "/{word}"?'
 END_OF_SCRIPT = "Het bestand met antwoorden is op, maar er wordt nog gevraagd naar {question}."
 OTHER_QUESTION = "Hier staat een antwoord op {given}, maar er wordt gevraagd naar {asked}."
 OTHER_ENTRY = 'Hier staat een antwoord bij "{given}", maar er wordt gevraagd naar {asked}.'
 ONE_TOO_MANY = "Hier staat nog een antwoord, maar de sessie is al klaar."
 REFUSED = "Dit antwoord werd niet aangenomen: {problem}"
+NOT_AN_ORDER = (
+    "Een opdracht begint met een schuine streep, maar er wordt gevraagd naar {asked}. "
+    "Gebruik daar vraag en antwoord."
+)
 NOT_A_LIST = "Bij {asked} past geen lijst van regels. Gebruik hier antwoord."
 ONE_WAY = "Een onderdeel heeft precies één van: antwoord, regels, later, verder, opdracht."
-END_ALLOWED = "Vul het bestand aan, of zet er een laatste onderdeel bij: opdracht: /pauze."
+NO_WORDS_BEHIND = "Achter /{word} hoort niets. Is het geen opdracht? Typ dan eerst een spatie."
 
+CUT = "…"
 MORE_BELOW = "Enter: lees verder ({page} van {pages})"
 SAVED_MARK = "√ "
 NOTICE_MARK = "! "

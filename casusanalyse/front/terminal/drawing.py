@@ -42,7 +42,7 @@ def _parts(
     lead: tuple[Text, ...], screen: Screen, foot: tuple[Text, ...], room: int, console: Console
 ) -> Iterator[tuple[Text, ...]]:
     """Yield the lead in pieces; log and foot stand on the last one."""
-    while len(lead) + len(foot) > room:
+    while lead and len(lead) + len(foot) > room:
         yield lead[:room]
         lead = lead[room:]
     space = max(room - len(lead) - len(foot) - 2, _LEAST_LOG)
@@ -75,6 +75,8 @@ def _recent(log: tuple[Line, ...], space: int, console: Console) -> tuple[Text, 
     for index in range(len(log) - 1, -1, -1):
         drawn = list(_lines((log[index],), console))
         earlier = Line(wording.EARLIER.format(count=index + 1), Tone.SOFT)
+        if not rows and len(drawn) > space:
+            drawn = [*drawn[: max(space - 1, 1)], Text(wording.CUT, style="dim")]
         if rows and len(rows) + len(drawn) + (1 if index else 0) > space:
             return (*_lines((earlier,), console), *rows)
         rows[:0] = drawn

@@ -24,6 +24,8 @@ class TerminalFront:
     def reply_to(self, ask: Ask) -> Reply:
         """Draw an ask and return what comes back; a long page is read in parts."""
         drawn = pages(ask.screen, self._console)
+        if ask.problem is not None or ask.prompt.prefill:
+            drawn = drawn[-1:]  # read before; what matters now stands at the end
         for number, page in enumerate(drawn[:-1], start=1):
             self._draw(page)
             keys = wording.MORE_BELOW.format(page=number, pages=len(drawn))

@@ -56,24 +56,27 @@ class InputLine:
             refresh_interval=_SECONDS_BETWEEN_SAVES,
             erase_when_done=True,
         )
-        application: Application[str | Pressed] = question.application
+        application: Application[str | Pressed | Left] = question.application
         own_keys = _key_bindings()
         present = application.key_bindings
         application.key_bindings = merge_key_bindings(
             [present, own_keys] if present else [own_keys]
         )
+        application.current_buffer.on_text_changed += self._see
         application.after_render += self._watch
         try:
-            answer: str | Pressed = question.unsafe_ask()
+            answer: str | Pressed | Left = question.unsafe_ask()
         except (KeyboardInterrupt, EOFError, OSError):
             return Left(self._text)
-        return answer if isinstance(answer, Pressed) else Typed(answer)
+        return Typed(answer) if isinstance(answer, str) else answer
 
-    def _watch(self, application: Application[str | Pressed]) -> None:
+    def _see(self, buffer: Buffer) -> None:
+        self._text = buffer.text
+
+    def _watch(self, application: Application[str | Pressed | Left]) -> None:
         """Runs after every redraw, twice a second at least; tells the text when it has changed."""
         if application.is_done:
             return
-        self._text = application.current_buffer.text
         now = monotonic()
         if self._text != self._told and now - self._told_at >= _SECONDS_BETWEEN_SAVES:
             self._told, self._told_at = self._text, now
@@ -92,6 +95,11 @@ def _key_bindings() -> KeyBindings:
         suggestion = event.current_buffer.suggestion
         if suggestion is not None:
             event.current_buffer.insert_text(suggestion.text)
+
+    @bindings.add("c-c")
+    @bindings.add("c-d")
+    def _leave(event: KeyPressEvent) -> None:
+        event.app.exit(result=Left(event.current_buffer.text))
 
     for key, order in _KEYS.items():
         bindings.add(key)(_presser(order))
