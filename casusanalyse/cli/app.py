@@ -1,0 +1,54 @@
+"""The program: its commands, and what it says without one."""
+
+from typing import Annotated
+
+import typer
+
+from casusanalyse import __version__
+from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
+from casusanalyse.cli.example_commands import add_example_command
+from casusanalyse.cli.options import WorkspaceOption
+from casusanalyse.cli.paper_commands import add_paper_commands
+from casusanalyse.cli.protocol_commands import add_protocol_commands
+from casusanalyse.cli.reading_commands import add_reading_commands
+from casusanalyse.cli.session_commands import add_session_commands
+from casusanalyse.wording import cli as wording
+
+
+def build_app() -> typer.Typer:
+    """Return the program with all its commands."""
+    app = typer.Typer(
+        name=wording.PROGRAM,
+        cls=DutchGroup,
+        help=wording.HELP,
+        epilog=wording.EPILOG,
+        invoke_without_command=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings=CONTEXT_SETTINGS,
+        callback=casusanalyse,
+    )
+    add_session_commands(app)
+    add_reading_commands(app)
+    add_paper_commands(app)
+    add_example_command(app)
+    add_protocol_commands(app)
+    return app
+
+
+def casusanalyse(
+    call: typer.Context,
+    workspace: WorkspaceOption = None,
+    version: Annotated[bool, typer.Option("--versie", help=wording.HELP_VERSION)] = False,
+) -> None:
+    """Without a command, say where you are and what comes next."""
+    call.obj = workspace
+    if version:
+        typer.echo(f"{wording.PROGRAM} {__version__}")
+        raise typer.Exit
+    if call.invoked_subcommand is None:
+        from casusanalyse.cli.context import Context
+        from casusanalyse.cli.overview import tell_where_you_are
+
+        tell_where_you_are(Context.here(workspace))

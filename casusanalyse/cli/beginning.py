@@ -1,0 +1,62 @@
+"""Making a session with what stands in it before the first question."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from casusanalyse.cli.context import Context, now
+from casusanalyse.facilitate.opening import Wishes
+from casusanalyse.facilitate.taking_over import Earlier, expected_seats, taken_over
+from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.session.live import LiveSession, NewSession, Passphrase, start_session
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Everything that is known about a session when it begins."""
+
+    wishes: Wishes
+    template: SessionTemplate | None = None
+    earlier: Earlier | None = None
+    example: bool = False
+
+
+def begin(context: Context, opening: Opening, passphrase: Passphrase | None = None) -> LiveSession:
+    """Make a session with what stands in it before the first question.
+
+    Raises what is wrong with the protocol, the pseudonym or the disk.
+    """
+    wishes = opening.wishes
+    # Nobody begins with wishes that were not asked to the end.
+    assert wishes.protocol_id is not None
+    assert wishes.case is not None
+    assert wishes.held_on is not None
+    protocol, _ = context.library.protocol(wishes.protocol_id)
+    template, earlier = opening.template, opening.earlier
+    new = NewSession(
+        case=wishes.case,
+        held_on=wishes.held_on,
+        protocol=protocol,
+        template=template.id if template else None,
+        follows=earlier.session if earlier else None,
+        example=opening.example,
+    )
+    session = start_session(context.outputs, new, now, passphrase)
+    try:
+        _fill(session, opening)
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def _fill(session: LiveSession, opening: Opening) -> None:
+    if opening.earlier is not None:
+        session.do_all(taken_over(session.protocol, opening.earlier))
+    if opening.template is not None:
+        session.do_all(expected_seats(session.protocol, opening.template, session.record))
+
+
+def earlier_session(context: Context, file: Path) -> Earlier | None:
+    """Return a session as one to build on, asking for its passphrase if it has one."""
+    protocol, record = context.read(file)
+    return Earlier(record.started.session, protocol, record) if record.started else None

@@ -1,0 +1,83 @@
+"""Where the real parts are picked, each when it is first needed. Loaded by commands, not by help."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+
+from casusanalyse.cli.console import Output
+from casusanalyse.cli.passphrases import passphrase_of
+from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.session.folders import all_sessions, find_session
+from casusanalyse.session.live import LiveSession, open_session, read_session
+from casusanalyse.session.record import Record
+from casusanalyse.session.workspace import Workspace, find_workspace, warning_about
+
+
+def now() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """Return the day that it is here."""
+    return now().astimezone().date()
+
+
+class Context:
+    """The workspace and what stands in it, for one command."""
+
+    def __init__(
+        self, given: Path | None, environ: Mapping[str, str], cwd: Path, home: Path
+    ) -> None:
+        self.environ = environ
+        self.workspace: Workspace = find_workspace(given, environ, cwd, home)
+
+    @classmethod
+    def here(cls, given: Path | None) -> "Context":
+        """Return the context of this process; ``given`` is the workspace that was asked for."""
+        return Context(given, os.environ, Path.cwd(), Path.home())
+
+    @cached_property
+    def output(self) -> Output:
+        """Where commands print."""
+        return Output.here()
+
+    @cached_property
+    def library(self) -> Library:
+        """The region's own protocols first, then the shipped ones."""
+        own = Folder(self.workspace.root, Origin.WORKSPACE)
+        return Library((own, Folder(shipped_folders().root, Origin.SHIPPED)))
+
+    @property
+    def outputs(self) -> Path:
+        """Where the cases stand."""
+        return self.workspace.outputs
+
+    def warn_about_place(self) -> None:
+        """Warn when the workspace lies where others can reach it or where it can drop away."""
+        warning = warning_about(self.workspace.root, self.environ)
+        if warning is not None:
+            self.output.warn(warning)
+
+    def session_file(self, reference: str) -> Path:
+        """Return the session that somebody means. Raises SessionNotFound, SessionAmbiguous."""
+        return find_session(self.outputs, reference)
+
+    def number_of(self, file: Path) -> str:
+        """Return how a session can be named in the next command: its number, else its folder."""
+        folder = file.parent.resolve()
+        for session in all_sessions(self.outputs):
+            if session.path.resolve() == folder:
+                return str(session.number)
+        return f'"{folder}"'
+
+    def read(self, file: Path) -> tuple[Protocol, Record]:
+        """Return what a session holds, asking for its passphrase if it has one."""
+        return read_session(file, passphrase_of(file, self.environ))
+
+    def open(self, file: Path) -> LiveSession:
+        """Open a session to go on with it, asking for its passphrase if it has one."""
+        return open_session(file, now, passphrase_of(file, self.environ))

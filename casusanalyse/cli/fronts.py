@@ -1,0 +1,26 @@
+"""Who answers: a person at a terminal, or lines from a pipe."""
+
+import os
+import sys
+from collections.abc import Callable
+
+from casusanalyse.cli.console import terminal
+from casusanalyse.front.plain import PlainFront
+from casusanalyse.front.screen import Front
+
+
+def choose_front(on_typing: Callable[[str], None]) -> Front:
+    """Return the front that fits what this process is connected to.
+
+    ``on_typing`` is told what is half typed, where that can be seen.
+    """
+    if not _is_terminal():
+        return PlainFront(sys.stdin, sys.stdout)
+    # Prompts are slow to load, and pipes and files with answers do without.
+    from casusanalyse.front.terminal.front import TerminalFront
+
+    return TerminalFront(terminal(), on_typing)
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

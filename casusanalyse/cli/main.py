@@ -1,0 +1,33 @@
+"""Where the program begins and ends."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from typer.main import get_command
+
+from casusanalyse.cli.app import build_app
+from casusanalyse.cli.boundary import run
+from casusanalyse.cli.streams import make_streams_forgiving
+from casusanalyse.wording import cli as wording
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the program with the words behind its name, and end the process with its exit code."""
+    make_streams_forgiving()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(run(lambda: _obey(words), sys.stderr, _log_folder))
+
+
+def _obey(words: list[str]) -> None:
+    command = get_command(build_app())
+    with command.make_context(wording.PROGRAM, words) as context:
+        command.invoke(context)
+    sys.stdout.flush()
+
+
+def _log_folder() -> Path:
+    # Loaded only when there is a bug to be kept.
+    from platformdirs import user_log_path
+
+    return user_log_path(wording.PROGRAM, appauthor=False)

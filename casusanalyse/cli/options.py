@@ -1,0 +1,22 @@
+"""The arguments and options that commands share, each declared once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casusanalyse.wording import cli as wording
+
+WorkspaceOption = Annotated[
+    Path | None,
+    typer.Option("--werkmap", metavar=wording.FOLDER, help=wording.HELP_WORKSPACE),
+]
+"""Before the command or behind it; the one nearest to the command counts."""
+
+SessionArgument = Annotated[
+    str, typer.Argument(metavar=wording.SESSION, help=wording.HELP_SESSION, show_default=False)
+]
+NewestSessionArgument = Annotated[
+    str | None,
+    typer.Argument(metavar=wording.SESSION, help=wording.HELP_SESSION_NEWEST, show_default=False),
+]

@@ -1,0 +1,76 @@
+"""What can be wrong with what was asked of a command."""
+
+from collections.abc import Sequence
+
+from casusanalyse.errors import CasusError, ExitCode
+from casusanalyse.text.phrases import and_list
+from casusanalyse.wording import cli as wording
+
+
+class NotADay(CasusError):
+    """What stands behind --datum is not one day."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(wording.NOT_A_DAY)
+
+
+class AnswersSayIt(CasusError):
+    """An option was given for something that the file with answers says already."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, options: Sequence[str]) -> None:
+        super().__init__(wording.ANSWERS_SAY_IT.format(options=and_list(options)))
+
+
+class TemplateOfOther(CasusError):
+    """The session template was made for another protocol than the one asked for."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, template: str, belongs: str, asked: str) -> None:
+        super().__init__(
+            wording.TEMPLATE_OF_OTHER.format(template=template, belongs=belongs, asked=asked)
+        )
+
+
+class NothingToResume(CasusError):
+    """Every session is ready, or there is none."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.NOTHING_TO_RESUME)
+
+
+class PassphrasesDiffer(CasusError):
+    """A new passphrase was typed twice, and differently."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.PASSPHRASES_DIFFER)
+
+
+class NobodyToAsk(CasusError):
+    """A passphrase is needed, and there is no terminal to ask for it."""
+
+    def __init__(self, session_name: str | None) -> None:
+        super().__init__(
+            wording.PASSPHRASE_FIRST.format(name=session_name)
+            if session_name is not None
+            else wording.NEW_PASSPHRASE_FIRST
+        )
+
+
+class ExampleMissing(CasusError):
+    """The installation lacks the example."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.EXAMPLE_MISSING)
+
+
+class FilesRefused(CasusError):
+    """One or more of the checked files have mistakes, which were told already."""
+
+    def __init__(self, count: int) -> None:
+        sentence = wording.FILES_REFUSED_ONE if count == 1 else wording.FILES_REFUSED
+        super().__init__(sentence.format(count=count))

@@ -1,0 +1,111 @@
+"""Printing protocols and session templates, and what is wrong with them."""
+
+from pathlib import Path
+
+from casusanalyse.cli.context import Context
+from casusanalyse.cli.problems import FilesRefused
+from casusanalyse.protocol.checker import check_template, read_protocol, warnings
+from casusanalyse.protocol.keys import dutch_key
+from casusanalyse.protocol.library import Listed
+from casusanalyse.protocol.model import Protocol, Step
+from casusanalyse.protocol.problems import UnknownProtocol
+from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.source.loading import load
+from casusanalyse.source.nodes import child_at
+from casusanalyse.source.problems import Severity, SourceError, render
+from casusanalyse.source.validated import read_as
+from casusanalyse.wording import cli as wording
+
+_STEPS = dutch_key("steps")
+_MINUTES = dutch_key("step_minutes")
+_COLUMNS = (wording.COLUMN_ID, wording.COLUMN_TITLE, wording.COLUMN_MINUTES, wording.COLUMN_FROM)
+
+
+def list_protocols(context: Context) -> None:
+    """Print every protocol and template within reach, broken ones included."""
+    for heading, listed in (
+        (wording.PROTOCOLS_HEADING, context.library.all()),
+        (wording.TEMPLATES_HEADING, context.library.all_templates()),
+    ):
+        context.output.heading(heading)
+        context.output.table(_COLUMNS, map(_row, listed), {wording.COLUMN_TITLE})
+        for broken in (each for each in listed if each.problem is not None):
+            context.output.whole(wording.BROKEN_SEE.format(path=broken.path))
+
+
+def show_protocol(context: Context, id_or_path: str) -> None:
+    """Print a protocol as a facilitator reads it through beforehand."""
+    protocol, _ = context.library.protocol(id_or_path)
+    output = context.output
+    output.say(protocol.name)
+    output.say(_particulars(protocol), soft=True)
+    output.say(protocol.description.strip())
+    for number, step in enumerate(protocol.steps, start=1):
+        minutes = f" ({wording.MINUTES.format(minutes=step.minutes)})" if step.minutes else ""
+        output.heading(f"{number}. {step.title}{minutes}")
+        _show_step(context, step)
+
+
+def check_files(context: Context, files: list[Path]) -> None:
+    """Print what is wrong or odd in every file. Raises FilesRefused when one cannot be used."""
+    refused = 0
+    for file in files:
+        try:
+            remarks = _remarks(context, file)
+        except (SourceError, UnknownProtocol) as error:
+            context.output.literal(f"{error.sentence}\n")
+            refused += 1
+            continue
+        if remarks:
+            context.output.literal(f"{remarks}\n")
+        sentence = wording.SOUND_WITH_REMARKS if remarks else wording.SOUND
+        context.output.whole(sentence.format(path=file))
+    if refused:
+        raise FilesRefused(refused)
+
+
+def _remarks(context: Context, file: Path) -> str:
+    """Return what is odd in a sound file. Raises SourceError, or UnknownProtocol for a template."""
+    source = load(file)
+    if child_at(source.root, _STEPS) is None and child_at(source.root, _MINUTES) is not None:
+        template = read_as(SessionTemplate, source)
+        protocol, _ = context.library.protocol(template.protocol_id)
+        problems = check_template(template, protocol, source)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise SourceError(source.name, problems, source.lines)
+    else:
+        problems = warnings(read_protocol(source), source)
+    return render(problems, source)
+
+
+def _row(listed: Listed) -> tuple[str, str, str, str]:
+    if listed.problem is not None:
+        return listed.id, wording.BROKEN, "", listed.origin.value
+    title = wording.SHADOWED.format(title=listed.name) if listed.shadowed else listed.name
+    minutes = wording.MINUTES.format(minutes=listed.minutes)
+    return listed.id, title, minutes, listed.origin.value
+
+
+def _particulars(protocol: Protocol) -> str:
+    return wording.VERSION_OF.format(
+        version=protocol.version, minutes=protocol.minutes, author=protocol.author
+    )
+
+
+def _show_step(context: Context, step: Step) -> None:
+    output = context.output
+    if step.goal:
+        output.say(step.goal.strip(), indent=2, soft=True)
+    if step.script:
+        output.say(wording.READ_ALOUD, indent=2, soft=True)
+        output.say(step.script.strip(), indent=4)
+    if step.silence:
+        output.say(step.silence.strip(), indent=2)
+    if step.cues:
+        output.say(wording.CUES, indent=2, soft=True)
+    for cue in step.cues:
+        output.say(wording.CUE.format(see=cue.see.strip(), do=cue.do.strip()), indent=4)
+    if step.questions:
+        output.say(wording.QUESTIONS, indent=2, soft=True)
+    for question in step.questions:
+        output.say(f"– {question.prompt.strip()}", indent=4)

@@ -1,0 +1,69 @@
+"""The commands in which people talk: start, verder, wijzig."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casusanalyse.cli.dutch import DutchCommand
+from casusanalyse.cli.options import NewestSessionArgument, SessionArgument, WorkspaceOption
+from casusanalyse.wording import cli as wording
+
+
+def add_session_commands(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    app.command("start", cls=DutchCommand, help=wording.HELP_START)(start)
+    app.command("verder", cls=DutchCommand, help=wording.HELP_RESUME)(resume)
+    app.command("wijzig", cls=DutchCommand, help=wording.HELP_CHANGE)(change)
+
+
+def _text(name: str, metavar: str, help: str) -> typer.models.OptionInfo:
+    option: typer.models.OptionInfo = typer.Option(name, metavar=metavar, help=help)
+    return option
+
+
+def start(
+    call: typer.Context,
+    protocol: Annotated[
+        str | None, _text("--protocol", wording.PROTOCOL, wording.HELP_WHICH_PROTOCOL)
+    ] = None,
+    template: Annotated[
+        str | None, _text("--sjabloon", wording.TEMPLATE, wording.HELP_TEMPLATE)
+    ] = None,
+    case: Annotated[str | None, _text("--casus", wording.CASE, wording.HELP_CASE)] = None,
+    day: Annotated[str | None, _text("--datum", wording.DAY, wording.HELP_DAY)] = None,
+    follows: Annotated[
+        str | None, _text("--vervolg", wording.SESSION, wording.HELP_FOLLOWS)
+    ] = None,
+    answers: Annotated[
+        Path | None, _text("--antwoorden", wording.FILE, wording.HELP_ANSWERS)
+    ] = None,
+    lock: Annotated[bool, typer.Option("--wachtwoord", help=wording.HELP_LOCK)] = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Begin a session, by talking or from a file."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.starting import Asked, start_session_as_asked
+
+    asked = Asked(protocol, template, case, day, follows, answers, lock)
+    start_session_as_asked(Context.here(workspace or call.obj), asked)
+
+
+def resume(
+    call: typer.Context, session: NewestSessionArgument = None, workspace: WorkspaceOption = None
+) -> None:
+    """Go on with a session."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.talking import resume_session
+
+    resume_session(Context.here(workspace or call.obj), session)
+
+
+def change(
+    call: typer.Context, session: SessionArgument, workspace: WorkspaceOption = None
+) -> None:
+    """Go on with a session from its overview."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.talking import change_session
+
+    change_session(Context.here(workspace or call.obj), session)

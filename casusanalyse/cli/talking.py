@@ -1,0 +1,70 @@
+"""Holding a session: with a person, or with a file of answers, and telling where it is afterwards."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from casusanalyse.cli.context import Context
+from casusanalyse.cli.fronts import choose_front
+from casusanalyse.cli.problems import NothingToResume
+from casusanalyse.cli.standing import newest_unfinished, standings
+from casusanalyse.facilitate.dialogue import converse
+from casusanalyse.facilitate.half_typed import keep_half_typed
+from casusanalyse.facilitate.moves import Ending
+from casusanalyse.facilitate.playing import play
+from casusanalyse.session.live import LiveSession
+from casusanalyse.wording import cli as wording
+
+
+def resume_session(context: Context, reference: str | None) -> None:
+    """Go on with a session; without a reference, with the newest that is not ready.
+
+    Raises NothingToResume, and whatever can be wrong with finding or opening a session.
+    """
+    file = context.session_file(reference) if reference else _newest(context)
+    context.warn_about_place()
+    with context.open(file) as session:
+        talk(context, session)
+
+
+def change_session(context: Context, reference: str) -> None:
+    """Go on with a session from its overview."""
+    with context.open(context.session_file(reference)) as session:
+        talk(context, session, from_overview=True)
+
+
+def talk(context: Context, session: LiveSession, from_overview: bool = False) -> None:
+    """Hold a session with whoever is at the other end, and tell how to go on."""
+    front = choose_front(partial(keep_half_typed, session))
+    with telling_what_is_kept(context, session.file):
+        ending = play(converse(session, from_overview), front)
+    context.output.gap()
+    tell_ending(context, session.file, ending)
+
+
+@contextmanager
+def telling_what_is_kept(context: Context, file: Path) -> Iterator[None]:
+    """When something goes wrong inside, tell first where everything said so far is."""
+    try:
+        yield
+    except BaseException:
+        context.output.warn(wording.UNTIL_HERE.format(path=file.parent))
+        raise
+
+
+def tell_ending(context: Context, file: Path, ending: Ending) -> None:
+    """Print where a session is and what to do next."""
+    context.output.whole(wording.KEPT_IN.format(path=file.parent))
+    finished = ending is Ending.FINISHED
+    sentence = wording.NEXT_AFTER_END if finished else wording.NEXT_AFTER_PAUSE
+    context.output.whole(sentence.format(number=context.number_of(file)))
+    # Once more: the dialogue has wiped the window since.
+    context.warn_about_place()
+
+
+def _newest(context: Context) -> Path:
+    unfinished = newest_unfinished(standings(context.outputs, context.environ))
+    if unfinished is None:
+        raise NothingToResume
+    return unfinished.folder.file

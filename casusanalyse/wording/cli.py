@@ -1,0 +1,197 @@
+"""Dutch sentences of the command line."""
+
+PROGRAM = "casusanalyse"
+
+# Words that belong to every help page
+USAGE = "Gebruik: "
+OPTIONS = "[OPTIES]"
+COMMAND = "OPDRACHT ..."
+ARGUMENTS_HEADING = "Argumenten"
+OPTIONS_HEADING = "Opties"
+COMMANDS_HEADING = "Opdrachten"
+HELP_OPTION = "Laat deze uitleg zien."
+ERROR = "Fout: "
+SEE_HELP = "Uitleg: {command} --help"
+
+# Mistakes in what was typed after the program's name
+NO_SUCH_COMMAND = 'De opdracht "{word}" is er niet.{suggestion}'
+NO_SUCH_OPTION = 'De optie "{word}" is er niet.{suggestion}'
+MEANT = ' Bedoelde je "{word}"?'
+TOO_MUCH = 'Dit is te veel: "{words}". Zet namen met een spatie tussen aanhalingstekens.'
+MISSING_ARGUMENT = "Er ontbreekt nog iets: {name}."
+MISSING_VALUE = "Achter {option} hoort een waarde: {option} {metavar}"
+NO_VALUE = "Achter {option} hoort geen waarde."
+UNUSABLE_VALUE = "Wat bij {name} staat, kan niet worden gebruikt."
+UNUSABLE = "Deze opdracht kan zo niet worden gelezen."
+
+# The end of a command that did not end well
+INTERRUPTED = "Gestopt. Alles is bewaard. Ga verder met: casusanalyse verder"
+BUG = (
+    "Er ging iets mis in casusanalyse zelf; dat ligt niet aan jou. "
+    "Alles wat was bewaard, is nog bewaard."
+)
+BUG_LOG = "Voor wie je helpt staat in dit bestand wat er misging, zonder iets uit de casus:\n{path}"
+
+# Help
+HELP = (
+    "Leidt een retrospectieve casusanalyse: je legt in het gesprek vast wat er wordt gezegd, "
+    "niets gaat verloren, en er komt een conceptverslag uit."
+)
+EPILOG = "Zonder opdracht zegt casusanalyse waar je bent en wat de volgende stap is."
+HELP_START = "Begin een nieuwe sessie."
+HELP_RESUME = "Ga verder met een sessie die nog niet klaar is."
+HELP_STATUS = "Laat alle sessies zien, met hun nummer."
+HELP_SHOW = "Laat lezen wat er in een sessie is gezegd en wat nog open staat."
+HELP_CHANGE = "Verbeter, vul aan of wis iets in een sessie."
+HELP_DRAFT = "Maak een conceptverslag van een sessie."
+HELP_COPY = "Maak een kopie van een sessie en controleer die."
+HELP_EXAMPLE = "Speel het meegeleverde voorbeeld na en maak de conceptverslagen."
+HELP_PROTOCOL = "Bekijk en controleer protocollen."
+HELP_PROTOCOLS = "Laat alle protocollen en sjablonen zien."
+HELP_PROTOCOL_SHOW = "Laat een protocol lezen: de stappen, de vragen en wat je kunt voorlezen."
+HELP_PROTOCOL_CHECK = "Controleer protocollen of sjablonen op fouten."
+
+SESSION = "SESSIE"
+HELP_SESSION = "Een nummer uit `status`, een map, een bestand of een deel van de schuilnaam."
+HELP_SESSION_NEWEST = f"{HELP_SESSION} Zonder: de nieuwste die nog niet klaar is."
+TARGET = "DOEL"
+HELP_TARGET = "Een nieuw bestand of een bestaande map voor de kopie."
+FOLDER = "MAP"
+HELP_WORKSPACE = "Werk in deze map."
+HELP_VERSION = "Laat zien welke versie dit is."
+PROTOCOL = "PROTOCOL"
+HELP_WHICH_PROTOCOL = "Met dit protocol; zie `casusanalyse protocol lijst`."
+TEMPLATE = "SJABLOON"
+HELP_TEMPLATE = "Met dit sjabloon: tijden, pauzes en plaatsen aan tafel."
+CASE = "NAAM"
+HELP_CASE = "De schuilnaam van de casus; nooit een echte naam."
+DAY = "DATUM"
+HELP_DAY = "De dag van de sessie, zoals 12-03-2026."
+HELP_FOLLOWS = "Bouw voort op deze eerdere sessie van dezelfde casus."
+FILE = "BESTAND"
+FILES = "BESTAND..."
+HELP_ANSWERS = "Speel de antwoorden uit dit bestand."
+HELP_LOCK = "Beveilig de sessie met een wachtwoord; dat wordt gevraagd."
+HELP_WHICH_TO_SHOW = "De naam of het bestand van een protocol."
+HELP_FILES = "De bestanden om te controleren."
+
+# Passwords
+ASK_PASSPHRASE = "Wachtwoord van {name}: "
+ASK_NEW_PASSPHRASE = "Kies een wachtwoord: "
+ASK_AGAIN = "Nog een keer: "
+PASSPHRASE_NOTE = "Bewaar het wachtwoord goed: zonder wachtwoord kan niemand deze sessie openen."
+PASSPHRASES_DIFFER = (
+    "De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt; probeer het opnieuw."
+)
+PASSPHRASE_FIRST = (
+    "{name} is beveiligd met een wachtwoord en er is niemand om het aan te vragen. "
+    "Zet het wachtwoord in de omgeving, in CASUSANALYSE_WACHTWOORD."
+)
+NEW_PASSPHRASE_FIRST = (
+    "Er is niemand om een wachtwoord aan te vragen. "
+    "Zet het wachtwoord in de omgeving, in CASUSANALYSE_WACHTWOORD."
+)
+
+# Choosing a session
+NOTHING_TO_RESUME = "Er is geen sessie die nog niet klaar is. Begin er een met: casusanalyse start"
+NOT_A_DAY = "Dit lees ik niet als één dag. Schrijf het zo: --datum 12-03-2026"
+ANSWERS_SAY_IT = (
+    "In het bestand bij --antwoorden staan protocol, sjabloon, casus en datum al. "
+    "Laat {options} hier weg."
+)
+TEMPLATE_OF_OTHER = "Het sjabloon {template} hoort bij het protocol {belongs}, niet bij {asked}."
+
+# Where you are
+WORKSPACE = "Werkmap: {path}"
+NO_SESSIONS = "Er zijn hier nog geen sessies."
+NO_SESSIONS_NEXT = (
+    "Begin een sessie met `casusanalyse start`, of kijk eerst naar het voorbeeld met "
+    "`casusanalyse voorbeeld`."
+)
+COUNT = "Hier staan: {sessions}."
+SESSIONS = ("sessie", "sessies")
+NEXT_RESUME = "{session} is nog bezig. Ga verder met: casusanalyse verder {number}"
+NEXT_UNLOCK = "{session} is op slot. Ga verder met: casusanalyse verder {number}"
+NEXT_DRAFT = "{session} is klaar. Maak een conceptverslag met: casusanalyse concept {number}"
+NEXT_START = "Alles is bij. Begin een nieuwe sessie met: casusanalyse start"
+SESSION_TITLE = "{case}, {date}"
+ALL_COMMANDS = "Alle opdrachten: casusanalyse --help"
+
+# Status
+COLUMN_NUMBER = "nr"
+COLUMN_CASE = "casus"
+COLUMN_DATE = "datum"
+COLUMN_PROTOCOL = "protocol"
+COLUMN_STATE = "stand"
+COLUMN_OPEN = "open"
+COLUMN_DRAFT = "concept"
+STATE_BUSY = "bezig"
+STATE_DONE = "klaar"
+STATE_OPENED = "nu open"
+STATE_LOCKED = "op slot"
+STATE_DAMAGED = "beschadigd"
+STATE_NEWER = "nieuwere versie"
+STATE_OLDER = "oudere versie"
+STATE_UNREADABLE = "niet te lezen"
+
+# A session that starts, pauses or is ready
+KEPT_IN = "Bewaard in {path}"
+UNTIL_HERE = "Wat tot hier is gezegd, is bewaard in {path}"
+NEXT_AFTER_PAUSE = "Ga verder met: casusanalyse verder {number}"
+NEXT_AFTER_END = "Maak een conceptverslag met: casusanalyse concept {number}"
+
+# Reading a session
+NOTHING_SAID = "nog niets"
+STILL_OPEN = "Nog open"
+NOTHING_OPEN = "Er staat niets meer open."
+ABOUT = "{question} · {about}"
+
+# Drafts and copies
+DRAFT_WRITTEN = "Conceptverslag gemaakt: {path}"
+DRAFT_NOT_LOCKED = (
+    "Let op: deze sessie is beveiligd met een wachtwoord, het conceptverslag niet. "
+    "Bewaar het op een veilige plaats."
+)
+COPY_WRITTEN = "Kopie gemaakt en gecontroleerd: {path}"
+COPY_LOCKED = "De kopie heeft hetzelfde wachtwoord."
+
+# The example
+EXAMPLE_PLAYS = "Ik speel na: {name}"
+EXAMPLE_MISSING = (
+    "Het voorbeeld hoort meegeleverd te zijn, maar is er niet. Zet casusanalyse opnieuw."
+)
+EXAMPLE_READY = (
+    "Klaar. Open de conceptverslagen in Word, of lees een sessie met `casusanalyse toon`."
+)
+
+# Protocols
+COLUMN_ID = "naam"
+COLUMN_TITLE = "titel"
+COLUMN_MINUTES = "duur"
+COLUMN_FROM = "van"
+MINUTES = "{minutes} min"
+PROTOCOLS_HEADING = "Protocollen"
+TEMPLATES_HEADING = "Sjablonen"
+BROKEN = "er zit een fout in"
+BROKEN_SEE = 'Wat er mis is, zie je met: casusanalyse protocol controleer "{path}"'
+SHADOWED = "{title} (niet in gebruik)"
+SOUND = "{path}: in orde"
+SOUND_WITH_REMARKS = "{path}: bruikbaar, met opmerkingen"
+FILES_REFUSED_ONE = "1 bestand kan zo niet worden gebruikt."
+FILES_REFUSED = "{count} bestanden kunnen zo niet worden gebruikt."
+VERSION_OF = "versie {version} · {minutes} minuten · {author}"
+READ_ALOUD = "Lees voor"
+CUES = "Let op"
+CUE = "{see} → {do}"
+QUESTIONS = "Vragen"
+
+# Where a workspace lies
+SYNCED = (
+    "Let op: de werkmap staat in {place}. Wat je opschrijft gaat dan naar een ander, en twee "
+    "computers kunnen elkaar in de weg zitten. Kies liever een map op deze computer, met --werkmap."
+)
+ON_NETWORK = (
+    "Let op: de werkmap staat op een netwerkschijf. Valt het netwerk weg, dan kan de sessie niet "
+    "verder. Kies liever een map op deze computer, met --werkmap."
+)
+WORKSPACE_IS_A_FILE = "{path} is een bestand. Geef bij --werkmap een map."

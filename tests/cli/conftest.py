@@ -1,0 +1,27 @@
+"""A workspace with one small protocol, and the program to run in it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import ANSWERS, PROTOCOL, Program
+
+
+@pytest.fixture
+def program(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Program:
+    """The program in a fresh workspace, free of what this computer has in its environment."""
+    for variable in ("CASUSANALYSE_WERKMAP", "CASUSANALYSE_WACHTWOORD"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    program = Program(tmp_path / "werk", capsys)
+    program.file("protocols/klein.yaml", PROTOCOL)
+    return program
+
+
+@pytest.fixture
+def played(program: Program) -> Program:
+    """The program with one session that is ready."""
+    assert program("start", "--antwoorden", program.file("a.yaml", ANSWERS)).code == 0
+    return program

@@ -1,0 +1,84 @@
+"""Drafts and copies: concept, kopie."""
+
+from pathlib import Path
+
+import pytest
+
+from casusanalyse.session.live import read_session
+from tests.cli.program import ANSWERS, Outcome, Program
+
+FIRST = "Casus Beuk/2026-03-12-klein"
+
+
+def test_every_draft_gets_the_next_number_and_none_is_overwritten(played: Program) -> None:
+    folder = played.outputs / FIRST
+    first = played("concept", "1")
+    kept = (folder / "concept-v1.docx").read_bytes()
+    second = played("concept", "beuk")
+    assert first == Outcome(0, f"Conceptverslag gemaakt: {folder / 'concept-v1.docx'}\n", "")
+    assert second == Outcome(0, f"Conceptverslag gemaakt: {folder / 'concept-v2.docx'}\n", "")
+    assert (folder / "concept-v1.docx").read_bytes() == kept
+
+
+def test_a_draft_of_a_locked_session_is_warned_about(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD", "geheim")
+    answers = program.file("a.yaml", ANSWERS)
+    assert program("start", "--wachtwoord", "--antwoorden", answers).code == 0
+    written = program("concept", "1")
+    assert written.code == 0
+    assert written.err == (
+        "Let op: deze sessie is beveiligd met een wachtwoord, het conceptverslag niet. "
+        "Bewaar het op een veilige plaats.\n"
+    )
+
+
+def test_a_copy_holds_the_same_session_and_overwrites_nothing(
+    played: Program, tmp_path: Path
+) -> None:
+    target = tmp_path / "kopie.casus"
+    assert played("kopie", "1", str(target)) == Outcome(
+        0, f"Kopie gemaakt en gecontroleerd: {target}\n", ""
+    )
+    assert read_session(target) == read_session(played.outputs / FIRST / "sessie.casus")
+    again = played("kopie", "1", str(target))
+    assert (again.code, again.out) == (1, "")
+    assert again.err.startswith(f"{target} bestaat al")
+
+
+def test_a_copy_into_a_folder_is_named_after_case_and_session(
+    played: Program, tmp_path: Path
+) -> None:
+    assert played("kopie", "1", str(tmp_path)).code == 0
+    copy = tmp_path / "Casus Beuk 2026-03-12-klein.casus"
+    (tmp_path / "nog een").mkdir()
+    assert played("kopie", str(copy), str(tmp_path / "nog een")).code == 0
+    assert (tmp_path / "nog een" / copy.name).is_file()
+
+
+def test_a_copy_of_a_locked_session_is_locked_too(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD", "geheim")
+    answers = program.file("a.yaml", ANSWERS)
+    assert program("start", "--wachtwoord", "--antwoorden", answers).code == 0
+    copied = program("kopie", "1", str(tmp_path / "k.casus"))
+    assert copied.out.endswith("De kopie heeft hetzelfde wachtwoord.\n")
+    assert b"begrijpen" not in (tmp_path / "k.casus").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["123456782.casus", "casus 1234.56.782.casus"])
+def test_a_burgerservicenummer_never_becomes_the_name_of_a_copy(
+    name: str, played: Program, tmp_path: Path
+) -> None:
+    told = played("kopie", "1", str(tmp_path / name))
+    assert told.code == 1
+    assert "burgerservicenummer" in told.err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_copy_to_a_folder_that_is_not_there_is_told(played: Program, tmp_path: Path) -> None:
+    told = played("kopie", "1", str(tmp_path / "weg" / "k.casus"))
+    assert (told.code, told.out) == (1, "")
+    assert str(tmp_path / "weg") in told.err
