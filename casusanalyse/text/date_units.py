@@ -43,17 +43,20 @@ _MONTHS = {
 }
 # Meteorological seasons; a winter carries the year in which it begins.
 _SEASONS = {"voorjaar": 3, "lente": 3, "zomer": 6, "herfst": 9, "najaar": 9, "winter": 12}
+_BEGIN, _MIDDLE, _END = (0, 3), (1, 3), (2, 3)
 _PARTS = {
-    "begin": (0, 3),
-    "midden": (1, 3),
-    "medio": (1, 3),
-    "halverwege": (1, 3),
-    "half": (1, 3),
-    "eind": (2, 3),
-    "einde": (2, 3),
+    "begin": _BEGIN,
+    "midden": _MIDDLE,
+    "medio": _MIDDLE,
+    "halverwege": _MIDDLE,
+    "half": _MIDDLE,
+    "eind": _END,
+    "einde": _END,
     "eerste helft": (0, 2),
     "tweede helft": (1, 2),
 }
+# Nobody calls September the end of a year: the ends of a year are a quarter, its middle is the rest.
+_MONTHS_OF_A_YEAR = {_BEGIN: (1, 3), _MIDDLE: (4, 6), _END: (10, 3)}
 
 
 def _any_of(words: dict[str, int] | dict[str, tuple[int, int]]) -> str:
@@ -132,8 +135,16 @@ def _part(match: re.Match[str]) -> Unit | None:
     whole = read_unit(match["whole"])
     if whole is None or whole.precision is Precision.DAY:
         return None
-    precision = Precision.SEASON if whole.precision is Precision.YEAR else whole.precision
-    return Unit(part(whole.span, *_PARTS[match["part"]]), precision)
+    named = _PARTS[match["part"]]
+    if whole.precision is not Precision.YEAR:
+        return Unit(part(whole.span, *named), whole.precision)
+    return Unit(_part_of_a_year(whole.span, named), Precision.SEASON)
+
+
+def _part_of_a_year(year: Span, named: tuple[int, int]) -> Span:
+    if named not in _MONTHS_OF_A_YEAR:
+        return part(year, *named)
+    return months(year.earliest.year, *_MONTHS_OF_A_YEAR[named])
 
 
 _WHOLE = (
