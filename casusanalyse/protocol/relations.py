@@ -12,6 +12,7 @@ class RelationGroup(StrEnum):
     SIBLING = "broers en zussen"
     LIVING = "wonen"
     INTERACTION = "wat er tussen mensen is"
+    UNKNOWN = "niet bekend"
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,12 @@ RELATION_KINDS: tuple[RelationKind, ...] = (
         "{one} was sterk gericht op {another}",
         RelationGroup.INTERACTION,
         symmetrical=False,
+    ),
+    RelationKind(
+        "onbekend",
+        "wat {one} en {another} van elkaar zijn, is niet bekend",
+        "wat {one} en {another} van elkaar waren, is niet bekend",
+        RelationGroup.UNKNOWN,
     ),
 )
 
