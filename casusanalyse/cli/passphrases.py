@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casusanalyse.cli.problems import NobodyToAsk, PassphrasesDiffer
 from casusanalyse.session.live import Passphrase, is_locked
+from casusanalyse.session.store.failures import translated
 from casusanalyse.wording import cli as wording
 
 VARIABLE = "CASUSANALYSE_WACHTWOORD"
@@ -16,9 +17,11 @@ def passphrase_of(file: Path, environ: Mapping[str, str]) -> Passphrase | None:
     """Return the passphrase of a session file, None when it has none.
 
     From the environment, else asked without showing it. Raises NobodyToAsk, SessionMissing,
-    NotASession.
+    NotASession, or what is wrong with the disk.
     """
-    if not is_locked(file):
+    with translated(file):
+        locked = is_locked(file)
+    if not locked:
         return None
     given = known_passphrase(environ)
     if given is not None:

@@ -15,6 +15,7 @@ from casusanalyse.session.flow import course
 from casusanalyse.session.folders import SessionFolder, all_sessions
 from casusanalyse.session.live import is_locked, read_session
 from casusanalyse.session.problems import (
+    PassphraseNeeded,
     PassphraseWrong,
     SessionDamaged,
     SessionInUse,
@@ -22,6 +23,7 @@ from casusanalyse.session.problems import (
     SessionOlder,
 )
 from casusanalyse.session.record import Record
+from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.lock import WriterLock, lock_path
 from casusanalyse.wording import cli as wording
 
@@ -81,10 +83,10 @@ def newest_without_draft(all_of_them: tuple[Standing, ...]) -> Standing | None:
 def _standing(folder: SessionFolder, environ: Mapping[str, str]) -> Standing:
     drafts = next_draft(folder.path).version - 1
     try:
-        passphrase = known_passphrase(environ) if is_locked(folder.file) else None
-        if passphrase is None and is_locked(folder.file):
-            return _closed(folder, State.LOCKED, drafts)
-        return _read(folder, *read_session(folder.file, passphrase), drafts)
+        # Looking whether a file is locked reads it, and reading can be forbidden.
+        with translated(folder.file):
+            passphrase = known_passphrase(environ) if is_locked(folder.file) else None
+            return _read(folder, *read_session(folder.file, passphrase), drafts)
     except CasusError as error:
         return _closed(folder, _state_of(error), drafts)
 
@@ -107,7 +109,7 @@ def _closed(folder: SessionFolder, state: State, drafts: int) -> Standing:
 
 def _state_of(error: CasusError) -> State:
     match error:
-        case PassphraseWrong():
+        case PassphraseNeeded() | PassphraseWrong():
             return State.LOCKED
         case SessionDamaged():
             return State.DAMAGED
