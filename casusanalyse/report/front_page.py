@@ -1,6 +1,6 @@
 """What comes before the chapters: the front page, and how this report came about."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.questions import SeatsQuestion
@@ -20,7 +20,7 @@ from casusanalyse.report.blocks import (
     Tone,
 )
 from casusanalyse.report.material import Material
-from casusanalyse.report.sentences import fill, joined
+from casusanalyse.report.sentences import called, capitalised, fill, joined
 from casusanalyse.session.events import SessionStarted
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import in_words
@@ -31,11 +31,10 @@ from casusanalyse.wording import report as wording
 def front_page(material: Material, started: SessionStarted, edition: Edition) -> list[Block]:
     """Return the first page: what this is, how careful to be with it, and until when to keep it."""
     completion = material.protocol.completion
-    delete_before = started.held_on + timedelta(days=completion.retention_days)
     example: list[Block] = [_notice("example", wording.EXAMPLE)] if started.example else []
     return [
         Title(line=_line("title", material.protocol.report.title), audience=FOR_ALL),
-        Subtitle(line=_line("case", fill(wording.CASE, case=started.case)), audience=FOR_ALL),
+        Subtitle(line=_line("case", capitalised(called(started.case))), audience=FOR_ALL),
         _notice("confidential", wording.CONFIDENTIAL),
         *example,
         _paragraph("held-on", fill(wording.HELD_ON, day=in_words(started.held_on)), Tone.LEAD),
@@ -44,15 +43,22 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
             fill(wording.MADE_ON, version=edition.version, day=in_words(edition.made_on)),
         ),
         _paragraph("response", fill(wording.RESPONSE_TERM, days=completion.response_days)),
-        _paragraph("delete-before", fill(wording.DELETE_BEFORE, day=in_words(delete_before))),
+        _delete_before(started.held_on, completion.retention_days, edition.made_on),
         _paragraph("pseudonymised", wording.PSEUDONYMISED),
     ]
+
+
+def _delete_before(held_on: date, retention_days: int, made_on: date) -> Paragraph:
+    last_day = held_on + timedelta(days=retention_days)
+    passed = last_day < made_on
+    sentence = wording.DELETE_BEFORE_HAS_PASSED if passed else wording.DELETE_BEFORE
+    return _paragraph("delete-before", fill(sentence, day=in_words(last_day)))
 
 
 def about_this_report(material: Material, started: SessionStarted) -> list[Block]:
     """Return how many looked at what, how that was written down, and how to respond to it."""
     meeting = joined(
-        fill(wording.ABOUT_MEETING, day=in_words(started.held_on), case=started.case),
+        fill(wording.ABOUT_MEETING, day=in_words(started.held_on), case=called(started.case)),
         _who_were_present(material),
     )
     return [

@@ -24,7 +24,7 @@ from casusanalyse.report.blocks import (
     Tone,
 )
 from casusanalyse.report.manifest import anchor_of
-from casusanalyse.report.sentences import fill
+from casusanalyse.report.sentences import called, capitalised, fill
 from casusanalyse.text.dates import in_words
 from casusanalyse.word.content import (
     AnchoredText,
@@ -57,7 +57,7 @@ def write_draft(report: Report, path: Path) -> None:
 
 def _properties(report: Report) -> Properties:
     edition = report.edition
-    case = fill(wording.CASE, case=report.case)
+    case = capitalised(called(report.case))
     draft = fill(wording.DRAFT_NUMBER, version=edition.version)
     return Properties(
         title=report.title,

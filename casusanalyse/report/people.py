@@ -68,7 +68,7 @@ def _person_blocks(spot: Spot, person: Told[Person]) -> list[Block]:
         blocks.append(spot.paragraph(line))
     facts = joined(
         wording.FOCUS if entry.focus else "",
-        fill(wording.AGE, age=entry.age_band) if entry.age_band else "",
+        ended(fill(wording.AGE, age=entry.age_band)) if entry.age_band else "",
         wording.DECEASED if entry.deceased else "",
     )
     if facts:
@@ -141,5 +141,5 @@ def relation_in_words(spot: Spot, question: RelationsQuestion, relation: Relatio
 
 def certainty_and_source(certainty: Certainty, source: CleanText | None) -> CleanText:
     """Return how sure we are, when that needs saying, and from where we know."""
-    named = fill(wording.SOURCE, source=source) if source else ""
+    named = ended(fill(wording.SOURCE, source=source)) if source else ""
     return joined(_CERTAINTY[certainty], named)

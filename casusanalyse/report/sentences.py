@@ -6,7 +6,8 @@ from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
 _BETWEEN_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
-_ENDINGS = (".", "!", "?", "…", ".”", "!”", "?”", ":")
+# A mark, then what closes after it, then remarks in brackets that stand behind the sentence.
+_ENDED = re.compile(r"[.!?…:][)\]}\"'’”»]*(?:\s*(?:\([^()]*\)|\[[^\[\]]*\]))*\s*\Z")
 
 
 def fill(template: str, **parts: str | int) -> CleanText:
@@ -24,12 +25,14 @@ def joined(*sentences: str, by: str = " ") -> CleanText:
 
 
 def ended(text: str) -> CleanText:
-    """Return a text that closes with a mark: a full stop is added when it has none."""
-    return (
-        own_words(text)
-        if not text or text.endswith(_ENDINGS)
-        else fill(wording.SENTENCE, text=text)
-    )
+    """Return a text that closes with a mark: a full stop is added when it has none.
+
+    Quotation marks and brackets behind the mark leave it closed, and so does a remark in brackets:
+    ``Dat ging goed. (aangevuld)``.
+    """
+    if not text or _ENDED.search(text):
+        return own_words(text)
+    return fill(wording.SENTENCE, text=text)
 
 
 def after(lead: str, text: str) -> CleanText:
@@ -37,6 +40,12 @@ def after(lead: str, text: str) -> CleanText:
     if lead.endswith("?"):
         return joined(lead, text)
     return fill(wording.ANSWER_AFTER_LEAD, lead=lead, answer=text)
+
+
+def called(case: str) -> CleanText:
+    """Return how a case is called in a sentence: with the word ``casus``, and with it once."""
+    named = case.casefold().split(maxsplit=1)[:1] == [wording.CASE_WORD]
+    return own_words(case) if named else fill(wording.CASE, case=case)
 
 
 def capitalised(text: str) -> CleanText:

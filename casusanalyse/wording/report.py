@@ -3,7 +3,8 @@
 # Front page
 CONFIDENTIAL = "CONCEPT – vertrouwelijk"
 DRAFT_NUMBER = "Concept {version}"
-CASE = "Casus: {case}"
+CASE_WORD = "casus"
+CASE = "casus {case}"
 HELD_ON = "Bijeenkomst: {day}"
 MADE_ON = "Dit is concept {version}, gemaakt op {day}."
 RESPONSE_TERM = (
@@ -12,6 +13,10 @@ RESPONSE_TERM = (
     "nodig, laat het dan weten."
 )
 DELETE_BEFORE = "Bewaar dit bestand niet langer dan nodig. Verwijder het uiterlijk op {day}."
+DELETE_BEFORE_HAS_PASSED = (
+    "Volgens de afspraak had dit bestand uiterlijk op {day} verwijderd moeten zijn. Die dag is "
+    "voorbij. Verwijder het nu, of spreek samen af waarom en hoe lang jullie het nog bewaren."
+)
 PSEUDONYMISED = (
     "In dit verslag staan rollen en schuilnamen, geen namen. Toch kan wie de casus kent, mensen "
     "herkennen. Stuur het daarom niet door en laat het niet liggen."
@@ -23,7 +28,7 @@ EXAMPLE = (
 
 # About this report
 ABOUT = "Over dit verslag"
-ABOUT_MEETING = "Dit verslag gaat over de bijeenkomst van {day} over de casus {case}."
+ABOUT_MEETING = "Dit verslag gaat over de bijeenkomst van {day} over {case}."
 PRESENT = "We waren met {people}, vanuit {organisations}."
 PRESENT_WITHOUT_ORGANISATIONS = "We waren met {people}."
 PERSON, PERSONS = "deelnemer", "deelnemers"
@@ -68,7 +73,7 @@ FAMILY = "Wie zij zijn"
 IMPORTANT_OTHERS = "Wie ook belangrijk zijn"
 ORGANISATIONS_AROUND = "Organisaties om hen heen"
 FOCUS = "Om dit kind gaat de casus."
-AGE = "Leeftijd: {age}."
+AGE = "Leeftijd: {age}"
 DECEASED = "Overleden."
 RELATIONS = "Wie zij voor elkaar zijn"
 INTERACTIONS = "Wat er tussen hen is"
@@ -76,7 +81,7 @@ OTHER_RELATION = "{one} en {another}: {words}"
 OTHER_RELATION_OVER = "{one} en {another}: {words} (voorbij)"
 SOMEONE = "iemand"
 IN_PERIOD = "{sentence} ({period})"
-SOURCE = "Bron: {source}."
+SOURCE = "Bron: {source}"
 LIKELY = "Dit is waarschijnlijk."
 SUSPECTED = "Dit is een vermoeden."
 DISPUTED = "Dit wordt verschillend herinnerd."

@@ -1,5 +1,7 @@
 """A whole report, and what never gets into one."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,17 @@ def test_only_an_example_says_that_it_is_one() -> None:
     played, real = (report([], [], Session(example=example)) for example in (True, False))
     notices = [len(dump(it).split("\n! ")) - 1 for it in (played, real)]
     assert notices == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("made_on", "said"),
+    [(date(2026, 9, 8), "Verwijder het uiterlijk op"), (date(2026, 9, 9), "Die dag is voorbij.")],
+)
+def test_a_day_of_deleting_that_has_passed_is_not_promised_any_more(
+    made_on: date, said: str
+) -> None:
+    composed = compose(protocol([], []), Session().record, replace(EDITION, made_on=made_on))
+    assert said in dump(composed)
 
 
 def test_a_report_never_promises_that_nobody_can_be_recognised() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from casusanalyse.report.sentences import capitalised, ended, fill, joined, paragraphs
+from casusanalyse.report.sentences import called, capitalised, ended, fill, joined, paragraphs
 from casusanalyse.text.clean import clean_text
 
 
@@ -16,10 +16,37 @@ def test_joining_leaves_out_what_is_empty() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("rustig", "rustig."), ("rustig!", "rustig!"), ("waarom?", "waarom?"), ("", "")],
+    [
+        ("rustig", "rustig."),
+        ("rustig!", "rustig!"),
+        ("waarom?", "waarom?"),
+        ("rustig …", "rustig …"),
+        ("", ""),
+        ("rustig.”", "rustig.”"),
+        ("(rustig.)", "(rustig.)"),
+        ("rustig. (aangevuld)", "rustig. (aangevuld)"),
+        ("„Rust!” [vrij] (aangevuld)", "„Rust!” [vrij] (aangevuld)"),
+        ("rustig (aangevuld)", "rustig (aangevuld)."),
+        ("“rustig”", "“rustig”."),
+        ("rustig. En stil (weer)", "rustig. En stil (weer)."),
+        ("\U0001f642", "\U0001f642."),
+    ],
 )
 def test_a_sentence_ends_with_one_mark(text: str, expected: str) -> None:
     assert ended(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        ("Kraanvogel", "casus Kraanvogel"),
+        ("Casus Kastanje", "Casus Kastanje"),
+        ("casus 12", "casus 12"),
+        ("Casuskip", "casus Casuskip"),
+    ],
+)
+def test_a_case_is_called_casus_once(case: str, expected: str) -> None:
+    assert called(case) == expected
 
 
 @pytest.mark.parametrize(
