@@ -15,7 +15,6 @@ from typer._click.exceptions import (
     UsageError,
 )
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
-from typing_extensions import override
 
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import cli as wording
@@ -29,7 +28,6 @@ CONTEXT_SETTINGS = {"help_option_names": list(_HELP_NAMES)}
 class _Dutch(Command):
     """What a command and a group of commands have in common."""
 
-    @override
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         try:
             return super().parse_args(ctx, args)
@@ -37,7 +35,6 @@ class _Dutch(Command):
             error.ctx = error.ctx or ctx
             raise
 
-    @override
     def get_help_option(self, ctx: Context) -> TyperOption | None:
         option = super().get_help_option(ctx)
         if option is not None:
@@ -45,7 +42,6 @@ class _Dutch(Command):
             option.opts = list(_HELP_NAMES)
         return option
 
-    @override
     def get_usage(self, ctx: Context) -> str:
         formatter = ctx.make_formatter()
         pieces = [wording.OPTIONS, *map(_in_usage, _arguments(ctx))]
@@ -54,14 +50,12 @@ class _Dutch(Command):
         formatter.write_usage(ctx.command_path, " ".join(pieces), wording.USAGE)
         return formatter.getvalue().rstrip("\n")
 
-    @override
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write(f"{self.get_usage(ctx)}\n")
         self.format_help_text(ctx, formatter)
         self.format_options(ctx, formatter)
         self.format_epilog(ctx, formatter)
 
-    @override
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         _write_section(formatter, wording.ARGUMENTS_HEADING, _arguments(ctx))
         _write_section(formatter, wording.OPTIONS_HEADING, _options(ctx))
@@ -72,7 +66,6 @@ class DutchCommand(_Dutch, TyperCommand):
 
     allow_extra_args = True  # so that too many words are told here
 
-    @override
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         left = super().parse_args(ctx, args)
         if left:
@@ -83,13 +76,11 @@ class DutchCommand(_Dutch, TyperCommand):
 class DutchGroup(_Dutch, TyperGroup):
     """A group of commands whose help page and mistakes are told in Dutch."""
 
-    @override
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         super().format_options(ctx, formatter)
         with formatter.section(wording.COMMANDS_HEADING):
             formatter.write_dl([(name, each.help or "") for name, each in self.commands.items()])
 
-    @override
     def resolve_command(
         self, ctx: Context, args: list[str]
     ) -> tuple[str | None, Command | None, list[str]]:
