@@ -15,6 +15,13 @@ UNIONS = {
     "answers.py": "Answer = Annotated[\n    TextAnswer",
     "questions.py": "ValuedQuestion = (\n    TextQuestion",
 }
+ENTRY = '''
+class ExampleEntry(_Entry):
+    """An entry of a kind that gathers lines."""
+
+    kind: Literal["example"] = "example"
+'''
+FIRST_ENTRIES = ("Entry = Annotated[\n    ListItem", "EntryClass = (\n    type[ListItem]")
 FIRST_ORDER = '    ONWARD = "verder"\n'
 """A new order is put before it."""
 
@@ -58,6 +65,10 @@ def complaints(tmp_path_factory: pytest.TempPathFactory) -> str:
         UNIONS, re.findall(r"```python\n(.+?)```", EXAMPLE, re.DOTALL), strict=True
     ):
         _add_kind(copy / "casusanalyse" / "protocol" / name, block, UNIONS[name])
+    entries = copy / "casusanalyse" / "protocol" / "entries.py"
+    union, classes = FIRST_ENTRIES
+    _replace(entries, union, f"{ENTRY}\n\n{union} | ExampleEntry")
+    _replace(entries, classes, f"{classes} | type[ExampleEntry]")
     orders = copy / "casusanalyse" / "front" / "orders.py"
     _replace(orders, FIRST_ORDER, f'    EXAMPLE = "voorbeeld"\n{FIRST_ORDER}')
     mypy = [sys.executable, "-m", "mypy", "--no-error-summary", "--cache-dir", str(copy / "cache")]
@@ -77,11 +88,17 @@ def _replace(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
 
-def test_mypy_names_every_place_that_a_new_kind_must_visit(complaints: str) -> None:
-    third = EXAMPLE.partition("**3.")[2].partition("\n\nScreens")[0]
-    listed = re.findall(r"^- `([\w/.]+)`", third, re.MULTILINE)
-    named = re.findall(r'^(\S+?):\d+: error: .*"assert_never".*Time', complaints, re.MULTILINE)
-    assert sorted(set(named)) == sorted(listed)
+@pytest.mark.parametrize(
+    ("lead", "added"),
+    [("now names each place:", "Time"), ("For an entry mypy names:", "ExampleEntry")],
+)
+def test_mypy_names_every_place_that_a_new_kind_must_visit(
+    complaints: str, lead: str, added: str
+) -> None:
+    below = EXAMPLE.partition(lead)[2].strip().partition("\n\n")[0]
+    listed = re.findall(r"^- `([\w/.]+)`", below, re.MULTILINE)
+    told = rf'^(\S+?):\d+: error: .*"assert_never" has incompatible type "{added}'
+    assert sorted(set(re.findall(told, complaints, re.MULTILINE))) == sorted(listed)
 
 
 def test_mypy_names_the_place_where_an_order_is_carried_out(complaints: str) -> None:
