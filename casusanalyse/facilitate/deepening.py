@@ -10,7 +10,7 @@ from casusanalyse.facilitate.lines import read_entry
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Way
 from casusanalyse.facilitate.obeying import obey
-from casusanalyse.facilitate.room import Room
+from casusanalyse.facilitate.room import Blank, Room
 from casusanalyse.facilitate.screens import field_ask
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Typed
@@ -31,6 +31,10 @@ class _Field:
     number: int
     listed: Listing
 
+    @property
+    def blank(self) -> Blank:
+        return Blank(self.kept.id, self.asked.key)
+
 
 def deepen(room: Room, stop: Stop, question: GatheringQuestion, id: EntryId) -> Talk:
     """Walk along the fields of an entry that do not stand in its line; ends where it began.
@@ -41,7 +45,7 @@ def deepen(room: Room, stop: Stop, question: GatheringQuestion, id: EntryId) -> 
     index = 0
     while (field := _field(room, stop, question, id, index)) is not None:
         heard = yield from listen(
-            room, stop.place, partial(_ask, room, stop, field), partial(_obey, room, stop)
+            room, field.blank, partial(_ask, room, stop, field), partial(_obey, room, stop)
         )
         match heard:
             case Typed() if not heard.text.strip() or _fill(room, stop, field, heard.text):
@@ -76,7 +80,7 @@ def _field(
 
 
 def _ask(room: Room, stop: Stop, field: _Field) -> Ask:
-    view = room.view(stop.place)
+    view = room.view(field.blank)
     return field_ask(view, stop, field.asked, field.number, field.kept, field.listed)
 
 
@@ -101,6 +105,6 @@ def _fill(room: Room, stop: Stop, field: _Field, typed: str) -> bool:
             room.do(EntryChanged(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
     except CasusError as error:
-        room.give_back(stop.place, typed, error.sentence)
+        room.give_back(field.blank, typed, error.sentence)
         return False
     return True

@@ -109,7 +109,15 @@ def line_of(entry: Entry, listed: Listing) -> str:
     """Return the line that would make this entry's line fields again, ready to be corrected."""
     told = {field.key: tell_field(field, entry, listed) for field in listed.in_line}
     short = _joined(words for words in told.values() if words)
-    return short if _says(short, told, listed) else _joined(told.values()).rstrip(f" {SEPARATOR}")
+    return short if _says(short, told, listed) else _joined(_up_to_the_last(told))
+
+
+def _up_to_the_last(told: Mapping[str, str]) -> list[str]:
+    """Return all words in order, without the empty ones at the end."""
+    words = list(told.values())
+    while words and not words[-1]:
+        words.pop()
+    return words
 
 
 def _joined(parts: Iterable[str]) -> str:

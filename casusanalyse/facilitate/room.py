@@ -1,5 +1,6 @@
 """What a conversation remembers while it runs: the session, what just happened, half-typed lines."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from casusanalyse.errors import CasusError
@@ -8,6 +9,7 @@ from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.screens import View
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
+from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import (
@@ -32,7 +34,15 @@ class Spot(Enum):
     CLOSING = auto()
 
 
-Where = Place | Spot
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One field of one entry."""
+
+    entry: EntryId
+    field: str
+
+
+Where = Place | Blank | Spot
 
 _CONTENT = (AnswerGiven, EntryAdded, EntryChanged)
 

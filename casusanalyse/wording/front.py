@@ -26,7 +26,7 @@ ORDERS = {
 
 UNKNOWN_ORDER = '"/{word}" ken ik niet.{suggestion} Typ /hulp voor alle opdrachten.'
 ON_THE_LINE = "Stond er al: {text}"
-SUGGESTION = ' Bedoelde u "/{word}"?'
+SUGGESTION = ' Bedoelde je "/{word}"?'
 END_OF_SCRIPT = "Het bestand met antwoorden is op, maar er wordt nog gevraagd naar {question}."
 OTHER_QUESTION = "Hier staat een antwoord op {given}, maar er wordt gevraagd naar {asked}."
 OTHER_ENTRY = 'Hier staat een antwoord bij "{given}", maar er wordt gevraagd naar {asked}.'

@@ -46,18 +46,19 @@ class InputLine:
     def read(self, prompt: Prompt) -> Reply:
         """Return what was typed, which key was pressed, or that the person left."""
         self._text = self._told = prompt.prefill
+        ghost = _Ghost(prompt.completions)
         question = questionary.text(
             "",
             default=prompt.prefill,
             qmark=wording.MARKER,
             style=_STYLE,
-            auto_suggest=_Ghost(prompt.completions),
+            auto_suggest=ghost,
             bottom_toolbar=FormattedText([("", f" {prompt.keys}")]),
             refresh_interval=_SECONDS_BETWEEN_SAVES,
             erase_when_done=True,
         )
         application: Application[str | Pressed | Left] = question.application
-        own_keys = _key_bindings()
+        own_keys = _key_bindings(ghost)
         present = application.key_bindings
         application.key_bindings = merge_key_bindings(
             [present, own_keys] if present else [own_keys]
@@ -83,7 +84,7 @@ class InputLine:
             self._on_typing(self._text)
 
 
-def _key_bindings() -> KeyBindings:
+def _key_bindings(ghost: "_Ghost") -> KeyBindings:
     bindings = KeyBindings()
 
     @bindings.add("c-o")
@@ -92,9 +93,11 @@ def _key_bindings() -> KeyBindings:
 
     @bindings.add("tab")
     def _take_over(event: KeyPressEvent) -> None:
-        suggestion = event.current_buffer.suggestion
+        buffer = event.current_buffer
+        # The one on the screen is worked out a moment later; fast fingers do not wait for it.
+        suggestion = ghost.get_suggestion(buffer, buffer.document)
         if suggestion is not None:
-            event.current_buffer.insert_text(suggestion.text)
+            buffer.insert_text(suggestion.text)
 
     @bindings.add("c-c")
     @bindings.add("c-d")

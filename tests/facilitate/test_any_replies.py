@@ -1,0 +1,120 @@
+"""Whatever people type, press or leave: nothing breaks, and the file says what the record says."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casusanalyse.facilitate.moves import Ending
+from casusanalyse.front.orders import Order
+from casusanalyse.front.screen import Filled, Left, Pressed, Reply, Typed
+from casusanalyse.session.record import replay
+from tests.facilitate.builders import LEAVE, Talk, a_protocol, events_of, failing, session_of
+
+STEPS = """
+- id: een
+  titel: Een
+  script: Welkom.
+  pauze_na: 10
+  vragen:
+    - {id: bericht, soort: mededeling, vraag: Welkom allemaal}
+    - {id: tekst, soort: tekst, vraag: Hoe is het?, verplicht: ja, in_verslag: nee}
+    - {id: janee, soort: ja_nee, vraag: Kan het?, in_verslag: nee}
+    - {id: gezin, soort: personen, vraag: Wie zijn zij?, minimaal: 2, maximaal: 3, in_verslag: nee}
+    - {id: banden, soort: relaties, vraag: Wat zijn zij van elkaar?, in_verslag: nee}
+    - {id: druk, soort: tekst, vraag: Als het moeilijk is?, in_verslag: nee, voor_elk: gezin,
+       pas_na: [{vraag: gezin, veld: aard}]}
+- id: twee
+  titel: Twee
+  als: {vraag: janee, is: ja}
+  vragen:
+    - {id: lijn, soort: tijdlijn, vraag: Wat gebeurde er?, in_verslag: nee}
+    - {id: dragen, soort: verklaring, vraag: Wie draagt dit?, kies_uit: gezin, in_verslag: nee}
+- id: drie
+  titel: Drie
+  vragen:
+    - {id: wie, soort: meerkeuze, vraag: Over wie?, kies_uit: gezin, in_verslag: nee, anders: ja}
+    - {id: getal, soort: getal, vraag: Hoeveel?, minimaal: 1, in_verslag: nee}
+    - {id: punt, soort: schaal, vraag: Hoe rustig?, standaard: "7", in_verslag: nee}
+    - {id: akkoord, soort: bevestiging, vraag: Akkoord?, in_verslag: nee}
+    - {id: datum, soort: datum, vraag: Wanneer?, in_verslag: nee}
+    - {id: duur, soort: periode, vraag: Hoe lang?, in_verslag: nee}
+    - id: lijst
+      soort: lijst
+      vraag: Wat nog?
+      in_verslag: nee
+      velden:
+        - {id: kans, soort: keuze, vraag: Hoe groot?, keuzes: {k: Klein, g: Groot}}
+        - {id: keer, soort: getal, vraag: Hoe vaak?}
+    - {id: rust, soort: pauze, vraag: Even niets}
+"""
+PROTOCOL = a_protocol(STEPS)
+
+SAID = (
+    "", " ", "ja", "nee", "w", "1", "2", "99", "-", ",", "|", "a | b | c", "moeder | lacht graag",
+    "oma", "moeder | ouder | oma", "voorjaar 2019 | verhuisd | bron: dossier", "31-02-2019",
+    "rond zijn zesde", "2018 - 2019", "wens | Groot | 3", "moeder, oma", "eerste\ntweede", "[b]",
+    "{{ x }}", "<x>", "🙂", "שלום", "\x1b[2J", "\ud800", "123456782", "9" * 5000, "1e999999",
+    "moeder | dit kan ik dragen als", "aard: x | aard: y", "x | aard: y | aard: z",
+)  # fmt: skip
+ORDERS = tuple(
+    f"/{order.value}{rest}"
+    for order in Order
+    if order is not Order.PAUSE
+    for rest in ("", " 1", " 2 1", " gezin", " " + "9" * 5000, " iets heel anders")
+)
+words = st.one_of(
+    st.sampled_from(SAID), st.sampled_from(ORDERS), st.sampled_from(("/", "//", "/onzin", " /x")),
+    st.text(max_size=30).filter(lambda text: not text.startswith("/p")),
+)  # fmt: skip
+replies = st.one_of(
+    words.map(Typed),
+    words.map(Typed),
+    st.builds(
+        Pressed,
+        st.sampled_from(("/hulp", "/terug", "/overzicht", "/later", "/ongedaan")),
+        st.sampled_from(SAID),
+    ),
+    st.builds(
+        Filled,
+        st.dictionaries(
+            st.sampled_from(("naam", "aard", "wat", "wanneer", "wie", "tekst", "onzin")),
+            st.sampled_from(SAID),
+            max_size=3,
+        ),
+    ),
+)
+
+
+@given(said=st.lists(replies, max_size=60), from_overview=st.booleans())
+def test_no_reply_ever_breaks_a_conversation_and_leaving_always_ends_it(
+    said: list[Reply], from_overview: bool
+) -> None:
+    with TemporaryDirectory() as folder, session_of(Path(folder), PROTOCOL) as session:
+        talk = Talk(session, from_overview)
+        for reply in said:
+            talk.say(reply)
+            assert session.record == replay(events_of(session))
+            if talk.ending is not None:
+                break
+        if talk.ending is None:
+            talk.say(LEAVE)
+        assert talk.ending in (Ending.PAUSED, Ending.FINISHED)
+        assert b"123456782" not in session.file.read_bytes()
+
+
+@given(said=st.lists(st.tuples(replies, st.booleans()), max_size=40))
+def test_a_disk_that_fails_at_any_moment_breaks_nothing_either(
+    said: list[tuple[Reply, bool]],
+) -> None:
+    with TemporaryDirectory() as folder, failing(session_of(Path(folder), PROTOCOL)) as session:
+        talk = Talk(session)
+        for reply, full in said:
+            session.full = full
+            talk.say(reply)
+            assert session.record == replay(events_of(session))
+            if talk.ending is not None:
+                return
+        talk.say(Left("half"))
+        assert talk.ending is Ending.PAUSED

@@ -1,0 +1,73 @@
+"""The input line, with keys from a pipe so that it runs on every platform."""
+
+from collections.abc import Callable
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
+from casusanalyse.front.terminal.input import InputLine
+
+ENTER = "\r"
+F2, F10, TAB = "\x1bOQ", "\x1b[21~", "\t"
+CTRL_C, CTRL_D, CTRL_O = "\x03", "\x04", "\x0f"
+
+
+def read(keys: str, prompt: Prompt | None = None, told: Callable[[str], None] = print) -> Reply:
+    with (
+        create_pipe_input() as pipe,
+        create_app_session(input=pipe, output=DummyOutput()),
+    ):
+        pipe.send_text(keys)
+        return InputLine(told).read(prompt or Prompt())
+
+
+@pytest.mark.parametrize(
+    ("keys", "reply"),
+    [
+        (f" gewoon {ENTER}", Typed(" gewoon ")),
+        (ENTER, Typed("")),
+        (f"half{F2}", Pressed("/terug", "half")),
+        (f"half{F10}", Pressed("/pauze", "half")),
+        (f"een{CTRL_O}twee{ENTER}", Typed("een\ntwee")),
+        (f"half{CTRL_C}", Left("half")),
+        (f"half{CTRL_D}", Left("half")),
+        (CTRL_D, Left("")),
+        (f"[b] {{{{ x }}}} <y> 🙂 שלום{ENTER}", Typed("[b] {{ x }} <y> 🙂 שלום")),
+        (f"\x1b[200~een\r\ntwee\n/later\x1b[201~{ENTER}", Typed("een\ntwee\n/later")),
+    ],
+)
+def test_keys_become_a_reply(keys: str, reply: Reply) -> None:
+    assert read(keys) == reply
+
+
+def test_a_pipe_that_ends_means_that_somebody_left() -> None:
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        pipe.close()
+        assert InputLine(print).read(Prompt()) == Left("")
+
+
+@pytest.mark.parametrize(
+    ("keys", "reply"),
+    [
+        (f"/ov{TAB}{ENTER}", "/overzicht"),
+        (f"mo{TAB}{ENTER}", "moeder"),
+        (f"oma, mo{TAB}{ENTER}", "oma, moeder"),
+        (f"oma | mo{TAB}{ENTER}", "oma | moeder"),
+        (f"m{TAB}{ENTER}", "m"),
+        (f"xy{TAB}{ENTER}", "xy"),
+    ],
+)
+def test_tab_takes_the_grey_word_over(keys: str, reply: str) -> None:
+    assert read(keys, Prompt(("moeder", "oma"))) == Typed(reply)
+
+
+def test_what_stood_there_already_can_be_changed() -> None:
+    assert read(f"!{ENTER}", Prompt(prefill="half")) == Typed("half!")
+
+
+def test_a_long_text_comes_out_whole() -> None:
+    text = "woord " * 3000
+    assert read(f"\x1b[200~{text}\x1b[201~{ENTER}") == Typed(text)
