@@ -111,7 +111,8 @@ def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
     entries = view.record.entries(stop.place.question, stop.place.about)
     if not entries:
         lead.append(Line(wording.EACH_LINE, Tone.SOFT))
-    prompt = Prompt(_completions(listed), view.prefill, wording.ANSWER_KEYS)
+    keys = wording.LINE_KEYS if entries else wording.ANSWER_KEYS
+    prompt = Prompt(_completions(listed), view.prefill, keys)
     return _question_ask(view, stop, lead, prompt, tuple(entry_lines(entries, listed)))
 
 

@@ -46,6 +46,7 @@ HOW_TO_WRITE = "Schrijf het zo: {form}"
 EACH_LINE = "Elke regel die je typt wordt bewaard. Lege regel (Enter): door naar de volgende vraag."
 REGARDING = "Over: {title}"
 ANSWER_KEYS = "Enter: verder   /later   /terug   /hulp"
+LINE_KEYS = "Enter: verder   /wijzig 1   /verdiep 1   /weg 1   /terug   /hulp"
 YES_NO_CHOICES = "1 ja    2 nee    3 weet niet"
 ONE_CHOICE = "Typ het nummer of het woord."
 SEVERAL_CHOICES = "Typ nummers of woorden, met een komma ertussen."
@@ -112,13 +113,8 @@ CLOSING_KEYS = "Enter: afsluiten.  Een nummer brengt je naar die vraag.  /terug 
 FIELD_TITLE = "Regel {number}: {title}"
 FIELD_KEYS = "Enter: zo laten   - : leegmaken   /terug   /klaar: genoeg zo"
 FIELD_WORDS = "Kies uit: {words}"
-STOP_FIELDS = "klaar"
 
-# ending
-PAUSED_TITLE = "Pauze"
-PAUSED = "Alles is bewaard. Ga verder met: casusanalyse verder"
-FINISHED_TITLE = "Afgesloten"
-FINISHED = "Alles is bewaard. Verbeteren kan altijd nog met: casusanalyse wijzig"
+# coming back
 HALF_TYPED = "Dit was je nog aan het typen."
 
 # opening a session

@@ -1,0 +1,48 @@
+"""The terminal as a whole: what is drawn, what is read, and when a page is turned."""
+
+from io import StringIO
+
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+from rich.console import Console
+
+from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Typed
+from casusanalyse.front.terminal.front import TerminalFront
+
+LONG = Screen("Wilg", "Overzicht", tuple(Line(f"regel {number}") for number in range(1, 31)))
+
+
+def held(ask: Ask, keys: str) -> tuple[Reply, str]:
+    shown = StringIO()
+    console = Console(file=shown, width=40, height=16, force_terminal=False)
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        pipe.send_text(keys)
+        return TerminalFront(console, print).reply_to(ask), shown.getvalue()
+
+
+def test_a_long_page_is_read_in_parts() -> None:
+    reply, shown = held(Ask(Purpose.CONFIRM, LONG), "\r\r7\r")
+    assert reply == Typed("7")
+    assert [f"regel {number}\n" in shown for number in (1, 10, 11, 20, 21, 30)] == [True] * 6
+
+
+def test_what_is_typed_halfway_is_the_reply() -> None:
+    reply, shown = held(Ask(Purpose.CONFIRM, LONG), "7\r")
+    assert reply == Typed("7")
+    assert "regel 30" not in shown
+
+
+def test_a_problem_or_a_half_typed_line_stands_at_the_end_and_is_shown_at_once() -> None:
+    ask = Ask(Purpose.CONFIRM, LONG, Prompt(prefill="half"), problem="Dat kan niet.")
+    reply, shown = held(ask, "!\r")
+    assert reply == Typed("half!")
+    assert "regel 1\n" not in shown
+    assert "regel 30\n" in shown
+
+
+def test_a_last_screen_asks_nothing() -> None:
+    shown = StringIO()
+    console = Console(file=shown, width=40, height=16, force_terminal=False)
+    TerminalFront(console, print).show(Screen("Wilg", "Pauze", (Line("Alles is bewaard."),)))
+    assert "Alles is bewaard." in shown.getvalue()
