@@ -12,6 +12,7 @@ class ParagraphStyle(StrEnum):
     """The styles that a paragraph of running text may have; the value is the id in the file."""
 
     BODY = "BodyText"
+    CONNECTING = "CasusVerbinding"
     LEAD = "CasusInleiding"
     NOTE = "CasusToelichting"
     NOTICE_TITLE = "CasusMededelingkop"
@@ -37,27 +38,35 @@ class Properties:
 
 @dataclass(frozen=True)
 class AnchoredText:
-    """One paragraph without more: a table cell, a caption."""
+    """One paragraph without more: a table cell, a caption.
+
+    ``lead`` is the start of the text that stands out, ``aside`` the end of it that steps back.
+    """
 
     text: CleanText
     anchor: Anchor
+    lead: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True)
 class ListItem:
     """One item of a list; ``level`` runs from 0 to 2."""
 
-    text: CleanText
-    anchor: Anchor
+    words: AnchoredText
     label: str = ""
     level: int = 0
+
+
+Cell = tuple[AnchoredText, ...]
+"""The paragraphs of a table cell: what it says, and under that, smaller, what belongs to it."""
 
 
 @dataclass(frozen=True)
 class TableRow:
     """One row; its label stands at the end of the last cell that holds text."""
 
-    cells: tuple[AnchoredText, ...]
+    cells: tuple[Cell, ...]
     label: str = ""
 
 

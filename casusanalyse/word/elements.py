@@ -14,6 +14,8 @@ _BREAK_ELEMENTS = {"\n": "br", "\t": "tab"}
 _NO_BREAK_SPACE = "\u00a0"
 
 LABEL_STYLE = "CasusLabel"
+LEAD_STYLE = "Strong"
+ASIDE_STYLE = "CasusTerzijde"
 
 
 @cache
@@ -61,10 +63,10 @@ def _add_run_properties(run: etree._Element, style: str, from_the_right: bool) -
         add(properties, "rtl")
 
 
-def add_label(paragraph: etree._Element, label: str) -> None:
-    """Append the small visible label, kept on one line with the last word."""
+def add_label(paragraph: etree._Element, label: str, may_wrap: bool = False) -> None:
+    """Append the small visible label, on one line with the last word unless it ``may_wrap``."""
     if label:
-        add_run(paragraph, _NO_BREAK_SPACE + label, LABEL_STYLE)
+        add_run(paragraph, (" " if may_wrap else _NO_BREAK_SPACE) + label, LABEL_STYLE)
 
 
 def add_field(parent: etree._Element, instruction: str, shown: str) -> None:

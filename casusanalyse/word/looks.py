@@ -17,6 +17,7 @@ class Colour(StrEnum):
     INK = "222222"
     ACCENT = "1D4D5C"
     QUIET = "5F6368"
+    FAINT = "6F7478"
     RULE = "BFC8CB"
     TINT = "F1F5F6"
 

@@ -1,21 +1,35 @@
 """One paragraph as every report has it: a style, a bookmark around the text, maybe a label."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
 from casusanalyse.word.anchors import Anchor
-from casusanalyse.word.elements import add, add_label, add_run, reads_from_the_right
+from casusanalyse.word.content import AnchoredText
+from casusanalyse.word.elements import (
+    ASIDE_STYLE,
+    LEAD_STYLE,
+    add,
+    add_label,
+    add_run,
+    reads_from_the_right,
+)
 
 
 @dataclass(frozen=True)
 class Setting:
-    """What a paragraph is, apart from its words; ``list_number`` 0 leaves lists to the style."""
+    """What a paragraph is, apart from its words; ``list_number`` 0 leaves lists to the style.
+
+    ``narrow`` lets the label go to the next line, because a column has no room for a long word and
+    a label behind it.
+    """
 
     style: str
     starts_page: bool = False
     list_number: int = 0
     list_level: int = 0
+    narrow: bool = False
 
 
 class ParagraphWriter:
@@ -25,15 +39,19 @@ class ParagraphWriter:
         self._bookmarks: set[str] = set()
 
     def add(
-        self, parent: etree._Element, setting: Setting, text: str, anchor: Anchor, label: str = ""
+        self, parent: etree._Element, setting: Setting, words: AnchoredText, label: str = ""
     ) -> None:
-        """Append a paragraph to ``parent``; raises ValueError on an anchor that was used before."""
-        from_the_right = reads_from_the_right(text)
+        """Append a paragraph to ``parent``.
+
+        Raises ValueError on an anchor that was used before, and on a lead or an aside that is no
+        part of the text.
+        """
+        from_the_right = reads_from_the_right(words.text)
         paragraph = _opened(parent, setting, from_the_right)
-        bookmark = self._open_bookmark(paragraph, anchor)
-        if text:
-            add_run(paragraph, text, from_the_right=from_the_right)
-        add_label(paragraph, label)
+        bookmark = self._open_bookmark(paragraph, words.anchor)
+        for text, style in _pieces(words):
+            add_run(paragraph, text, style, from_the_right)
+        add_label(paragraph, label, may_wrap=setting.narrow)
         add(paragraph, "bookmarkEnd", id=bookmark)
 
     def add_link(
@@ -54,6 +72,16 @@ class ParagraphWriter:
         id = str(len(self._bookmarks))
         add(paragraph, "bookmarkStart", id=id, name=anchor.bookmark)
         return id
+
+
+def _pieces(words: AnchoredText) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a text that are not empty, each with its style."""
+    text, lead, aside = words.text, words.lead, words.aside
+    end = len(text) - len(aside)
+    if not (text.startswith(lead) and text.endswith(aside) and len(lead) <= end):
+        raise ValueError("a lead starts the text, an aside ends it")
+    pieces = ((lead, LEAD_STYLE), (text[len(lead) : end], ""), (aside, ASIDE_STYLE))
+    return ((piece, style) for piece, style in pieces if piece)
 
 
 def _opened(parent: etree._Element, setting: Setting, from_the_right: bool) -> etree._Element:

@@ -6,7 +6,7 @@ from docx.styles.styles import Styles
 from lxml import etree
 
 from casusanalyse.word.content import ParagraphStyle
-from casusanalyse.word.elements import LABEL_STYLE, add, refill
+from casusanalyse.word.elements import ASIDE_STYLE, LABEL_STYLE, LEAD_STYLE, add, refill
 from casusanalyse.word.looks import (
     Characters,
     Colour,
@@ -26,7 +26,7 @@ BODY_FONT = "Calibri"
 ARABIC_AND_HEBREW_FONT = "Arial"
 
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
-SIDE_MARGIN, TOP_MARGIN, BOTTOM_MARGIN, EDGE_MARGIN = 1588, 1588, 1474, 737
+SIDE_MARGIN, TOP_MARGIN, BOTTOM_MARGIN, EDGE_MARGIN = 1474, 1418, 1304, 680
 TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN
 
 BULLETS = 1
@@ -35,9 +35,12 @@ AFTER_TABLE_STYLE = "CasusNaTabel"
 TABLE_STYLE = "CasusTabel"
 TABLE_HEADER_STYLE = "CasusTabelkop"
 TABLE_TEXT_STYLE = "CasusTabeltekst"
+BENEATH_STYLE = "CasusTabelbijzin"
 
 _BOX = ("top", "left", "bottom", "right")
-_READING = Space(before=5, after=4, leading=1.28)
+_READING = Space(before=2, after=4, leading=1.14)
+_ITEM = Paragraphs(space=Space(1, 2, 1.14), list_number=BULLETS)
+_DEEPER_ITEM = Paragraphs(space=Space(0, 1, 1.1))
 _NOTICE = Paragraphs(
     space=Space(2, 14, 1.25),
     indent=Indent(left=170, right=170),
@@ -47,27 +50,42 @@ _NOTICE = Paragraphs(
 )
 
 _RUNNING_TEXT = (
-    Style("Normal", "Normal", based_on="", paragraphs=Paragraphs(space=_READING)),
+    # The colour stands here and not in docDefaults: LibreOffice would lay those over every
+    # character style inside a table.
+    Style(
+        "Normal",
+        "Normal",
+        based_on="",
+        paragraphs=Paragraphs(space=_READING),
+        characters=Characters(colour=Colour.INK),
+    ),
     Style("BodyText", "Body Text"),
     Style(
         AFTER_TABLE_STYLE,
         "Casus na tabel",
         based_on="BodyText",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=replace(_READING, before=14)),
+        paragraphs=Paragraphs(space=replace(_READING, before=10)),
+    ),
+    Style(
+        ParagraphStyle.CONNECTING,
+        "Casus verbinding",
+        based_on="BodyText",
+        followed_by="BodyText",
+        paragraphs=Paragraphs(keep_with_next=True),
     ),
     Style(
         ParagraphStyle.LEAD,
         "Casus inleiding",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(2, 12, 1.28), together=True),
+        paragraphs=Paragraphs(space=Space(0, 4, 1.14), together=True, keep_with_next=True),
         characters=Characters(size=12, colour=Colour.ACCENT),
     ),
     Style(
         ParagraphStyle.NOTE,
         "Casus toelichting",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(6, 6, 1.2)),
+        paragraphs=Paragraphs(space=Space(2, 4, 1.1)),
         characters=Characters(size=9.5, colour=Colour.QUIET),
     ),
     Style(
@@ -88,7 +106,7 @@ _RUNNING_TEXT = (
         "Quote",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(8, 9, 1.28),
+            space=Space(4, 5, 1.14),
             indent=Indent(left=397, right=397),
             rule=Rule(("left",), Colour.ACCENT, weight=12, space=12),
             together=True,
@@ -102,7 +120,7 @@ _HEADINGS = (
         "Title",
         "Title",
         followed_by="Subtitle",
-        paragraphs=Paragraphs(space=Space(96, 4, 1.05), keep_with_next=True),
+        paragraphs=Paragraphs(space=Space(56, 4, 1.05), keep_with_next=True),
         characters=Characters(size=30, bold=True, colour=Colour.ACCENT),
     ),
     Style(
@@ -117,7 +135,7 @@ _HEADINGS = (
         "heading 1",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(28, 8, 1.1), keep_with_next=True, together=True, outline=0
+            space=Space(20, 5, 1.1), keep_with_next=True, together=True, outline=0
         ),
         characters=Characters(size=18, bold=True, colour=Colour.ACCENT),
     ),
@@ -126,7 +144,7 @@ _HEADINGS = (
         "heading 2",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(18, 4, 1.1), keep_with_next=True, together=True, outline=1
+            space=Space(11, 2, 1.1), keep_with_next=True, together=True, outline=1
         ),
         characters=Characters(size=13, bold=True, colour=Colour.ACCENT),
     ),
@@ -135,7 +153,7 @@ _HEADINGS = (
         "heading 3",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(12, 2, 1.15), keep_with_next=True, together=True, outline=2
+            space=Space(9, 1, 1.15), keep_with_next=True, together=True, outline=2
         ),
         characters=Characters(size=11, bold=True, colour=Colour.INK),
     ),
@@ -143,10 +161,10 @@ _HEADINGS = (
         "TOCHeading",
         "TOC Heading",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(24, 6, 1.1), keep_with_next=True),
+        paragraphs=Paragraphs(space=Space(20, 5, 1.1), keep_with_next=True),
         characters=Characters(size=13, bold=True, colour=Colour.ACCENT),
     ),
-    Style("TOC1", "toc 1", paragraphs=Paragraphs(space=Space(3, 3, 1.1))),
+    Style("TOC1", "toc 1", paragraphs=Paragraphs(space=Space(2, 2, 1.1))),
     Style(
         "TOC2",
         "toc 2",
@@ -159,21 +177,32 @@ _LISTS_AND_TABLES = (
     Style(
         "ListBullet",
         "List Bullet",
-        paragraphs=Paragraphs(space=Space(2, 3, 1.28), list_number=BULLETS),
+        paragraphs=_ITEM,
     ),
-    Style("ListNumber", "List Number", paragraphs=Paragraphs(space=Space(2, 3, 1.28))),
+    Style("ListNumber", "List Number", paragraphs=replace(_ITEM, list_number=None)),
+    *(
+        Style(id, name, paragraphs=_DEEPER_ITEM, characters=Characters(size=10))
+        for id, name in (("ListBullet2", "List Bullet 2"), ("ListNumber2", "List Number 2"))
+    ),
     Style(
         ParagraphStyle.CAPTION,
         "caption",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(14, 5, 1.15), keep_with_next=True, together=True),
+        paragraphs=Paragraphs(space=Space(8, 3, 1.1), keep_with_next=True, together=True),
         characters=Characters(size=10, bold=True, colour=Colour.QUIET),
     ),
     Style(
         TABLE_TEXT_STYLE,
         "Casus tabeltekst",
-        paragraphs=Paragraphs(space=Space(3, 3, 1.18)),
+        paragraphs=Paragraphs(space=Space(2, 1, 1.05)),
         characters=Characters(size=10),
+    ),
+    Style(
+        BENEATH_STYLE,
+        "Casus tabelbijzin",
+        based_on=TABLE_TEXT_STYLE,
+        paragraphs=Paragraphs(space=Space(0, 1)),
+        characters=Characters(size=9),
     ),
     Style(
         TABLE_HEADER_STYLE,
@@ -203,12 +232,28 @@ _EDGES = (
     ),
 )
 
-_LABEL = Style(
-    LABEL_STYLE,
-    "Casus label",
-    based_on="DefaultParagraphFont",
-    characters=Characters(size=7.5, bold=False, colour=Colour.QUIET, without_spelling=True),
-    kind="character",
+_WITHIN_PARAGRAPHS = (
+    Style(
+        LABEL_STYLE,
+        "Casus label",
+        based_on="DefaultParagraphFont",
+        characters=Characters(size=7, bold=False, colour=Colour.FAINT, without_spelling=True),
+        kind="character",
+    ),
+    Style(
+        LEAD_STYLE,
+        "Strong",
+        based_on="DefaultParagraphFont",
+        characters=Characters(bold=True),
+        kind="character",
+    ),
+    Style(
+        ASIDE_STYLE,
+        "Casus terzijde",
+        based_on="DefaultParagraphFont",
+        characters=Characters(size=9, colour=Colour.QUIET),
+        kind="character",
+    ),
 )
 
 
@@ -220,7 +265,8 @@ def write_styles(styles: Styles) -> None:
     for style in (*_RUNNING_TEXT, *_HEADINGS, *_LISTS_AND_TABLES, *_EDGES):
         add_style(root, style, is_default=style.id == "Normal")
     _add_plain_characters(root)
-    add_style(root, _LABEL)
+    for style in _WITHIN_PARAGRAPHS:
+        add_style(root, style)
     _add_plain_table(root)
     _add_table_style(root)
     _add_plain_list(root)
@@ -231,9 +277,8 @@ def _defaults(root: etree._Element) -> etree._Element:
     run = add(add(defaults, "rPrDefault"), "rPr")
     font, others = BODY_FONT, ARABIC_AND_HEBREW_FONT
     add(run, "rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=others)
-    add(run, "color", val=Colour.INK)
-    add(run, "sz", val="22")
-    add(run, "szCs", val="22")
+    add(run, "sz", val="21")
+    add(run, "szCs", val="21")
     add(run, "lang", val=LANGUAGE, eastAsia=LANGUAGE, bidi="ar-SA")
     paragraph = add(add(defaults, "pPrDefault"), "pPr")
     add(paragraph, "widowControl")

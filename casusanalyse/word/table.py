@@ -5,10 +5,11 @@ from itertools import accumulate, pairwise
 
 from lxml import etree
 
-from casusanalyse.word.content import AnchoredText, TableContent, TableRow
+from casusanalyse.word.content import AnchoredText, Cell, TableContent, TableRow
 from casusanalyse.word.elements import add, named
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
 from casusanalyse.word.styles import (
+    BENEATH_STYLE,
     TABLE_HEADER_STYLE,
     TABLE_STYLE,
     TABLE_TEXT_STYLE,
@@ -17,6 +18,8 @@ from casusanalyse.word.styles import (
 
 # A row that can hardly fit on one page would leave a large white gap, or lose its end.
 _LONGEST_WHOLE_ROW = 1_500
+
+_SAID, _BENEATH = (Setting(style, narrow=True) for style in (TABLE_TEXT_STYLE, BENEATH_STYLE))
 
 
 def add_table(
@@ -78,24 +81,26 @@ def _add_header(
     add(properties, "tblHeader")
     for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
         setting = Setting(TABLE_HEADER_STYLE, starts_page=starts_page and column == 0)
-        paragraphs.add(_added_cell(row, width), setting, cell.text, cell.anchor)
+        paragraphs.add(_added_cell(row, width), setting, cell)
 
 
 def _add_row(
     table: etree._Element, content: TableRow, widths: list[str], paragraphs: ParagraphWriter
 ) -> None:
     row = add(table, "tr")
-    if sum(len(cell.text) for cell in content.cells) <= _LONGEST_WHOLE_ROW:
+    if sum(len(words.text) for cell in content.cells for words in cell) <= _LONGEST_WHOLE_ROW:
         add(add(row, "trPr"), "cantSplit")
     labelled = _labelled_column(content.cells)
-    setting = Setting(TABLE_TEXT_STYLE)
     for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
-        label = content.label if column == labelled else ""
-        paragraphs.add(_added_cell(row, width), setting, cell.text, cell.anchor, label)
+        added = _added_cell(row, width)
+        for number, words in enumerate(cell, start=1):
+            setting = _SAID if number == 1 else _BENEATH
+            is_labelled = column == labelled and number == len(cell)
+            paragraphs.add(added, setting, words, content.label if is_labelled else "")
 
 
-def _labelled_column(cells: tuple[AnchoredText, ...]) -> int:
-    return max((column for column, cell in enumerate(cells) if cell.text), default=0)
+def _labelled_column(cells: tuple[Cell, ...]) -> int:
+    return max((column for column, cell in enumerate(cells) if cell[-1].text), default=0)
 
 
 def _added_cell(row: etree._Element, width: str) -> etree._Element:

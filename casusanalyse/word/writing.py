@@ -23,6 +23,7 @@ from casusanalyse.word.template import empty_report
 
 _DEEPEST_HEADING = 3
 _DEEPEST_CONTENTS = 2
+_DEEPER = 2
 
 
 class WordWriter:
@@ -65,14 +66,20 @@ class WordWriter:
         anchor: Anchor,
         style: ParagraphStyle = ParagraphStyle.BODY,
         label: str = "",
+        *,
+        lead: str = "",
+        aside: str = "",
     ) -> None:
         """Add a paragraph of running text; a notice and its title share one box."""
         crowded = style is ParagraphStyle.BODY and self._follows_table()
-        self._add(AFTER_TABLE_STYLE if crowded else style, text, anchor, label)
+        words = AnchoredText(text, anchor, lead, aside)
+        self._add_words(AFTER_TABLE_STYLE if crowded else style, words, label)
 
-    def quotation(self, text: CleanText, anchor: Anchor, label: str = "") -> None:
+    def quotation(
+        self, text: CleanText, anchor: Anchor, label: str = "", *, lead: str = ""
+    ) -> None:
         """Add words that somebody spoke, set apart; quotation marks are up to the text."""
-        self._add("Quote", text, anchor, label)
+        self._add_words("Quote", AnchoredText(text, anchor, lead), label)
 
     def item_list(self, items: Sequence[ListItem], ordered: bool = False) -> None:
         """Add one list, with bullets or with numbers that start at 1."""
@@ -81,8 +88,9 @@ class WordWriter:
         for item in items:
             if not 0 <= item.level < LEVELS:
                 raise ValueError(f"a list has no level {item.level}")
-            setting = Setting(style, self._takes_new_page(), number, item.level)
-            self._paragraphs.add(self._body, setting, item.text, item.anchor, item.label)
+            of_level = f"{style}{_DEEPER}" if item.level else style
+            setting = Setting(of_level, self._takes_new_page(), number, item.level)
+            self._paragraphs.add(self._body, setting, item.words, item.label)
 
     def table(self, content: TableContent) -> None:
         """Add a table under its caption, if it has one."""
@@ -117,8 +125,11 @@ class WordWriter:
         save_whole(path, self._document.save)
 
     def _add(self, style: str, text: CleanText, anchor: Anchor, label: str = "") -> None:
+        self._add_words(style, AnchoredText(text, anchor), label)
+
+    def _add_words(self, style: str, words: AnchoredText, label: str = "") -> None:
         setting = Setting(style, self._takes_new_page())
-        self._paragraphs.add(self._body, setting, text, anchor, label)
+        self._paragraphs.add(self._body, setting, words, label)
 
     def _follows_table(self) -> bool:
         return len(self._body) > 0 and self._body[-1].tag == named("tbl")

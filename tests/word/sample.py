@@ -145,7 +145,9 @@ def _front(writer: WordWriter, anchors: Anchors, targets: list[tuple[str, Anchor
     writer.table(
         TableContent(
             header=(anchors.anchored("Over dit verslag"), anchors.anchored("Gegevens")),
-            rows=tuple(TableRow((anchors.anchored(a), anchors.anchored(b))) for a, b in facts),
+            rows=tuple(
+                TableRow(((anchors.anchored(a),), (anchors.anchored(b),))) for a, b in facts
+            ),
             widths=(3, 8),
         )
     )
@@ -176,7 +178,8 @@ def _why(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
         "Wat hier gezegd wordt over iemand, zouden wij ook zeggen als die erbij zat.",
     )
     items = [
-        ListItem(text(words), anchors.next(), f"[1.{n}]") for n, words in enumerate(agreements, 2)
+        ListItem(AnchoredText(text(words), anchors.next()), f"[1.{n}]")
+        for n, words in enumerate(agreements, 2)
     ]
     writer.item_list(items, ordered=True)
 
@@ -217,7 +220,7 @@ def _big_line(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
         ("Regie", "niet belegd", "drie jeugdbeschermers", "één jeugdbeschermer"),
     )  # fmt: skip
     rows = tuple(
-        TableRow(tuple(anchors.anchored(words) for words in row), f"[3.{n}]")
+        TableRow(tuple((anchors.anchored(words),) for words in row), f"[3.{n}]")
         for n, row in enumerate(periods, 2)
     )
     header = tuple(
@@ -259,7 +262,8 @@ def _crucial_moments(writer: WordWriter, anchors: Anchors, chapters: Chapters) -
         "dat zij de rest van de dag niets meer zei.",
     )
     items = [
-        ListItem(text(words), anchors.next(), f"[4.{n}]") for n, words in enumerate(memories, 4)
+        ListItem(AnchoredText(text(words), anchors.next()), f"[4.{n}]")
+        for n, words in enumerate(memories, 4)
     ]
     writer.item_list(items)
     note = "Wij hebben niet gezocht naar wie gelijk heeft. Beide herinneringen blijven staan."
@@ -281,10 +285,18 @@ def _patterns(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
         "[5.2]",
     )
     items = [
-        ListItem(text("Onder druk kiezen wij voor een plek."), anchors.next(), "[5.3]"),
-        ListItem(text("De overtuiging eronder: er moet nu iets."), anchors.next(), "", 1),
-        ListItem(text("Een andere blik: problemen zijn er, wat nu?"), anchors.next(), "", 1),
-        ListItem(text("Wij praten verder zonder de ouders."), anchors.next(), "[5.4]"),
+        ListItem(
+            AnchoredText(text("Onder druk kiezen wij voor een plek."), anchors.next()), "[5.3]"
+        ),
+        ListItem(
+            AnchoredText(text("De overtuiging eronder: er moet nu iets."), anchors.next()), "", 1
+        ),
+        ListItem(
+            AnchoredText(text("Een andere blik: problemen zijn er, wat nu?"), anchors.next()), "", 1
+        ),
+        ListItem(
+            AnchoredText(text("Wij praten verder zonder de ouders."), anchors.next()), "[5.4]"
+        ),
     ]
     writer.item_list(items)
 
@@ -302,7 +314,9 @@ def _otherwise(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None
         "De gemeente zegt vooraf toe dat hulp niet stopt omdat een indicatie afloopt.",
         "Jeugdbescherming en zorgaanbieder beslissen niet meer over een plek zonder de ouders.",
     )
-    items = [ListItem(text(w), anchors.next(), f"[6.{n}]") for n, w in enumerate(words, 2)]
+    items = [
+        ListItem(AnchoredText(text(w), anchors.next()), f"[6.{n}]") for n, w in enumerate(words, 2)
+    ]
     writer.item_list(items, ordered=True)
 
 
@@ -323,10 +337,8 @@ def _meeting(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
 def _timeline(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
     _chapter(writer, chapters)
     rows = tuple(
-        TableRow(
-            (anchors.anchored(when), anchors.anchored(what), anchors.anchored(who)), f"[T.{number}]"
-        )
-        for number, (when, what, who) in enumerate(EVENTS, 1)
+        TableRow(tuple((anchors.anchored(words),) for words in event), f"[T.{number}]")
+        for number, event in enumerate(EVENTS, 1)
     )
     header = tuple(anchors.anchored(words) for words in ("Wanneer", "Wat er gebeurde", "Wie"))
     caption = anchors.anchored("Tabel 2. Alle gebeurtenissen op volgorde")

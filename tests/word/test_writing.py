@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.word.content import AnchoredText, ContentsLine, ListItem, TableContent, TableRow
+from casusanalyse.word.styles import TEXT_WIDTH
 from casusanalyse.word.writing import WordWriter
 from tests.word.dump import bookmarks_of, dump, named, part, style_of, words_of
 from tests.word.sample import PROPERTIES, Anchors, text, write_sample
 from tests.word.structure import faults
 
+_DOCUMENT = "word/document.xml"
 GOLDEN = Path(__file__).parent / "golden"
 
 AS_TYPED = (
@@ -65,11 +67,11 @@ def _every_block(writer: WordWriter, anchors: Anchors, words: str) -> None:
     writer.heading(1, text(words), target, "[k]")
     writer.paragraph(text(words), anchors.next(), label="[a]")
     writer.quotation(text(words), anchors.next(), "[c]")
-    writer.item_list([ListItem(text(words), anchors.next(), "[l]")])
+    writer.item_list([ListItem(AnchoredText(text(words), anchors.next()), "[l]")])
     writer.contents(
         anchors.anchored(words), [ContentsLine(text(words), anchors.next("inhoud"), target)]
     )
-    row = TableRow((anchors.anchored(words),), "[r]")
+    row = TableRow(((anchors.anchored(words),),), "[r]")
     writer.table(TableContent((anchors.anchored(words),), (row,), (1,)))
 
 
@@ -92,7 +94,7 @@ def test_a_text_from_the_right_is_set_from_the_right(tmp_path: Path) -> None:
 def test_every_numbered_list_starts_at_one(tmp_path: Path) -> None:
     path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
     for _ in range(2):
-        writer.item_list([ListItem(text("punt"), anchors.next())], ordered=True)
+        writer.item_list([ListItem(AnchoredText(text("punt"), anchors.next()))], ordered=True)
     writer.save(path)
     numbers = [it.get(named("val")) for it in part(path, "word/document.xml").iter(named("numId"))]
     starts = {
@@ -105,7 +107,7 @@ def test_every_numbered_list_starts_at_one(tmp_path: Path) -> None:
 
 def test_a_very_long_row_may_run_on_over_the_page_and_others_stay_whole(tmp_path: Path) -> None:
     path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
-    rows = tuple(TableRow((anchors.anchored(words),)) for words in ("kort", "lang " * 1_000))
+    rows = tuple(TableRow(((anchors.anchored(words),),)) for words in ("kort", "lang " * 1_000))
     writer.table(TableContent((anchors.anchored("Wat"),), rows, (1,)))
     writer.save(path)
     whole = [
@@ -121,7 +123,44 @@ def test_column_widths_fill_the_text_width_exactly(tmp_path: Path) -> None:
     writer.table(TableContent(header, (), (1, 1, 1)))
     writer.save(path)
     columns = part(path, "word/document.xml").iter(named("gridCol"))
-    assert sum(int(column.get(named("w"), "0")) for column in columns) == 8730
+    assert sum(int(column.get(named("w"), "0")) for column in columns) == TEXT_WIDTH
+
+
+def test_a_cell_holds_smaller_paragraphs_under_what_it_says(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    beneath = AnchoredText(text("Bron: oma"), anchors.next(), lead="Bron:")
+    row = TableRow(((anchors.anchored("Iets"), beneath), (anchors.anchored(""),)), "[1]")
+    header = (anchors.anchored("Wat"), anchors.anchored("Wie"))
+    writer.table(TableContent(header, (row,), (1, 1)))
+    writer.save(path)
+    found = [(style_of(it), *words_of(it)) for it in part(path, _DOCUMENT).iter(named("p"))]
+    assert found[2:] == [
+        ("CasusTabeltekst", "Iets", ""),
+        ("CasusTabelbijzin", "Bron: oma", "[1]"),
+        ("CasusTabeltekst", "", ""),
+    ]
+    assert faults(path) == []
+
+
+def test_a_lead_and_an_aside_are_set_apart_and_change_no_letter(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    writer.paragraph(text("Toen: rust. Bron: x."), anchors.next(), lead="Toen:", aside="Bron: x.")
+    writer.save(path)
+    runs = [
+        (it.findtext(named("t")), [style.get(named("val")) for style in it.iter(named("rStyle"))])
+        for it in part(path, _DOCUMENT).iter(named("r"))
+    ]
+    assert runs == [("Toen:", ["Strong"]), (" rust. ", []), ("Bron: x.", ["CasusTerzijde"])]
+
+
+def test_a_label_may_go_to_the_next_line_in_a_cell_only(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    writer.paragraph(text("woord"), anchors.next(), label="[1]")
+    row = TableRow(((anchors.anchored("woord"),),), "[2]")
+    writer.table(TableContent((anchors.anchored("Wat"),), (row,), (1,)))
+    writer.save(path)
+    shown = [it.text for it in part(path, _DOCUMENT).iter(named("t")) if "[" in str(it.text)]
+    assert shown == ["\u00a0[1]", " [2]"]
 
 
 def test_a_new_page_before_a_table_stands_in_its_first_cell(tmp_path: Path) -> None:
@@ -175,12 +214,20 @@ def _a_skipped_level(writer: WordWriter, anchors: Anchors) -> None:
 
 def _a_row_too_short(writer: WordWriter, anchors: Anchors) -> None:
     header = (anchors.anchored("Wat"), anchors.anchored("Wie"))
-    rows = (TableRow((anchors.anchored("iets"),)),)
+    rows = (TableRow(((anchors.anchored("iets"),),)),)
     writer.table(TableContent(header, rows, (1, 1)))
 
 
 def _a_list_too_deep(writer: WordWriter, anchors: Anchors) -> None:
-    writer.item_list([ListItem(text("diep"), anchors.next(), level=3)])
+    writer.item_list([ListItem(AnchoredText(text("diep"), anchors.next()), level=3)])
+
+
+def _a_lead_from_elsewhere(writer: WordWriter, anchors: Anchors) -> None:
+    writer.paragraph(text("Iets"), anchors.next(), lead="Anders")
+
+
+def _a_lead_over_an_aside(writer: WordWriter, anchors: Anchors) -> None:
+    writer.paragraph(text("abc"), anchors.next(), lead="ab", aside="bc")
 
 
 def _contents_too_deep(writer: WordWriter, anchors: Anchors) -> None:
@@ -197,6 +244,8 @@ def _contents_too_deep(writer: WordWriter, anchors: Anchors) -> None:
         (_a_row_too_short, "header of 2 cells"),
         (_a_list_too_deep, "no level 3"),
         (_contents_too_deep, "no level 3"),
+        (_a_lead_from_elsewhere, "a lead starts the text"),
+        (_a_lead_over_an_aside, "a lead starts the text"),
     ],
 )
 def test_the_writer_refuses_what_would_break_the_structure(
