@@ -22,6 +22,7 @@ class Tone(StrEnum):
     """What sort of running text a paragraph is."""
 
     BODY = "tekst"
+    CONNECTING = "verbindende tekst"
     LEAD = "inleiding"
     NOTE = "toelichting"
     CAPTION = "bijschrift"
@@ -40,7 +41,8 @@ class AnswerRef:
 class Line:
     """One paragraph of the file: its text without label, and the answers that it shows.
 
-    ``level`` says how deep an item stands in a list, from 0.
+    ``level`` says how deep an item stands in a list, from 0. ``lead`` is the start of the text that
+    stands out, ``aside`` the end of it that steps back.
     """
 
     key: Key
@@ -48,6 +50,8 @@ class Line:
     answers: tuple[AnswerRef, ...] = ()
     label: str = ""
     level: int = 0
+    lead: str = ""
+    aside: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,12 +112,21 @@ class NumberedList(_Block):
     items: tuple[Line, ...]
 
 
+Cell = tuple[Line, ...]
+"""The paragraphs of a table cell: what it says, and under that, smaller, what belongs to it."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One row of a table; its label belongs to the row as a whole."""
 
-    cells: tuple[Line, ...]
+    cells: tuple[Cell, ...]
     label: str = ""
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """Every paragraph of the row, cell by cell."""
+        return (line for cell in self.cells for line in cell)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,7 +211,7 @@ def lines_of(block: Block) -> tuple[Line, ...]:
             return block.items
         case Table():
             caption = (block.caption,) if block.caption else ()
-            return (*caption, *block.header, *(cell for row in block.rows for cell in row.cells))
+            return (*caption, *block.header, *(line for row in block.rows for line in row.lines))
         case Contents():
             return (block.heading, *(entrance.line for entrance in block.entrances))
         case PageBreak():

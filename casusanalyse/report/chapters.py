@@ -18,6 +18,7 @@ from casusanalyse.report.blocks import (
     Paragraph,
     Row,
     Table,
+    Tone,
 )
 from casusanalyse.report.material import Material
 from casusanalyse.report.questions import has_its_own_headings, question_blocks
@@ -88,7 +89,11 @@ class _Writer:
     def _connecting_text(self) -> list[Block]:
         text = self.chapter.text or own_words("")
         return [
-            Paragraph(line=Line((self._id, "text", f"p{number}"), part), audience=FOR_ALL)
+            Paragraph(
+                line=Line((self._id, "text", f"p{number}"), part),
+                tone=Tone.CONNECTING,
+                audience=FOR_ALL,
+            )
             for number, part in enumerate(paragraphs(text), start=1)
         ]
 
@@ -180,4 +185,4 @@ class _Writer:
         if spot.answer is None:
             return []
         text = in_words(reading_for(self._material, question), spot.answer)
-        return [Row((spot.own("asked", question.heading), spot.said(text)))]
+        return [Row(((spot.own("asked", question.heading),), (spot.said(text),)))]

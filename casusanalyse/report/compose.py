@@ -32,5 +32,5 @@ def compose(
         for block in labelled(chapter.prefix, chapter.blocks)
     ]
     headings = [it for it in body if isinstance(it, Heading) and it.level == 1]
-    blocks = (*front, new_page(), *about, contents(headings), new_page(), *body)
+    blocks = (*front, contents(headings), new_page(), *about, *body)
     return Report(protocol.report.title, record.started.case, edition, blocks, reader)

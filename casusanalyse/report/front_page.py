@@ -29,7 +29,7 @@ from casusanalyse.wording import report as wording
 
 
 def front_page(material: Material, started: SessionStarted, edition: Edition) -> list[Block]:
-    """Return the first page: what this is, how careful to be with it, and until when to keep it."""
+    """Return what the first page says: what this is, and how and how long to keep it."""
     completion = material.protocol.completion
     example: list[Block] = [_notice("example", wording.EXAMPLE)] if started.example else []
     return [

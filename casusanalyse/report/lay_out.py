@@ -40,6 +40,7 @@ from casusanalyse.wording import report as wording
 
 _STYLES = {
     Tone.BODY: ParagraphStyle.BODY,
+    Tone.CONNECTING: ParagraphStyle.CONNECTING,
     Tone.LEAD: ParagraphStyle.LEAD,
     Tone.NOTE: ParagraphStyle.NOTE,
     Tone.CAPTION: ParagraphStyle.CAPTION,
@@ -102,11 +103,18 @@ class _Layout:
             case Heading():
                 self.writer.heading(block.level, text, anchor, line.label)
             case Paragraph():
-                self.writer.paragraph(text, anchor, _STYLES[block.tone], line.label)
+                self.writer.paragraph(
+                    text,
+                    anchor,
+                    _STYLES[block.tone],
+                    line.label,
+                    lead=line.lead,
+                    aside=line.aside,
+                )
             case Notice():
                 self.writer.paragraph(text, anchor, ParagraphStyle.NOTICE, line.label)
             case Quotation():
-                self.writer.quotation(text, anchor, line.label)
+                self.writer.quotation(text, anchor, line.label, lead=line.lead)
             case _:
                 assert_never(block)
 
@@ -131,10 +139,11 @@ class _Layout:
         self.writer.contents(self._anchored(contents.heading), lines)
 
     def _row(self, row: Row) -> TableRow:
-        return TableRow(tuple(map(self._anchored, row.cells)), row.label)
+        cells = tuple(tuple(map(self._anchored, cell)) for cell in row.cells)
+        return TableRow(cells, row.label)
 
     def _item(self, line: Line) -> ListItem:
-        return ListItem(line.text, anchor_of(self._report, line), line.label, line.level)
+        return ListItem(self._anchored(line), line.label, line.level)
 
     def _anchored(self, line: Line) -> AnchoredText:
-        return AnchoredText(line.text, anchor_of(self._report, line))
+        return AnchoredText(line.text, anchor_of(self._report, line), line.lead, line.aside)

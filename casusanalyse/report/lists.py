@@ -1,13 +1,17 @@
 """Lists: the lines that were gathered, with the fields that the protocol added to them."""
 
+from dataclasses import replace
+
 from casusanalyse.protocol.entries import Extra, ListItem
 from casusanalyse.protocol.questions import ListField, ListQuestion
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table
-from casusanalyse.report.sentences import after, paragraphs
+from casusanalyse.report.sentences import paragraphs
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.report.values import Reading, in_words
 from casusanalyse.text.clean import CleanText
+
+_LEAST_WISHED, _MOST_WISHED = 20, 60
 
 
 def list_blocks(spot: Spot, question: ListQuestion) -> list[Block]:
@@ -40,9 +44,8 @@ def _bullets(spot: Spot, question: ListQuestion, item: Told[ListItem]) -> list[L
 
 
 def _deeper(spot: Spot, item: Told[ListItem], field: ListField, extra: Extra) -> Line:
-    answer = _extra_in_words(spot, field, extra)
-    line = spot.said(after(field.heading, answer), item.id, field.id)
-    return Line(line.key, line.text, line.answers, level=1)
+    line = spot.led(field.heading, _extra_in_words(spot, field, extra), item.id, field.id)
+    return replace(line, level=1)
 
 
 def _extra_in_words(spot: Spot, field: ListField, extra: Extra) -> CleanText:
@@ -53,13 +56,16 @@ def _extra_in_words(spot: Spot, field: ListField, extra: Extra) -> CleanText:
 def _table(spot: Spot, question: ListQuestion, items: list[Told[ListItem]]) -> Table:
     used = {extra.field for item in items for extra in item.entry.extras}
     columns = [field for field in question.fields if field.id in used]
-    return Table(
-        header=spot.header(question.heading, *(field.heading for field in columns)),
-        rows=tuple(_row(spot, columns, item) for item in items),
-        widths=(3, *(2 for _ in columns)),
-        caption=spot.caption(),
-        audience=spot.audience,
-    )
+    header = spot.header(question.heading, *(field.heading for field in columns))
+    rows = [_row(spot, columns, item) for item in items]
+    return spot.table(header, rows, _wished(rows), spot.caption())
+
+
+def _wished(rows: list[Row]) -> list[int]:
+    """Return widths by how much is said in a column, so that a long story is not a thin strip."""
+    columns = zip(*(row.cells for row in rows), strict=True)
+    lengths = ([len(line.text) for cell in column for line in cell] for column in columns)
+    return [min(max(_LEAST_WISHED, *column), _MOST_WISHED) for column in lengths]
 
 
 def _row(spot: Spot, columns: list[ListField], item: Told[ListItem]) -> Row:

@@ -53,7 +53,7 @@ def anchor_of(report: Report, line: Line) -> Anchor:
 def _lines_of(report: Report, block: Block) -> Iterator[ManifestLine]:
     labels = {line.key: line.label for line in lines_of(block)}
     if isinstance(block, Table):
-        labels |= {cell.key: row.label for row in block.rows for cell in row.cells}
+        labels |= {line.key: row.label for row in block.rows for line in row.lines}
     for line in lines_of(block):
         yield ManifestLine(
             bookmark=anchor_of(report, line).bookmark,

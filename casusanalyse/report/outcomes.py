@@ -1,5 +1,7 @@
 """What the session led to: insights, statements of intention, agreements."""
 
+from dataclasses import replace
+
 from casusanalyse.protocol.entries import (
     Agreement,
     Bearing,
@@ -10,7 +12,7 @@ from casusanalyse.protocol.entries import (
     Statement,
     TimelineEntry,
 )
-from casusanalyse.report.blocks import Block, Line, NumberedList, Row, Table
+from casusanalyse.report.blocks import Block, Line, NumberedList, Row
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import fill, joined
 from casusanalyse.report.spot import Spot, Told
@@ -32,7 +34,8 @@ def _insight(spot: Spot, insight: Told[Insight]) -> Line:
         fill(wording.RESTS_ON, grounds=grounds) if grounds else "",
         fill(wording.ABOUT_PEOPLE, people=people) if people else "",
     )
-    return spot.said(joined(insight.entry.text, beside, by="\n"), insight.id, "text")
+    line = spot.said(joined(insight.entry.text, beside, by="\n"), insight.id, "text")
+    return replace(line, aside=beside)
 
 
 def _grounds(material: Material, insight: Insight) -> str:
@@ -65,14 +68,9 @@ def statements_blocks(spot: Spot) -> list[Block]:
     statements = spot.told(Statement)
     if not statements:
         return []
-    table = Table(
-        header=spot.header(wording.MEMBER, wording.BEARING, wording.NEEDED),
-        rows=tuple(_statement_row(spot, statement) for statement in statements),
-        widths=(3, 5, 5),
-        caption=spot.caption(),
-        audience=spot.audience,
-    )
-    return [table]
+    header = spot.header(wording.MEMBER, wording.BEARING, wording.NEEDED)
+    rows = (_statement_row(spot, statement) for statement in statements)
+    return [spot.table(header, rows, (3, 5, 5), spot.caption())]
 
 
 def _statement_row(spot: Spot, statement: Told[Statement]) -> Row:
@@ -99,35 +97,23 @@ def _borne(statement: Statement) -> CleanText:
 
 
 def agreements_blocks(spot: Spot) -> list[Block]:
-    """Return the agreements: what, who, when, and where it comes back if that was said."""
+    """Return the agreements: who does what and when, and what else was said about it."""
     agreements = spot.told(Agreement)
     if not agreements:
         return []
-    columns = [
-        (wording.TASK, 6, True),
-        (wording.OWNER, 5, True),
-        (wording.DUE, 4, True),
-        (wording.RESULT, 5, any(it.entry.result for it in agreements)),
-        (wording.BACK_IN, 4, any(it.entry.back_in for it in agreements)),
-    ]
-    shown = [number for number, (*_, keep) in enumerate(columns) if keep]
-    rows = [_agreement_cells(spot, agreement) for agreement in agreements]
-    table = Table(
-        header=spot.header(*(columns[number][0] for number in shown)),
-        rows=tuple(Row(tuple(cells[number] for number in shown)) for cells in rows),
-        widths=tuple(columns[number][1] for number in shown),
-        caption=spot.caption(),
-        audience=spot.audience,
+    header = spot.header(wording.TASK, wording.OWNER, wording.DUE)
+    rows = (_agreement_row(spot, agreement) for agreement in agreements)
+    return [spot.table(header, rows, (6, 3, 2), spot.caption())]
+
+
+def _agreement_row(spot: Spot, agreement: Told[Agreement]) -> Row:
+    entry, id = agreement.entry, agreement.id
+    more = (("result", wording.RESULT, entry.result), ("back_in", wording.BACK_IN, entry.back_in))
+    beneath = (spot.led(lead, text, id, field) for field, lead, text in more if text)
+    return Row(
+        (
+            (*spot.cell(id, "task", entry.task), *beneath),
+            spot.cell(id, "owner", spot.material.name(entry.owner)),
+            spot.cell(id, "due", entry.due.words if entry.due else None),
+        )
     )
-    return [table]
-
-
-def _agreement_cells(spot: Spot, agreement: Told[Agreement]) -> list[Line]:
-    entry = agreement.entry
-    return [
-        spot.cell(agreement.id, "task", entry.task),
-        spot.cell(agreement.id, "owner", spot.material.name(entry.owner)),
-        spot.cell(agreement.id, "due", entry.due.words if entry.due else None),
-        spot.cell(agreement.id, "result", entry.result),
-        spot.cell(agreement.id, "back_in", entry.back_in),
-    ]

@@ -1,10 +1,12 @@
 """The people: who sat at the table, who the family are, and what they are to each other."""
 
+from dataclasses import replace
+
 from casusanalyse.protocol.entries import Certainty, Person, Relation, Seat, Standing
 from casusanalyse.protocol.questions import RelationsQuestion
 from casusanalyse.protocol.relations import RelationGroup, relation_kind
 from casusanalyse.protocol.words import Layout
-from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table, Tone
+from casusanalyse.report.blocks import Block, BulletList, Line, Row, Tone
 from casusanalyse.report.material import seat_in_words
 from casusanalyse.report.sentences import capitalised, ended, fill, joined, paragraphs
 from casusanalyse.report.spot import Spot, Told
@@ -33,14 +35,9 @@ def seats_blocks(spot: Spot) -> list[Block]:
     if spot.layout is not Layout.TABLE:
         items = tuple(spot.said(seat_in_words(seat.entry), seat.id) for seat in seats)
         return [BulletList(items=items, audience=spot.audience)]
-    table = Table(
-        header=spot.header(wording.ROLE, wording.FROM_ORGANISATION),
-        rows=tuple(_seat_row(spot, seat) for seat in seats),
-        widths=(1, 1),
-        caption=spot.caption(),
-        audience=spot.audience,
-    )
-    return [table]
+    header = spot.header(wording.ROLE, wording.FROM_ORGANISATION)
+    rows = (_seat_row(spot, seat) for seat in seats)
+    return [spot.table(header, rows, (1, 1), spot.caption())]
 
 
 def _seat_row(spot: Spot, seat: Told[Seat]) -> Row:
@@ -102,23 +99,20 @@ def _sentences(
 ) -> list[Block]:
     if not relations:
         return []
-    items: tuple[Line, ...] = tuple(
-        spot.said(_told_in_full(spot, question, relation.entry), relation.id)
-        for relation in relations
-    )
+    items = tuple(_told_in_full(spot, question, relation) for relation in relations)
     title = spot.heading(spot.own(part, heading))
     return [title, BulletList(items=items, audience=spot.audience)]
 
 
-def _told_in_full(spot: Spot, question: RelationsQuestion, relation: Relation) -> CleanText:
+def _told_in_full(spot: Spot, question: RelationsQuestion, told: Told[Relation]) -> Line:
+    relation = told.entry
     sentence = relation_in_words(spot, question, relation)
     if relation.period:
         sentence = fill(wording.IN_PERIOD, sentence=sentence, period=relation.period.words)
-    return joined(
-        ended(sentence),
-        ended(relation.note) if relation.note else "",
-        certainty_and_source(relation.status, relation.source),
-    )
+    aside = certainty_and_source(relation.status, relation.source)
+    note = ended(relation.note) if relation.note else ""
+    line = spot.said(joined(ended(sentence), note, aside), told.id)
+    return replace(line, aside=aside)
 
 
 def relation_in_words(spot: Spot, question: RelationsQuestion, relation: Relation) -> CleanText:

@@ -1,8 +1,10 @@
 """What ran beside the events: a table for each lane, in the words in which time was spoken of."""
 
+from dataclasses import replace
+
 from casusanalyse.protocol.entries import Lane, PeriodEntry
 from casusanalyse.report.blocks import Block, Line, Row, Table
-from casusanalyse.report.sentences import capitalised, fill
+from casusanalyse.report.sentences import capitalised, ended, fill
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.dates import in_order_of_time
@@ -28,38 +30,29 @@ def periods_blocks(spot: Spot) -> list[Block]:
 
 
 def _lane(spot: Spot, lane: Lane, stretches: list[Stretch]) -> Table:
-    rows = [_cells(spot, stretch) for stretch in stretches]
-    columns = [
-        (wording.PERIOD, 4, True),
-        (wording.WHAT, 6, True),
-        (wording.WITH_WHOM, 3, _any_text(rows, 2)),
-        (wording.SOURCE_HEADER, 3, _any_text(rows, 3)),
-        (wording.NOTE_HEADER, 4, _any_text(rows, 4)),
-    ]
-    shown = [number for number, (*_, keep) in enumerate(columns) if keep]
-    header = [spot.own(f"{lane.value}-{number}", columns[number][0]) for number in shown]
-    return Table(
-        header=tuple(header),
-        rows=tuple(Row(tuple(cells[number] for number in shown)) for cells in rows),
-        widths=tuple(columns[number][1] for number in shown),
-        caption=spot.own(lane, _LANES[lane]),
-        audience=spot.audience,
-    )
+    concerned = any(spot.material.name(stretch.entry.whom) for stretch in stretches)
+    columns = (wording.PERIOD, wording.WHAT, wording.WITH_WHOM)[: 3 if concerned else 2]
+    header = [spot.own(f"{lane.value}-{number}", name) for number, name in enumerate(columns)]
+    rows = (_row(spot, stretch, concerned) for stretch in stretches)
+    return spot.table(header, rows, (4, 9, 3)[: len(columns)], spot.own(lane, _LANES[lane]))
 
 
-def _any_text(rows: list[list[Line]], column: int) -> bool:
-    return any(cells[column].text for cells in rows)
+def _row(spot: Spot, stretch: Stretch, concerned: bool) -> Row:
+    entry, id = stretch.entry, stretch.id
+    period = spot.cell(id, "period", entry.period.words)
+    what = (*spot.cell(id, "what", _what(entry)), *_beneath(spot, stretch))
+    if not concerned:
+        return Row((period, what))
+    return Row((period, what, spot.cell(id, "whom", spot.material.name(entry.whom))))
 
 
-def _cells(spot: Spot, stretch: Stretch) -> list[Line]:
-    entry = stretch.entry
-    return [
-        spot.cell(stretch.id, "period", entry.period.words),
-        spot.cell(stretch.id, "what", _what(entry)),
-        spot.cell(stretch.id, "whom", spot.material.name(entry.whom)),
-        spot.cell(stretch.id, "source", entry.source),
-        spot.cell(stretch.id, "note", entry.note),
-    ]
+def _beneath(spot: Spot, stretch: Stretch) -> list[Line]:
+    entry, id = stretch.entry, stretch.id
+    note = [spot.said(entry.note, id, "note")] if entry.note else []
+    if not entry.source:
+        return note
+    text = ended(fill(wording.SOURCE, source=entry.source))
+    return [*note, replace(spot.said(text, id, "source"), aside=text)]
 
 
 def _what(entry: PeriodEntry) -> CleanText | None:

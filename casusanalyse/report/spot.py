@@ -1,14 +1,26 @@
 """Where in the report we are writing: a chapter, and a question at the place that it was asked."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from casusanalyse.protocol.answers import Answer, EntryId
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Layout, Reader
-from casusanalyse.report.blocks import AnswerRef, Heading, Line, Paragraph, Tone
+from casusanalyse.report.blocks import (
+    AnswerRef,
+    Cell,
+    Heading,
+    Line,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+)
 from casusanalyse.report.material import Material
+from casusanalyse.report.sentences import after
+from casusanalyse.report.widths import fitted
 from casusanalyse.session.events import Place
 from casusanalyse.session.record import Kept
 from casusanalyse.text.clean import CleanText, own_words
@@ -80,14 +92,35 @@ class Spot:
         ref = AnswerRef(self.place, id, field)
         return Line(self._key(id, field or "", part), text, (ref,))
 
-    def cell(self, id: EntryId, field: str, text: CleanText | None, part: str = "") -> Line:
+    def cell(self, id: EntryId, field: str, text: CleanText | None, part: str = "") -> Cell:
         """Return a table cell that shows a field of an entry; empty when nothing was said."""
-        return self.said(text or own_words(""), id, field, part)
+        return (self.said(text or own_words(""), id, field, part),)
+
+    def led(self, lead: str, text: CleanText, id: EntryId, field: str) -> Line:
+        """Return a paragraph that shows a field of an entry behind the words that it answers."""
+        return behind(lead, self.said(text, id, field))
 
     def header(self, *names: str) -> tuple[Line, ...]:
         """Return the header cells of a table."""
         return tuple(
             self.own(f"header-{number}", name) for number, name in enumerate(names, start=1)
+        )
+
+    def table(
+        self,
+        header: Sequence[Line],
+        rows: Iterable[Row],
+        wished: Sequence[int],
+        caption: Line | None,
+    ) -> Table:
+        """Return a table at this spot whose widths are as wished, unless a word would break."""
+        kept = tuple(rows)
+        return Table(
+            header=tuple(header),
+            rows=kept,
+            widths=fitted(wished, header, kept),
+            caption=caption,
+            audience=self.audience,
         )
 
     def caption(self) -> Line | None:
@@ -106,3 +139,9 @@ class Spot:
 
     def _key(self, id: EntryId | None, *parts: str) -> tuple[str, ...]:
         return (self.chapter, self.place.question, self.place.about or "", id or "", *parts)
+
+
+def behind(lead: str, line: Line) -> Line:
+    """Return a paragraph behind words of our own that stand out."""
+    text = after(lead, line.text)
+    return replace(line, text=text, lead=text[: len(text) - len(line.text)].rstrip())

@@ -1,4 +1,4 @@
-"""The course of events: the whole line as a table, the crucial moments as small sections."""
+"""The course of events: the whole line as a table, the crucial moments as small stories."""
 
 from dataclasses import replace
 
@@ -6,9 +6,9 @@ from casusanalyse.protocol.entries import Mark, TimelineEntry
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, Heading, Line, Quotation, Row, Table, Tone
 from casusanalyse.report.people import certainty_and_source
-from casusanalyse.report.sentences import fill, joined, paragraphs
+from casusanalyse.report.sentences import ended, fill, joined, paragraphs
 from casusanalyse.report.spot import Spot, Told
-from casusanalyse.text.clean import CleanText, own_words
+from casusanalyse.text.clean import CleanText
 from casusanalyse.text.dates import in_order_of_time
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report as wording
@@ -16,100 +16,99 @@ from casusanalyse.wording import report as wording
 Event = Told[TimelineEntry]
 
 _PLAIN_MARKS = (Mark.EVENT, Mark.UNKNOWN)
-_DEEP_FIELDS = (
-    "between_parents",
-    "effect",
-    "next",
-    "child_says",
-    "child_source",
-    "known_then",
-    "not_seen",
-    "reasoning",
-    "source",
-    "second_memory",
-)
 
 
 def timeline_blocks(spot: Spot) -> list[Block]:
     """Return the crucial moments one by one, or the line as a whole, in order of time."""
     events = in_order_of_time(spot.told(TimelineEntry), lambda event: event.entry.when)
     if spot.layout is Layout.CRUCIAL_MOMENTS:
-        return [
-            block for event in events if event.entry.crucial for block in moment_blocks(spot, event)
-        ]
-    if not events:
-        return []
-    return [_whole_line(spot, events), *_told_nowhere_else(spot, events)]
+        crucial = [event for event in events if event.entry.crucial]
+        return [block for event in crucial for block in moment_blocks(spot, event)]
+    return [_whole_line(spot, events)] if events else []
 
 
 def _whole_line(spot: Spot, events: tuple[Event, ...]) -> Table:
-    return Table(
-        header=spot.header(wording.NUMBER, wording.WHEN, wording.WHAT, wording.INVOLVED),
-        rows=tuple(_row(spot, event) for event in events),
-        widths=(2, 6, 12, 8),
-        caption=spot.caption(),
-        audience=spot.audience,
+    header = spot.header(wording.NUMBER, wording.WHEN, wording.WHAT)
+    elsewhere = _moments_have_a_chapter(spot)
+    rows = [_row(spot, event, elsewhere and event.entry.crucial) for event in events]
+    return spot.table(header, rows, (1, 4, 15), spot.caption())
+
+
+def _moments_have_a_chapter(spot: Spot) -> bool:
+    return any(
+        chapter.layout is Layout.CRUCIAL_MOMENTS and spot.question.id in chapter.shows
+        for chapter in spot.material.protocol.report.chapters
     )
 
 
-def _row(spot: Spot, event: Event) -> Row:
-    entry = event.entry
+def _row(spot: Spot, event: Event, elsewhere: bool) -> Row:
+    entry, id = event.entry, event.id
     mark = "" if entry.mark in _PLAIN_MARKS else fill(wording.SORT, mark=entry.mark.value)
     when = joined(entry.when.words if entry.when else "", mark, by="\n")
+    beneath = _seen_elsewhere(spot, event) if elsewhere else _told_beneath(spot, event)
     return Row(
         (
-            spot.beside(event.id, "number", str(spot.material.event_numbers[event.id])),
-            spot.cell(event.id, "when", when),
-            spot.cell(event.id, "what", entry.what),
-            spot.cell(event.id, "who", _involved(spot, event)),
+            (spot.beside(id, "number", str(spot.material.event_numbers[id])),),
+            spot.cell(id, "when", when),
+            (*spot.cell(id, "what", entry.what), *_who(spot, event), *beneath),
         )
     )
 
 
-def _involved(spot: Spot, event: Event) -> CleanText:
-    return own_words(and_list(spot.material.names(event.entry.who)))
+def _seen_elsewhere(spot: Spot, event: Event) -> list[Line]:
+    line = spot.beside(event.id, "elsewhere", wording.TOLD_ELSEWHERE)
+    return [replace(line, aside=line.text)]
 
 
-def _told_nowhere_else(spot: Spot, events: tuple[Event, ...]) -> list[Block]:
-    """Return what lies behind the events that have no section of their own in another chapter."""
-    elsewhere = any(
-        chapter.layout is Layout.CRUCIAL_MOMENTS and spot.question.id in chapter.shows
-        for chapter in spot.material.protocol.report.chapters
+def _told_beneath(spot: Spot, event: Event) -> list[Line]:
+    """Return all that was said about an event besides what it was, each behind its lead."""
+    entry, id = event.entry, event.id
+    told = (
+        *_around(entry),
+        ("child_says", wording.CHILD_SAYS, entry.child_says),
+        ("child_source", wording.CHILD_SOURCE, entry.child_source),
+        ("known_then", wording.KNOWN_THEN, entry.known_then),
+        ("not_seen", wording.NOT_SEEN, entry.not_seen),
+        ("second_memory", wording.OTHER_MEMORY, entry.second_memory),
     )
-    left = [it for it in events if _is_deep(it.entry) and not (elsewhere and it.entry.crucial)]
-    if not left:
-        return []
-    title = spot.heading(spot.own("deepened", wording.DEEPENED))
-    # The table above shows the same fields of the same events: these paragraphs need other keys.
-    behind = replace(spot, chapter=f"{spot.chapter}-behind")
-    return [title, *(block for event in left for block in moment_blocks(behind, event, deeper=1))]
+    lines = [spot.led(lead, text, id, field) for field, lead, text in told if text]
+    return [*lines, *_source(spot, event)]
 
 
-def _is_deep(entry: TimelineEntry) -> bool:
-    return any(getattr(entry, name) for name in _DEEP_FIELDS)
+def _around(entry: TimelineEntry) -> tuple[tuple[str, str, CleanText | None], ...]:
+    """Return what lay around an event: the field, our lead, and what was said."""
+    return (
+        ("between_parents", wording.BETWEEN_PARENTS, entry.between_parents),
+        ("effect", wording.EFFECT, entry.effect),
+        ("reasoning", wording.REASONING, entry.reasoning),
+        ("next", wording.NEXT, entry.next),
+    )
 
 
-def moment_blocks(spot: Spot, event: Event, deeper: int = 0) -> list[Block]:
-    """Return one event as a section: when and what, what lay around it, voices and memories."""
+def moment_blocks(spot: Spot, event: Event) -> list[Block]:
+    """Return one event as a small story: what it was, what lay around it, voices and memories."""
+    entry, id = event.entry, event.id
+    around = [spot.led(lead, text, id, field) for field, lead, text in _around(entry) if text]
     return [
-        _moment_heading(spot, event, deeper),
+        _moment_heading(spot, event),
         *_what(spot, event),
-        *_around(spot, event),
+        *(spot.paragraph(line, Tone.NOTE) for line in _who(spot, event)),
+        *map(spot.paragraph, around),
         *_voice_of_the_child(spot, event),
         *_then_and_now(spot, event),
         *_second_memory(spot, event),
-        *_source(spot, event),
+        *(spot.paragraph(line, Tone.NOTE) for line in _source(spot, event)),
     ]
 
 
-def _moment_heading(spot: Spot, event: Event, deeper: int) -> Heading:
+def _moment_heading(spot: Spot, event: Event) -> Heading:
     entry, number = event.entry, spot.material.event_numbers[event.id]
     text = fill(wording.EVENT_HEADING_WITHOUT_DATE, number=number)
     if entry.when:
         text = fill(wording.EVENT_HEADING, number=number, when=entry.when.words)
     if entry.mark not in _PLAIN_MARKS:
         text = fill(wording.MARKED, heading=text, mark=entry.mark.value)
-    return spot.heading(spot.said(text, event.id, "when"), deeper)
+    return spot.heading(spot.said(text, event.id, "when"))
 
 
 def _what(spot: Spot, event: Event) -> list[Block]:
@@ -119,86 +118,58 @@ def _what(spot: Spot, event: Event) -> list[Block]:
     ]
 
 
-def _around(spot: Spot, event: Event) -> list[Block]:
-    entry = event.entry
-    told: list[tuple[str, str, CleanText | None]] = [
-        ("who", wording.WHO_WERE_INVOLVED, _involved(spot, event)),
-        ("between_parents", wording.BETWEEN_PARENTS, entry.between_parents),
-        ("effect", wording.EFFECT, entry.effect),
-        ("reasoning", wording.REASONING, entry.reasoning),
-        ("next", wording.NEXT, entry.next),
-    ]
-    rows = tuple(
-        Row((spot.beside(event.id, f"{field}-asked", asked), spot.cell(event.id, field, text)))
-        for field, asked, text in told
-        if text
-    )
-    if not rows:
+def _who(spot: Spot, event: Event) -> list[Line]:
+    people = and_list(spot.material.names(event.entry.who))
+    if not people:
         return []
-    header = (
-        spot.beside(event.id, "around-asked", wording.LOOKED_AT),
-        spot.beside(event.id, "around-told", wording.SEEN),
-    )
-    return [Table(header=header, rows=rows, widths=(2, 5), audience=spot.audience)]
+    text = ended(fill(wording.WHO_WERE_INVOLVED, people=people))
+    return [replace(spot.said(text, event.id, "who"), aside=text)]
 
 
 def _voice_of_the_child(spot: Spot, event: Event) -> list[Block]:
-    entry = event.entry
+    entry, id = event.entry, event.id
     if not entry.child_says:
         return []
-    blocks: list[Block] = [
-        spot.paragraph(spot.beside(event.id, "child-asked", wording.CHILD_SAYS), Tone.CAPTION),
-        Quotation(line=spot.said(entry.child_says, event.id, "child_says"), audience=spot.audience),
-    ]
-    if entry.child_source:
-        text = fill(wording.CHILD_SOURCE, source=entry.child_source)
-        line = spot.said(text, event.id, "child_source")
-        blocks.append(spot.paragraph(line, Tone.NOTE))
-    return blocks
+    text = joined(wording.CHILD_SAYS_INTRO, entry.child_says, by="\n")
+    line = replace(spot.said(text, id, "child_says"), lead=wording.CHILD_SAYS_INTRO)
+    voice = Quotation(line=line, audience=spot.audience)
+    if not entry.child_source:
+        return [voice]
+    known = ended(fill(wording.CHILD_SOURCE_SENTENCE, source=entry.child_source))
+    return [voice, spot.paragraph(spot.said(known, id, "child_source"), Tone.NOTE)]
 
 
 def _then_and_now(spot: Spot, event: Event) -> list[Block]:
-    entry = event.entry
+    entry, id = event.entry, event.id
     if not (entry.known_then or entry.not_seen):
         return []
-    cells = (
-        spot.cell(event.id, "known_then", entry.known_then),
-        spot.cell(event.id, "not_seen", entry.not_seen),
+    header = (
+        spot.beside(id, "known_then-header", wording.KNOWN_THEN),
+        spot.beside(id, "not_seen-header", wording.NOT_SEEN),
     )
-    header = (wording.KNOWN_THEN, wording.NOT_SEEN)
-    return [_side_by_side(spot, event, wording.THEN_AND_NOW, header, cells)]
+    cells = (
+        spot.cell(id, "known_then", entry.known_then),
+        spot.cell(id, "not_seen", entry.not_seen),
+    )
+    return [spot.table(header, [Row(cells)], (1, 1), caption=None)]
 
 
 def _second_memory(spot: Spot, event: Event) -> list[Block]:
-    entry = event.entry
+    entry, id = event.entry, event.id
     if not entry.second_memory:
         return []
+    header = (
+        spot.beside(id, "what-header", wording.ONE_MEMORY),
+        spot.beside(id, "second_memory-header", wording.OTHER_MEMORY),
+    )
     cells = (
-        spot.cell(event.id, "what", entry.what, "memory"),
-        spot.cell(event.id, "second_memory", entry.second_memory),
+        spot.cell(id, "what", entry.what, "memory"),
+        spot.cell(id, "second_memory", entry.second_memory),
     )
-    header = (wording.ONE_MEMORY, wording.OTHER_MEMORY)
-    return [_side_by_side(spot, event, wording.REMEMBERED_DIFFERENTLY, header, cells)]
+    caption = spot.beside(id, "second_memory-caption", wording.REMEMBERED_DIFFERENTLY)
+    return [spot.table(header, [Row(cells)], (1, 1), caption)]
 
 
-def _side_by_side(
-    spot: Spot, event: Event, caption: str, header: tuple[str, str], cells: tuple[Line, Line]
-) -> Table:
-    left, right = (
-        spot.beside(event.id, f"{cell.key[-2]}-header", name)
-        for cell, name in zip(cells, header, strict=True)
-    )
-    return Table(
-        header=(left, right),
-        rows=(Row(cells),),
-        widths=(1, 1),
-        caption=spot.beside(event.id, f"{cells[1].key[-2]}-caption", caption),
-        audience=spot.audience,
-    )
-
-
-def _source(spot: Spot, event: Event) -> list[Block]:
+def _source(spot: Spot, event: Event) -> list[Line]:
     text = certainty_and_source(event.entry.certainty, event.entry.source)
-    if not text:
-        return []
-    return [spot.paragraph(spot.said(text, event.id, "source"), Tone.NOTE)]
+    return [replace(spot.said(text, event.id, "source"), aside=text)] if text else []

@@ -26,8 +26,8 @@ from casusanalyse.protocol.questions import (
 from casusanalyse.protocol.words import Layout, Options
 from casusanalyse.report.blocks import Block, BulletList
 from casusanalyse.report.material import Material
-from casusanalyse.report.sentences import after, ended, fill, paragraphs
-from casusanalyse.report.spot import Spot
+from casusanalyse.report.sentences import ended, fill, paragraphs
+from casusanalyse.report.spot import Spot, behind
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report as wording
@@ -111,13 +111,9 @@ def value_blocks(spot: Spot, answer: Answer, led: bool = False) -> list[Block]:
     text = in_words(reading_for(spot.material, spot.question), answer)
     chosen = isinstance(answer, ChoiceAnswer | MultiChoiceAnswer)
     texts = list(paragraphs(ended(text) if chosen else text))
-    if texts and (led or not (spot.titled or isinstance(answer, TextAnswer))):
-        texts[0] = _after_its_question(spot.question, texts[0])
     lines = [spot.said(text, part=f"p{number}") for number, text in enumerate(texts, start=1)]
+    if lines and (led or not (spot.titled or isinstance(answer, TextAnswer))):
+        lines[0] = behind(spot.question.heading, lines[0])
     if spot.layout is Layout.BULLETS and lines and not spot.titled:
         return [BulletList(items=tuple(lines), audience=spot.audience)]
     return [spot.paragraph(line) for line in lines]
-
-
-def _after_its_question(question: AnyQuestion, text: CleanText) -> CleanText:
-    return after(question.heading, text)

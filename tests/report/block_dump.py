@@ -19,7 +19,13 @@ from casusanalyse.report.blocks import (
     Tone,
 )
 
-_TONES = {Tone.BODY: "", Tone.LEAD: "lead: ", Tone.NOTE: "note: ", Tone.CAPTION: "caption: "}
+_TONES = {
+    Tone.BODY: "",
+    Tone.CONNECTING: "",
+    Tone.LEAD: "lead: ",
+    Tone.NOTE: "note: ",
+    Tone.CAPTION: "caption: ",
+}
 
 
 def dump(report: Report) -> str:
@@ -59,7 +65,11 @@ def _dumped(block: Block) -> list[str]:
             return [_shown(f"{number}. ", item) for number, item in enumerate(block.items, start=1)]
         case Table():
             caption = [_shown("caption: ", block.caption)] if block.caption else []
-            return [*caption, _row(Row(block.header)), *map(_row, block.rows)]
+            return [
+                *caption,
+                _row(Row(tuple((line,) for line in block.header))),
+                *map(_row, block.rows),
+            ]
         case Contents():
             return [block.heading.text, *(f"-> {it.line.text}" for it in block.entrances)]
         case PageBreak():
@@ -67,10 +77,16 @@ def _dumped(block: Block) -> list[str]:
 
 
 def _row(row: Row) -> str:
-    cells = " | ".join(cell.text.replace("\n", " / ") for cell in row.cells)
+    cells = " | ".join(" // ".join(map(_text, cell)) for cell in row.cells)
     return f"| {cells} |" + (f" {row.label}" if row.label else "")
 
 
 def _shown(before: str, line: Line) -> str:
-    text = line.text.replace("\n", " / ")
-    return f"{before}{text}" + (f" {line.label}" if line.label else "")
+    return before + _text(line) + (f" {line.label}" if line.label else "")
+
+
+def _text(line: Line) -> str:
+    """Return a text on one line, its lead between ``*`` and its aside between ``~``."""
+    rest = line.text[len(line.lead) : len(line.text) - len(line.aside)]
+    lead, aside = f"*{line.lead}*" * bool(line.lead), f"~{line.aside}~" * bool(line.aside)
+    return f"{lead}{rest}{aside}".replace("\n", " / ")

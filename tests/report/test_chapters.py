@@ -21,7 +21,7 @@ def laid_out(**chapter_keys: str) -> list[str]:
 
 
 def test_running_text_speaks_for_itself_and_codes_follow_their_question() -> None:
-    assert laid_out(opmaak="alineas") == ["# 1. Kop", "Rust. [1.1]", "Wat zien we? Ja. [1.2]"]
+    assert laid_out(opmaak="alineas") == ["# 1. Kop", "Rust. [1.1]", "*Wat zien we?* Ja. [1.2]"]
 
 
 def test_subheadings_are_the_short_names_of_questions() -> None:
@@ -43,7 +43,7 @@ def test_question_and_answer_shows_the_question_as_it_was_asked() -> None:
 
 
 def test_bullets_hold_an_answer_each() -> None:
-    expected = ["# 1. Kop", "- Rust. [1.1]", "- Wat zien we? Ja. [1.2]"]
+    expected = ["# 1. Kop", "- Rust. [1.1]", "- *Wat zien we?* Ja. [1.2]"]
     assert laid_out(opmaak="opsomming") == expected
 
 
@@ -74,7 +74,7 @@ def test_annexes_come_last_each_on_a_new_page_with_a_letter() -> None:
     lines = dump(report(TWO, chapters, two_answers())).splitlines()
     assert lines[-5:] == [
         "# 1. Voor",
-        "Wat zien we? Ja. [1.1]",
+        "*Wat zien we?* Ja. [1.1]",
         "--- new page ---",
         "# Bijlage A. Achter",
         "Rust. [A.1]",
@@ -104,8 +104,8 @@ def test_what_was_asked_about_each_entry_stands_together_under_its_name() -> Non
     assert people_asked_about(druk, reden) == [
         "# 1. Kop",
         "## Moeder",
-        "Onder druk: druk van moeder [1.1]",
-        "De reden: reden van moeder [1.2]",
+        "*Onder druk:* druk van moeder [1.1]",
+        "*De reden:* reden van moeder [1.2]",
     ]
 
 

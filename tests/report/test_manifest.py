@@ -26,7 +26,7 @@ def test_no_bookmark_is_used_twice() -> None:
 
 def test_the_cells_of_a_row_share_its_label() -> None:
     cells = [line for line in whole_manifest().lines if line.label == "[A.2]"]
-    assert [cell.text for cell in cells] == ["2", "2019", "Oma overlijdt", ""]
+    assert [cell.text for cell in cells] == ["2", "2019", "Oma overlijdt"]
 
 
 def test_a_line_names_the_answer_that_it_shows() -> None:

@@ -41,8 +41,8 @@ def told(relation: str, **more: object) -> str:
                 "source": c("oma"),
                 "note": c("Op zolder"),
             },
-            "Moeder woont bij de buurman (zomer 2018). Op zolder. Dit is waarschijnlijk. "
-            "Bron: oma.",
+            "Moeder woont bij de buurman (zomer 2018). Op zolder. ~Dit is waarschijnlijk. "
+            "Bron: oma.~",
         ),
     ],
 )

@@ -9,22 +9,51 @@ from tests.report.builders import Session, chapter, question, report
 LINE = [question("lijn", "tijdlijn")]
 
 
-def test_a_deepened_event_without_a_chapter_of_its_own_is_told_below_the_line() -> None:
+def test_what_was_said_about_an_event_stands_beneath_it_in_the_line() -> None:
     session = Session()
     session.add("lijn", TimelineEntry(what=c("Later"), when=read_date(c("2020"))))
-    session.add("lijn", TimelineEntry(what=c("Eerder"), when=read_date(c("2018")), next=c("Rust")))
+    earlier = TimelineEntry(
+        what=c("Eerder"),
+        when=read_date(c("2018")),
+        who=(Mention(words=c("de buurt")),),
+        next=c("Rust"),
+        child_says=c("Fijn"),
+        source=c("oma"),
+    )
+    session.add("lijn", earlier)
     composed = report(LINE, [chapter("Lijn", "lijn", opmaak="tijdlijn")], session)
     assert chapter_dump(composed) == [
         "# 1. Lijn",
-        "| Nr. | Wanneer | Wat | Betrokken |",
-        "| 1 | 2018 | Eerder |  | [1.1]",
-        "| 2 | 2020 | Later |  | [1.2]",
-        "## Wat er bij deze gebeurtenissen hoort",
-        "### Gebeurtenis 1: 2018 [1.3]",
-        "lead: Eerder [1.4]",
-        "| Waar we naar keken | Wat we zagen |",
-        "| Wat erop volgde | Rust | [1.5]",
+        "| Nr. | Wanneer | Wat |",
+        "| 1 | 2018 | Eerder // ~Erbij betrokken: de buurt.~ // *Wat erop volgde:* Rust // "
+        "*Wat het kind hierover zou zeggen:* Fijn // ~Bron: oma.~ | [1.1]",
+        "| 2 | 2020 | Later | [1.2]",
     ]
+
+
+def test_every_answer_beneath_an_event_names_its_own_field() -> None:
+    session = Session()
+    session.add(
+        "lijn", TimelineEntry(what=c("Iets"), effect=c("Rust"), next=c("Meer"), source=c("x"))
+    )
+    composed = report(LINE, [chapter("Lijn", "lijn", opmaak="tijdlijn")], session)
+    shown = [ref.field for line in composed.lines() for ref in line.answers]
+    assert shown == ["when", "what", "effect", "next", "source"]
+
+
+def test_a_moment_with_a_chapter_of_its_own_is_not_told_twice() -> None:
+    session = Session()
+    session.add("lijn", TimelineEntry(what=c("Iets"), crucial=True, next=c("Rust")))
+    chapters = [
+        chapter("Toen", "lijn", opmaak="cruciale_momenten"),
+        chapter("Lijn", "lijn", opmaak="tijdlijn"),
+    ]
+    composed = report(LINE, chapters, session)
+    assert chapter_dump(composed, 1)[-1] == "*Wat erop volgde:* Rust [1.3]"
+    assert chapter_dump(composed, 2)[-1] == (
+        "| 1 |  | Iets // ~Bij dit moment stonden wij langer stil; het staat uitgebreid in het "
+        "verslag.~ | [2.1]"
+    )
 
 
 def test_an_event_without_a_date_keeps_its_number_and_says_no_more() -> None:
@@ -36,6 +65,5 @@ def test_an_event_without_a_date_keeps_its_number_and_says_no_more() -> None:
         "# 1. Toen",
         "## Gebeurtenis 1 [1.1]",
         "lead: Iets [1.2]",
-        "| Waar we naar keken | Wat we zagen |",
-        "| Wie erbij betrokken waren | de buurt | [1.3]",
+        "note: ~Erbij betrokken: de buurt.~ [1.3]",
     ]
