@@ -1,0 +1,41 @@
+"""Runs every benchmark: ``python -m benchmarks [--schrijf]``. Exit code 1: a goal was missed."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.drafting import drafting
+from benchmarks.keeping import opening, saying
+from benchmarks.measuring import Benchmark, Result
+from benchmarks.remembering import remembering
+from benchmarks.starting import starting
+from benchmarks.table import table_of, write_table
+
+_DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
+_BENCHMARKS: tuple[Benchmark, ...] = (starting, saying, opening, drafting, remembering)
+
+
+def main() -> int:
+    """Measure, show the table, and keep it in the documentation when asked to."""
+    parser = ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("--schrijf", action="store_true", help="zet de tabel in docs/benchmarks.md")
+    writes: bool = parser.parse_args().schrijf
+    results = tuple(_measured())
+    table = table_of(results)
+    print(table)
+    if writes:
+        write_table(table, _DOCUMENT)
+    return 0 if all(result.met for result in results) else 1
+
+
+def _measured() -> Iterator[Result]:
+    for benchmark in _BENCHMARKS:
+        for result in benchmark():
+            # Minutes go by without a sign of life otherwise.
+            print(f"{result.what}: {result.value:.2f}", file=sys.stderr)
+            yield result
+
+
+if __name__ == "__main__":
+    sys.exit(main())

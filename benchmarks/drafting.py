@@ -1,0 +1,92 @@
+"""Benchmarks of a draft: against python-docx, and ten times as much of it."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import docx
+
+from benchmarks.measuring import Result, Timer, ratio, seconds
+from benchmarks.sessions import answered, happened, now, protocol
+from casusanalyse.protocol.model import Protocol, fingerprint, freeze
+from casusanalyse.report.blocks import Edition, Report
+from casusanalyse.report.compose import compose
+from casusanalyse.report.lay_out import write_draft
+from casusanalyse.session.events import SessionId, SessionStarted
+from casusanalyse.session.record import Record, replay
+from casusanalyse.text.clean import clean_text
+
+ANSWERS = 300
+EVENTS = 60
+TIMES_AS_MUCH = 10
+
+_EDITION = Edition(version=1, made_on=date(2026, 3, 14), draft_id="d0c5")
+_HOW_MUCH = f"a draft of {ANSWERS} answers and {EVENTS} events"
+
+
+def drafting() -> Iterator[Result]:
+    """Measure a draft: composed, laid out and saved."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        once, often = _drafting(folder / "once", 1), _drafting(folder / "often", TIMES_AS_MUCH)
+        plain = _writing_plainly(folder / "plain")
+        yield Result(_HOW_MUCH, "python-docx, plain paragraphs", ratio(once, plain, times=15), 2)
+        more = ratio(often, once, times=5)
+        yield Result(f"a draft of {TIMES_AS_MUCH} times as much", _HOW_MUCH, more, 12)
+
+
+def _drafting(folder: Path, times: int) -> Timer:
+    """Return a timer of a draft of ``times`` as much."""
+    folder.mkdir()
+    of, record = _held(times)
+    numbers = count()
+
+    def draft() -> float:
+        path = folder / f"{next(numbers)}.docx"
+        return seconds(lambda: write_draft(compose(of, record, _EDITION), path))
+
+    return draft
+
+
+def _writing_plainly(folder: Path) -> Timer:
+    """Return a timer of python-docx writing every paragraph of the same draft, without a style."""
+    folder.mkdir()
+    of, record = _held(1)
+    texts = _texts(compose(of, record, _EDITION))
+
+    def write() -> float:
+        return seconds(lambda: _write_plainly(texts, folder / "plain.docx"))
+
+    return write
+
+
+def _write_plainly(texts: tuple[str, ...], path: Path) -> None:
+    document = docx.Document()
+    for text in texts:
+        document.add_paragraph(text)
+    document.save(str(path))
+
+
+def _texts(report: Report) -> tuple[str, ...]:
+    return tuple(line.text for line in report.lines())
+
+
+def _held(times: int) -> tuple[Protocol, Record]:
+    """Return a protocol and the record of a session in which all of it was answered."""
+    of = protocol(ANSWERS * times)
+    answers = (answered(number, ANSWERS * times) for number in range(ANSWERS * times))
+    events = (happened(number) for number in range(1, EVENTS * times + 1))
+    return of, replay((_started(of), *answers, *events))
+
+
+def _started(of: Protocol) -> SessionStarted:
+    return SessionStarted(
+        session=SessionId("meten"),
+        case=clean_text("Casus Wilg"),
+        held_on=now().date(),
+        protocol_id=of.id,
+        protocol_version=of.version,
+        protocol_hash=fingerprint(freeze(of)),
+    )
