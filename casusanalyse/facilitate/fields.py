@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.pointing import name_of, point_at, point_at_all, targets
-from casusanalyse.facilitate.problems import NotAccepted
-from casusanalyse.facilitate.reading import read_answer, read_flag
 from casusanalyse.facilitate.telling import options_of, tell_answer, tell_flag
 from casusanalyse.protocol.entries import (
     Entry,
@@ -17,6 +16,7 @@ from casusanalyse.protocol.entries import (
     fields_of,
 )
 from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import (
     ChoiceQuestion,
     DateQuestion,
@@ -33,6 +33,7 @@ from casusanalyse.protocol.questions import (
     YesNoQuestion,
     entry_class_of,
 )
+from casusanalyse.protocol.reading import read_answer, read_flag
 from casusanalyse.protocol.relations import RELATION_KINDS
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.text.clean import CleanText
@@ -176,7 +177,9 @@ def _word(field: AskedField, text: str) -> str:
 
 def read_extra(field: ListField, text: CleanText, protocol: Protocol, record: Record) -> Extra:
     """Return the value of a field that the protocol added."""
-    return Extra(field=field.id, answer=read_answer(_as_question(field), text, protocol, record))
+    question = _as_question(field)
+    answer = read_answer(question, text, choosable(question, protocol, record))
+    return Extra(field=field.id, answer=answer)
 
 
 def _as_question(field: ListField) -> ValuedQuestion:

@@ -9,13 +9,13 @@ from casusanalyse.facilitate.lines import line_of, read_entry, split_line
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.obeying import erase, obey, read_page
-from casusanalyse.facilitate.options import read_ordinal
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.screens import entry_lines, gathering_ask
 from casusanalyse.facilitate.valued import go_on
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
 from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryAdded, EntryChanged, EntryMoved, EntryRemoved
 from casusanalyse.session.flow import Stop

@@ -10,8 +10,8 @@ from casusanalyse.facilitate.fields import (
     read_field,
     tell_field,
 )
-from casusanalyse.facilitate.problems import NotAccepted
 from casusanalyse.protocol.entries import Entry, Extra, ListItem
+from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import entry_class_of
 from casusanalyse.text.clean import clean_text
 from casusanalyse.wording import facilitate as wording

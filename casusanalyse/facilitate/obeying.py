@@ -3,8 +3,6 @@
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.listening import Obedience, hear
 from casusanalyse.facilitate.moves import Move, To, Way
-from casusanalyse.facilitate.options import read_ordinal
-from casusanalyse.facilitate.reading import read_flag
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import (
     erase_ask,
@@ -16,7 +14,9 @@ from casusanalyse.facilitate.screens import (
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.model import Step
+from casusanalyse.protocol.reading import read_flag
 from casusanalyse.session.events import Place, Postponed, Reviewed, Undone
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.text.phrases import and_list

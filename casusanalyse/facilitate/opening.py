@@ -6,8 +6,6 @@ from datetime import date
 from typing import TypeVar
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.options import Choosable, choose
-from casusanalyse.facilitate.problems import NotAccepted
 from casusanalyse.front.orders import Given, Order, read_order
 from casusanalyse.front.screen import (
     Ask,
@@ -23,6 +21,8 @@ from casusanalyse.front.screen import (
     Typed,
 )
 from casusanalyse.protocol.answers import Choice
+from casusanalyse.protocol.choosing import Choosable, choose
+from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.dates import Precision, read_date
 from casusanalyse.wording import facilitate as wording

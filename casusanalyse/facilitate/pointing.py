@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from casusanalyse.facilitate.options import parts_of, read_ordinal
+from casusanalyse.protocol.choosing import parts_of, read_ordinal
 from casusanalyse.protocol.entries import Mention
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.titles import title_of

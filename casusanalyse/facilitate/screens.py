@@ -10,7 +10,6 @@ from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
-from casusanalyse.protocol.defaults import default_answer
 from casusanalyse.protocol.entries import Entry, TimelineEntry
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.questions import (
@@ -23,11 +22,13 @@ from casusanalyse.protocol.questions import (
     ValuedQuestion,
     YesNoQuestion,
 )
+from casusanalyse.protocol.reading import default_answer
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import Place
 from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import protocol as protocol_wording
 
 _MOST_OF_A_TITLE = 60
 _MOST_OF_AN_ANSWER = 1500
@@ -250,7 +251,9 @@ def _choice_lines(view: View, question: ValuedQuestion) -> Iterator[Line]:
                 yield Line(f"{number:>2}  {_shortened(words, _MOST_OF_A_TITLE)}", indent=2)
             several = isinstance(question, MultiChoiceQuestion)
             how = wording.SEVERAL_CHOICES if several else wording.ONE_CHOICE
-            yield Line(how if offered.choices else wording.NO_CHOICES_YET, Tone.SOFT, indent=2)
+            yield Line(
+                how if offered.choices else protocol_wording.NO_CHOICES_YET, Tone.SOFT, indent=2
+            )
             if offered.other:
                 yield Line(wording.OTHER_ALLOWED, Tone.SOFT, indent=2)
         case ScaleQuestion():

@@ -7,15 +7,16 @@ from casusanalyse.facilitate.checking import broken_checks
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.obeying import obey
-from casusanalyse.facilitate.problems import NotAccepted
-from casusanalyse.facilitate.reading import read_answer
+from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.screens import shown_ask, valued_ask
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Filled, Tone, Typed
 from casusanalyse.protocol.answers import DateAnswer
+from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import ShownQuestion, ValuedQuestion
+from casusanalyse.protocol.reading import read_answer
 from casusanalyse.protocol.words import Need, Severity
 from casusanalyse.session.events import AnswerGiven, Passed, Postponed
 from casusanalyse.session.flow import State, Stop
@@ -93,7 +94,8 @@ def _obey(room: Room, stop: Stop, question: ValuedQuestion, order: Given) -> Obe
 
 def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> bool:
     try:
-        answer = read_answer(question, room.clean(typed), room.protocol, room.record)
+        from_what = choosable(question, room.protocol, room.record)
+        answer = read_answer(question, room.clean(typed), from_what)
         broken = broken_checks(question, answer, room.record)
         for check in broken:
             if check.severity is Severity.ERROR:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from casusanalyse.protocol.answers import MultiChoiceAnswer, NumberAnswer, ScaleAnswer, YesNo
-from casusanalyse.protocol.check_conditions import range_sentence, within
+from casusanalyse.protocol.answers import YesNo
+from casusanalyse.protocol.check_conditions import range_sentence
 from casusanalyse.protocol.check_references import checks_of
-from casusanalyse.protocol.defaults import default_answer
 from casusanalyse.protocol.findings import Finding, choose_from
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.outline import Outline, Spot, chosen_from
@@ -29,6 +28,7 @@ from casusanalyse.protocol.questions import (
     YesNoQuestion,
     kind_of,
 )
+from casusanalyse.protocol.reading import default_answer
 from casusanalyse.protocol.words import Options
 from casusanalyse.source.nodes import Location
 from casusanalyse.source.problems import Severity
@@ -182,27 +182,11 @@ def _check_default(spot: Spot, outline: Outline) -> Iterator[Finding]:
     options = outline.options(question.choices) if isinstance(question, Choosing) else ()
     if isinstance(question, Choosing) and not options:
         return  # the missing options are told elsewhere
-    if not _default_fits(question, options):
+    if default_answer(question, options) is None:
         given = quotable(question.default)
         what = wording.ODD_DEFAULT.format(given=given, kind=question.kind)
         words = _default_words(question, options)
         yield Finding(at, what, _default_allowed(question, words), nearest(given, words))
-
-
-def _default_fits(question: ValuedQuestion, options: Options) -> bool:
-    answer = default_answer(question, options)
-    match question, answer:
-        case _, None:
-            return False
-        case NumberQuestion(), NumberAnswer():
-            return within(answer.number, question.minimum, question.maximum)
-        case ScaleQuestion(), ScaleAnswer():
-            return within(Decimal(answer.point), question.minimum, question.maximum)
-        case MultiChoiceQuestion(), MultiChoiceAnswer():
-            count = Decimal(len(answer.choices))
-            return within(count, question.minimum, question.maximum)
-        case _:
-            return True
 
 
 def _default_words(question: ValuedQuestion, options: Options) -> list[str]:

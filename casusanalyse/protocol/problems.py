@@ -1,4 +1,4 @@
-"""What can go wrong when a protocol or session template is looked up by its id."""
+"""What can go wrong when a protocol is looked up by its id, or when it is answered."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,10 @@ from casusanalyse.errors import CasusError
 from casusanalyse.source.snippet import quotable
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol as wording
+
+
+class NotAccepted(CasusError):
+    """A reply that does not fit the question. The sentence says what does."""
 
 
 class UnknownProtocol(CasusError):

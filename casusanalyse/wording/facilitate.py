@@ -1,18 +1,7 @@
 """Dutch sentences of the facilitate package."""
 
 # reading answers
-YES_NO_OR_UNKNOWN = "Typ ja, nee of weet niet (j, n of w mag ook)."
-NOT_A_NUMBER = "Dit lees ik niet als getal. Typ bijvoorbeeld 12 of 7,5."
-AT_LEAST = "Het kleinste dat hier past is {minimum}."
-AT_MOST = "Het grootste dat hier past is {maximum}."
-WHOLE_NUMBER = "Typ een heel getal van {minimum} tot en met {maximum}."
-NOT_A_CHOICE = "Kies een van de nummers 1 tot en met {count}, of typ het woord.{suggestion}"
-NO_CHOICES_YET = "Er is nog niets om uit te kiezen. Typ /later, of vul eerst de lijst aan."
 DID_YOU_MEAN = ' Bedoelde je "{word}"?'
-CHOSEN_TWICE = "Je noemt iets twee keer. Eén keer is genoeg."
-NOT_CONFIRMED = "Is het nog niet akkoord? Praat er rustig over, of typ /later."
-TOO_FEW = "Kies er minstens {minimum}."
-TOO_MANY = "Kies er hoogstens {maximum}."
 DATE_AS_WORDS = (
     'De tijd "{words}" is bewaard zoals je die zei; waar die op de tijdlijn hoort is nog onbekend.'
 )

@@ -124,3 +124,17 @@ NO_SUCH_TEMPLATE = 'Er is geen sjabloon "{id}".'
 THERE_ARE = "Er zijn: {ids}."
 THERE_ARE_NONE = "Er zijn er nog geen."
 DID_YOU_MEAN = 'Bedoel je "{suggestion}"?'
+
+# Reading what was typed as an answer
+YES_NO_OR_UNKNOWN = "Typ ja, nee of weet niet (j, n of w mag ook)."
+NO_NUMBER = "Dit lees ik niet als getal. Typ bijvoorbeeld 12 of 7,5."
+TOO_SMALL = "Het kleinste dat hier past is {minimum}."
+TOO_LARGE = "Het grootste dat hier past is {maximum}."
+WHOLE_NUMBER = "Typ een heel getal van {minimum} tot en met {maximum}."
+NOT_A_CHOICE = "Kies een van de nummers 1 tot en met {count}, of typ het woord.{suggestion}"
+NO_CHOICES_YET = "Er is nog niets om uit te kiezen. Typ /later, of vul eerst de lijst aan."
+MEANT_CHOICE = ' Bedoelde je "{word}"?'
+CHOSEN_TWICE = "Je noemt iets twee keer. Eén keer is genoeg."
+NOT_CONFIRMED = "Is het nog niet akkoord? Praat er rustig over, of typ /later."
+TOO_FEW = "Kies er minstens {minimum}."
+TOO_MANY = "Kies er hoogstens {maximum}."

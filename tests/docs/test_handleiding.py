@@ -13,7 +13,7 @@ import casusanalyse
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.facilitate.fields import listing
 from casusanalyse.facilitate.lines import read_entry, split_line
-from casusanalyse.facilitate.reading import read_answer
+from casusanalyse.facilitate.options import choosable
 from casusanalyse.protocol.checker import read_protocol
 from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.protocol.model import Protocol
@@ -26,6 +26,7 @@ from casusanalyse.protocol.questions import (
     GatheringQuestion,
     kind_of,
 )
+from casusanalyse.protocol.reading import read_answer
 from casusanalyse.session.record import Record
 from casusanalyse.source.loading import load
 from casusanalyse.text.clean import clean_text
@@ -94,9 +95,8 @@ def test_the_example_of_a_kind_is_taken_as_it_stands(
     examples = {code(row[0]): code(row[2]) for row in rows("### Vragen met één antwoord")}
     question = question_of(question_class)
     assert isinstance(question, VALUED)
-    answer = read_answer(
-        question, clean_text(examples[kind_of(question_class)]), protocol, Record()
-    )
+    example = clean_text(examples[kind_of(question_class)])
+    answer = read_answer(question, example, choosable(question, protocol, Record()))
     assert answer is not None
 
 

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from casusanalyse.facilitate.opening import Offer, OpeningLeft, Wishes, ask_wishes
-from casusanalyse.facilitate.problems import NotAccepted
 from casusanalyse.front.screen import Ask, Left, Pressed, Reply, Typed
+from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.text.clean import clean_text
 
 OFFERS = (Offer("retro", "Terugblik", 240), Offer("persp", "Vooruitblik", 180))

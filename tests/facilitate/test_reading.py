@@ -3,10 +3,11 @@
 import pytest
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.reading import read_answer, read_flag
+from casusanalyse.facilitate.options import choosable
 from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.questions import VALUED, ValuedQuestion
+from casusanalyse.protocol.reading import read_answer, read_flag
 from casusanalyse.session.events import EntryAdded, Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
@@ -50,7 +51,7 @@ def read(question: str, typed: str) -> str:
     asked = PROTOCOL.question(question)
     assert isinstance(asked, VALUED)
     valued: ValuedQuestion = asked
-    answer = read_answer(valued, clean_text(typed), PROTOCOL, record())
+    answer = read_answer(valued, clean_text(typed), choosable(valued, PROTOCOL, record()))
     return answer.model_dump_json(exclude_defaults=True, exclude={"kind"})
 
 

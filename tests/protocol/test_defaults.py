@@ -18,8 +18,8 @@ from casusanalyse.protocol.answers import (
     YesNo,
     YesNoAnswer,
 )
-from casusanalyse.protocol.defaults import default_answer
 from casusanalyse.protocol.questions import VALUED, ChoiceQuestion, MultiChoiceQuestion
+from casusanalyse.protocol.reading import default_answer
 from casusanalyse.text.clean import clean_text
 from casusanalyse.text.dates import read_date, read_period
 from tests.protocol.writing import protocol_of, source_of, with_questions

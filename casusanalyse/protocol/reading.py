@@ -4,8 +4,7 @@ import re
 from decimal import Decimal
 from typing import assert_never
 
-from casusanalyse.facilitate.options import Choosable, choosable, choose, choose_all
-from casusanalyse.facilitate.problems import NotAccepted
+from casusanalyse.errors import CasusError
 from casusanalyse.protocol.answers import (
     Answer,
     ChoiceAnswer,
@@ -19,7 +18,8 @@ from casusanalyse.protocol.answers import (
     YesNo,
     YesNoAnswer,
 )
-from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.choosing import Choosable, choose, choose_all, offered
+from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import (
     ChoiceQuestion,
     ConfirmationQuestion,
@@ -33,10 +33,10 @@ from casusanalyse.protocol.questions import (
     ValuedQuestion,
     YesNoQuestion,
 )
-from casusanalyse.session.record import Record
+from casusanalyse.protocol.words import Options
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.dates import read_date, read_period
-from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import protocol as wording
 
 _YES_NO = {
     "ja": YesNo.YES,
@@ -55,10 +55,8 @@ _POINT = re.compile(r"-?[0-9]{1,9}")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(\.[0-9]{1,10})?")
 
 
-def read_answer(
-    question: ValuedQuestion, text: CleanText, protocol: Protocol, record: Record
-) -> Answer:
-    """Return the answer that a typed text is.
+def read_answer(question: ValuedQuestion, text: CleanText, from_what: Choosable) -> Answer:
+    """Return the answer that a written text is; ``from_what`` is what a choice question offers.
 
     Raises NotAccepted, or ImpossibleDate, with a Dutch sentence that says what would fit.
     """
@@ -68,9 +66,9 @@ def read_answer(
         case YesNoQuestion():
             return YesNoAnswer(choice=_yes_no(text))
         case ChoiceQuestion():
-            return ChoiceAnswer(choice=choose(text, choosable(question, protocol, record)))
+            return ChoiceAnswer(choice=choose(text, from_what))
         case MultiChoiceQuestion():
-            return _choices(question, text, choosable(question, protocol, record))
+            return _choices(question, text, from_what)
         case NumberQuestion():
             number = read_number(text)
             _check_limits(number, question.minimum, question.maximum)
@@ -85,6 +83,17 @@ def read_answer(
             return _confirmed(text)
         case _:
             assert_never(question)
+
+
+def default_answer(question: ValuedQuestion, options: Options) -> Answer | None:
+    """Return the answer that ``standaard`` stands for; None where there is none or it does not fit."""
+    if question.default is None:
+        return None
+    other = isinstance(question, ChoiceQuestion | MultiChoiceQuestion) and question.other
+    try:
+        return read_answer(question, question.default, offered(options, other))
+    except CasusError:
+        return None
 
 
 def read_flag(text: str) -> bool | None:
@@ -103,7 +112,7 @@ def read_number(text: str) -> Decimal:
         written = written.replace(".", "")
     plain = written.replace(",", ".")
     if not _NUMBER.fullmatch(plain):
-        raise NotAccepted(wording.NOT_A_NUMBER)
+        raise NotAccepted(wording.NO_NUMBER)
     return Decimal(plain)
 
 
@@ -142,6 +151,6 @@ def _point(question: ScaleQuestion, text: str) -> int:
 
 def _check_limits(number: Decimal, minimum: Decimal | None, maximum: Decimal | None) -> None:
     if minimum is not None and number < minimum:
-        raise NotAccepted(wording.AT_LEAST.format(minimum=minimum))
+        raise NotAccepted(wording.TOO_SMALL.format(minimum=minimum))
     if maximum is not None and number > maximum:
-        raise NotAccepted(wording.AT_MOST.format(maximum=maximum))
+        raise NotAccepted(wording.TOO_LARGE.format(maximum=maximum))
