@@ -7,12 +7,13 @@ from collections.abc import Callable
 from casusanalyse.cli.console import terminal
 from casusanalyse.front.plain import PlainFront
 from casusanalyse.front.screen import Front
+from casusanalyse.session.events import Place
 
 
-def choose_front(on_typing: Callable[[str], None]) -> Front:
+def choose_front(on_typing: Callable[[str, Place | None], None]) -> Front:
     """Return the front that fits what this process is connected to.
 
-    ``on_typing`` is told what is half typed, where that can be seen.
+    ``on_typing`` is told what is half typed and at which place, where that can be seen.
     """
     if not _is_terminal():
         return PlainFront(sys.stdin, sys.stdout)

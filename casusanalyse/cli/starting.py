@@ -122,7 +122,7 @@ def _day(asked: str | None) -> date | None:
 def _ask_the_rest(context: Context, known: Wishes) -> Wishes:
     taken = {session.case for session in all_sessions(context.outputs)}
     proposal = propose_pseudonym(taken, SystemRandom())
-    front = choose_front(on_typing=lambda half_typed: None)
+    front = choose_front(on_typing=lambda half_typed, place: None)
     return play(ask_wishes(known, _offers(context), proposal, today()), front)
 
 

@@ -17,7 +17,7 @@ from casusanalyse.facilitate.valued import ask_value, show
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
-from casusanalyse.session.events import Finished, Paused, Place
+from casusanalyse.session.events import Finished, Paused, Place, Resumed
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import facilitate as wording
@@ -68,13 +68,17 @@ class _Conversation:
                 move = yield from self._break(stop)
 
     def _start(self) -> Place | None:
-        first = self._room.course.first_open()
-        half_typed = self._room.session.half_typed
+        if self._room.record.paused:
+            self._mark(Resumed())
+        session = self._room.session
+        half_typed, at = session.half_typed, session.half_typed_at
+        there = self._room.course.at(at) if at is not None else None
+        start = there or self._room.course.first_open()
         if half_typed:
-            self._room.keep_draft(first.place if first else Spot.CLOSING, half_typed)
+            self._room.keep_draft(start.place if start else Spot.CLOSING, half_typed)
             self._room.say(wording.HALF_TYPED, Tone.NOTICE)
-            self._step = first.step.id if first else None
-        return first.place if first else None
+            self._step = start.step.id if start else None
+        return start.place if start else None
 
     def _look_over(self, here: Place | None) -> Talk:
         outcome = yield from overview(self._room, here)
@@ -204,9 +208,12 @@ class _Conversation:
         return obey(self._room, order, None)
 
     def _end(self, mark: Paused | Finished | None, ending: Ending) -> Ending:
-        """Everything said is safe already; that a mark could not be written stops nobody."""
-        with suppress(CasusError):
-            if mark is not None:
-                self._room.do(mark)
+        if mark is not None:
+            self._mark(mark)
         self._room.keep_unsaid()
         return ending
+
+    def _mark(self, mark: Paused | Resumed | Finished) -> None:
+        """Everything said is safe already; that a mark could not be written stops nobody."""
+        with suppress(CasusError):
+            self._room.do(mark)

@@ -12,13 +12,7 @@ from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
-from casusanalyse.session.events import (
-    AnswerGiven,
-    EntryAdded,
-    EntryChanged,
-    Event,
-    Place,
-)
+from casusanalyse.session.events import Event, Place
 from casusanalyse.session.flow import Course, Stop, course
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.record import Record
@@ -43,8 +37,6 @@ class Blank:
 
 
 Where = Place | Blank | Spot
-
-_CONTENT = (AnswerGiven, EntryAdded, EntryChanged)
 
 
 class Room:
@@ -83,9 +75,6 @@ class Room:
     def do(self, event: Event) -> None:
         """Make an event durable. Raises CasusError when that failed; then nothing has changed."""
         self.session.do(event)
-        # What was typed is now an answer: it must not come back as something half typed.
-        if isinstance(event, _CONTENT) and self.session.half_typed:
-            self.keep_unsaid()
 
     def say(self, text: str, tone: Tone = Tone.SAVED) -> None:
         """Let the next screen tell what just happened."""
@@ -121,7 +110,9 @@ class Room:
 
     def keep_unsaid(self) -> None:
         """Keep in the session itself what was typed and is not yet an answer; mostly nothing."""
-        keep_half_typed(self.session, "\n".join(self._drafts.values()))
+        places = [where for where in self._drafts if isinstance(where, Place)]
+        text = "\n".join(self._drafts.values())
+        keep_half_typed(self.session, text, places[-1] if places else None)
 
     def view(self, where: Where) -> View:
         """Return what the next screen is made from, and forget what it tells."""

@@ -110,9 +110,14 @@ class LiveSession:
         """What was being typed when the session was set down; empty when there is nothing."""
         return self._writer.half_typed
 
-    def keep_half_typed(self, text: CleanText) -> None:
-        """Keep what is being typed, over what was kept before; empty clears it."""
-        self._writer.keep_half_typed(text)
+    @property
+    def half_typed_at(self) -> Place | None:
+        """Where it was being typed; None when that was at no question."""
+        return self._writer.half_typed_at
+
+    def keep_half_typed(self, text: CleanText, place: Place | None = None) -> None:
+        """Keep what is being typed at a place, over what was kept before; empty clears it."""
+        self._writer.keep_half_typed(text, place)
 
     def copy_to(self, target: Path) -> None:
         """Make a checked copy. Raises CopyExists, CopyFailed, or what is wrong with the disk."""

@@ -92,6 +92,7 @@ class Record:
     started: SessionStarted | None = None
     length: int = 0
     finished: bool = False
+    paused: bool = False
     highest_entry: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
     _latest: _Link | None = field(default=None, compare=False)
@@ -144,7 +145,8 @@ class Record:
             if link.sequence != sequence:
                 kept.append(link)
             link = link.earlier
-        draft = _Draft(Record(started=self.started, finished=self.finished))
+        base = Record(started=self.started, finished=self.finished, paused=self.paused)
+        draft = _Draft(base)
         for change in reversed(kept):
             draft.apply(change.sequence, change.event)
         draft.highest_entry = self.highest_entry
@@ -208,6 +210,7 @@ class _Draft:
         self.highest_entry = base.highest_entry
         self._started = base.started
         self._finished = base.finished
+        self._paused = base.paused
         self._slots = base.slots
         self._open: dict[Place, _Open] = {}
         self._latest = base._latest
@@ -218,6 +221,7 @@ class _Draft:
             self._started,
             self.length,
             self._finished,
+            self._paused,
             self.highest_entry,
             MappingProxyType({**self._slots, **closed}),
             self._latest,
@@ -248,6 +252,8 @@ class _Draft:
             self._started = started
         elif event.kind == "finished":
             self._finished = True
+        elif event.kind in ("paused", "resumed"):
+            self._paused = event.kind == "paused"
 
     def _apply_at(self, place: Place, number: int, event: Sealed) -> None:
         slot = self._open.get(place)

@@ -8,21 +8,26 @@ from rich.text import Text
 from casusanalyse.front.screen import Ask, Prompt, Reply, Screen, Typed
 from casusanalyse.front.terminal.drawing import pages
 from casusanalyse.front.terminal.input import InputLine
+from casusanalyse.session.events import Place
 from casusanalyse.wording import front as wording
+
+OnTyping = Callable[[str, Place | None], None]
 
 
 class TerminalFront:
     """Clears the window for every ask, draws the screen and reads the input line below it.
 
-    ``on_typing`` is told what is half typed, so that it can be kept.
+    ``on_typing`` is told what is half typed and where, so that it can be kept.
     """
 
-    def __init__(self, console: Console, on_typing: Callable[[str], None]) -> None:
+    def __init__(self, console: Console, on_typing: OnTyping) -> None:
         self._console = console
-        self._input = InputLine(on_typing)
+        self._place: Place | None = None
+        self._input = InputLine(lambda text: on_typing(text, self._place))
 
     def reply_to(self, ask: Ask) -> Reply:
         """Draw an ask and return what comes back; a long page is read in parts."""
+        self._place = ask.place
         drawn = pages(ask.screen, self._console)
         if ask.problem is not None or ask.prompt.prefill:
             drawn = drawn[-1:]  # read before; what matters now stands at the end

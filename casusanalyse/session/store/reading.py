@@ -120,6 +120,13 @@ class SessionReader:
         """What was being typed when the session was set down; empty when there is nothing."""
         return clean_text(self._text("SELECT text FROM half_typed"))
 
+    @property
+    def half_typed_at(self) -> Place | None:
+        """Where it was being typed; None when that was at no question."""
+        question = self._text("SELECT question FROM half_typed")
+        about = self._text("SELECT about FROM half_typed")
+        return Place(question, EntryId(about) if about else None) if question else None
+
     def copy_to(self, target: Path) -> None:
         """Make a copy that holds one moment of the session, and check it.
 

@@ -15,7 +15,9 @@ CREATE TABLE events (
     sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL,
     question TEXT, about TEXT, entry TEXT, body TEXT NOT NULL
 ) STRICT;
-CREATE TABLE half_typed (slot INTEGER PRIMARY KEY CHECK (slot = 1), text TEXT NOT NULL) STRICT;
+CREATE TABLE half_typed (
+    slot INTEGER PRIMARY KEY CHECK (slot = 1), question TEXT, about TEXT, text TEXT NOT NULL
+) STRICT;
 """
 
 UpgradeStep = Callable[[apsw.Connection], None]

@@ -39,6 +39,7 @@ INSERT INTO events (sequence, at, kind, question, about, entry, body) VALUES (?,
 _ERASE_EVENT = """
 UPDATE events SET kind = ?, question = ?, about = ?, entry = ?, body = ? WHERE sequence = ?
 """
+_ENTERED = ("answer_given", "entry_added", "entry_changed")
 _Columns = tuple[str, str | None, str | None, str | None, str]
 
 
@@ -122,7 +123,7 @@ class SessionWriter(SessionReader):
     def append_all(self, events: Sequence[Event], at: datetime) -> int:
         """Add several events, all or none, and return the number of the last. Raises as above.
 
-        What was half typed has become one of these, so its slot is emptied with the same commit.
+        What was half typed has become what is entered now: its slot is emptied with the same commit.
         """
         columns = [_columns(event) for event in events]
         with translated(self.path):
@@ -134,7 +135,8 @@ class SessionWriter(SessionReader):
             self._length = None
             with transaction(self._connection):
                 self._connection.executemany(_INSERT_EVENT, rows)
-                self._connection.execute("DELETE FROM half_typed")
+                if any(event.kind in _ENTERED for event in events):
+                    self._connection.execute("DELETE FROM half_typed")
         self._length = length + len(rows)
         return self._length
 
@@ -152,16 +154,19 @@ class SessionWriter(SessionReader):
                 self._connection.execute("DELETE FROM half_typed")
             self._sweep()
 
-    def keep_half_typed(self, text: CleanText) -> None:
+    def keep_half_typed(self, text: CleanText, place: Place | None = None) -> None:
         """Keep what is being typed in the one slot for it, over what was there; empty clears it.
 
         Raises BsnFound when the text holds a burgerservicenummer, and like ``append``.
         """
         kept = clean_text(text)
+        question, about = place or (None, None)
         with translated(self.path), transaction(self._connection):
             self._connection.execute("DELETE FROM half_typed")
             if kept:
-                self._connection.execute("INSERT INTO half_typed VALUES (1, ?)", (kept,))
+                self._connection.execute(
+                    "INSERT INTO half_typed VALUES (1, ?, ?, ?)", (question, about, kept)
+                )
 
     def _known_length(self) -> int:
         if self._length is None:
