@@ -19,10 +19,9 @@ from typer.main import get_command
 from casusanalyse.cli.app import build_app
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.opening import Wishes, ask_wishes
-from casusanalyse.front.orders import Order
+from casusanalyse.front.orders import KEYS, Order
 from casusanalyse.front.screen import Ask, Typed
 from casusanalyse.front.terminal.drawing import pages
-from casusanalyse.front.terminal.input import _KEYS
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.events import SessionId
@@ -155,7 +154,7 @@ def _help_pages() -> Iterator[tuple[str, str]]:
 
 def _orders() -> str:
     """Return a table of all orders with their keys."""
-    keys = {order: key.upper() for key, order in _KEYS.items()}
+    keys = {order: key.upper() for key, order in KEYS.items()}
     rows = [
         f"| `/{order.value}` | {keys.get(order, '')} | {front_wording.ORDERS[order.value]} |"
         for order in Order

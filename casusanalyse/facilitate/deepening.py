@@ -105,6 +105,9 @@ def _fill(room: Room, stop: Stop, field: _Field, typed: str) -> bool:
             room.do(EntryChanged(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
     except CasusError as error:
-        room.give_back(field.blank, typed, error.sentence)
+        if field.asked.one_word:
+            room.object(error)
+        else:
+            room.give_back(field.blank, typed, error.sentence)
         return False
     return True

@@ -58,6 +58,12 @@ class AskedField:
     extra: ListField | None = None
 
     @property
+    def one_word(self) -> bool:
+        """Whether one of a few words is all that fits; nobody edits such a word letter by letter."""
+        flag = self.shape is not None and self.shape.asked.type is FieldType.FLAG
+        return flag or bool(self.words)
+
+    @property
     def question(self) -> str:
         """The label as a whole sentence."""
         return self.label if self.label.endswith(("?", ".", "!")) else f"{self.label}."

@@ -65,6 +65,7 @@ def _read(room: Room, where: Where, typed: str) -> Typed | Given | Way:
         return Typed(typed.removeprefix(" ") if typed.startswith(" /") else typed)
     if isinstance(order, UnknownOrder):
         room.refuse(order.sentence)
-        room.keep_draft(where, typed)
+        if " " in typed.strip():
+            room.keep_draft(where, typed)
         return Way.STAY
     return Typed("") if order.order is Order.ONWARD else order

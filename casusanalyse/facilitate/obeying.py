@@ -11,7 +11,7 @@ from casusanalyse.facilitate.screens import (
     short_title,
     step_lines,
 )
-from casusanalyse.front.orders import Given, Order
+from casusanalyse.front.orders import KEYS, Given, Order
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.choosing import read_ordinal
@@ -210,13 +210,16 @@ def _script(room: Room, step: Step | None) -> Obedience:
 
 
 def _help_lines() -> tuple[Line, ...]:
+    keys = {order: key.upper() for key, order in KEYS.items()}
     orders = (
-        Line(f"/{word:<10} {meaning}", indent=2) for word, meaning in order_wording.ORDERS.items()
+        Line(f"/{order.value:<10} {keys.get(order, ''):<4} {order_wording.ORDERS[order]}", indent=2)
+        for order in Order
     )
     return (
         Line(wording.HELP_INTRO),
         *orders,
         Line(wording.HELP_SPACE, Tone.SOFT),
         Line(wording.HELP_NEW_LINE, Tone.SOFT),
+        Line(wording.HELP_CLEAR, Tone.SOFT),
         Line(wording.HELP_CHANGE_FIELDS, Tone.SOFT),
     )

@@ -89,14 +89,14 @@ def _ask(
 ) -> Generator[Ask, Reply, Value]:
     """Ask until the reply can be read; an empty one stands for ``enter``."""
     problem: str | None = None
-    prefill = enter
+    prefill = ""
     while True:
         foot = (Line(problem, Tone.PROBLEM),) if problem else ()
         lead = (Line(question, Tone.READ_ALOUD), *lines)
         screen = Screen(wording.OPENING_TITLE, "", lead, foot=foot)
-        prompt = Prompt(prefill=prefill, keys=wording.OPENING_KEYS)
+        prompt = Prompt(prefill=prefill, keys=wording.OPENING_KEYS.format(enter=enter))
         reply = yield Ask(Purpose.CONFIRM, screen, prompt, problem=problem)
-        prefill, problem = _line(reply) or enter, wording.NOT_HERE
+        prefill, problem = _line(reply), wording.NOT_HERE
         if isinstance(reply, Typed) and read_order(reply.text) is None:
             try:
                 return read(reply.text.strip() or enter)

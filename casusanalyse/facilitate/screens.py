@@ -154,7 +154,10 @@ def field_ask(
     lead = [Line(heading, Tone.LABEL), Line(""), Line(field.label, Tone.READ_ALOUD)]
     if field.words:
         lead.append(Line(wording.FIELD_WORDS.format(words=", ".join(field.words)), Tone.SOFT))
-    prefill = view.prefill or as_content(tell_field(field, kept.entry, listed))
+    told = tell_field(field, kept.entry, listed)
+    if field.one_word and told:
+        lead += [Line(""), Line(wording.NOW.format(answer=told), Tone.ENTRY)]
+    prefill = view.prefill or ("" if field.one_word else as_content(told))
     completions = (*field.words, *_names(field))
     screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
     prompt = Prompt(completions, prefill, wording.FIELD_KEYS)

@@ -33,6 +33,17 @@ _WITH_WORDS = (Order.GO, Order.CHANGE, Order.DEEPEN, Order.REMOVE, Order.MOVE, O
 _MOST_QUOTED = 20
 
 
+KEYS = {
+    "f1": Order.HELP,
+    "f2": Order.BACK,
+    "f3": Order.OVERVIEW,
+    "f4": Order.LATER,
+    "f8": Order.UNDO,
+    "f10": Order.PAUSE,
+}
+"""The keys that stand for an order, where there is a keyboard."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """An order with what was typed behind it."""

@@ -86,6 +86,7 @@ HELP_INTRO = (
 )
 HELP_SPACE = "Begint je tekst zelf met een schuine streep? Typ er dan een spatie voor."
 HELP_NEW_LINE = "Ctrl-O maakt een nieuwe regel binnen je tekst."
+HELP_CLEAR = "Ctrl-U maakt de hele regel leeg."
 HELP_CHANGE_FIELDS = (
     "In een regel kun je ook velden noemen: moeder | lacht graag | leeftijd: dertiger"
 )
@@ -112,5 +113,5 @@ WHICH_CASE = "Onder welke schuilnaam bewaren we deze casus? Nooit een echte naam
 WHICH_DATE = "Op welke dag is deze sessie?"
 OPENING_TITLE = "Een nieuwe sessie"
 DAY_NEEDED = "Typ een dag, bijvoorbeeld 12-03-2026."
-OPENING_KEYS = "Enter: akkoord"
+OPENING_KEYS = "Enter: {enter}. Iets anders? Typ het."
 NOT_STARTED = "Er is geen sessie begonnen."

@@ -123,7 +123,7 @@ NO_SUCH_PROTOCOL = 'Er is geen protocol "{id}".'
 NO_SUCH_TEMPLATE = 'Er is geen sjabloon "{id}".'
 THERE_ARE = "Er zijn: {ids}."
 THERE_ARE_NONE = "Er zijn er nog geen."
-DID_YOU_MEAN = 'Bedoel je "{suggestion}"?'
+DID_YOU_MEAN = 'Bedoelde je "{suggestion}"?'
 
 # Reading what was typed as an answer
 YES_NO_OR_UNKNOWN = "Typ ja, nee of weet niet (j, n of w mag ook)."

@@ -11,18 +11,10 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 
-from casusanalyse.front.orders import Order
+from casusanalyse.front.orders import KEYS, Order
 from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
 from casusanalyse.wording import front as wording
 
-_KEYS = {
-    "f1": Order.HELP,
-    "f2": Order.BACK,
-    "f3": Order.OVERVIEW,
-    "f4": Order.LATER,
-    "f8": Order.UNDO,
-    "f10": Order.PAUSE,
-}
 _SECONDS_BETWEEN_SAVES = 0.5
 _STYLE = questionary.Style(
     [
@@ -91,6 +83,10 @@ def _key_bindings(ghost: "_Ghost") -> KeyBindings:
     def _new_line(event: KeyPressEvent) -> None:
         event.current_buffer.insert_text("\n")
 
+    @bindings.add("c-u")
+    def _clear(event: KeyPressEvent) -> None:
+        event.current_buffer.reset()
+
     @bindings.add("tab")
     def _take_over(event: KeyPressEvent) -> None:
         buffer = event.current_buffer
@@ -104,7 +100,7 @@ def _key_bindings(ghost: "_Ghost") -> KeyBindings:
     def _leave(event: KeyPressEvent) -> None:
         event.app.exit(result=Left(event.current_buffer.text))
 
-    for key, order in _KEYS.items():
+    for key, order in KEYS.items():
         bindings.add(key)(_presser(order))
     return bindings
 
