@@ -230,20 +230,21 @@ class _Draft:
     def skip(self, number: int, event: Sealed) -> None:
         """Count an undone event without its effect; the id that it used stays used."""
         self.length = number
-        self._use(event.entry)
+        self._use(event)
 
     def apply(self, number: int, event: Sealed) -> None:
         self.length = number
-        self._use(event.entry)
+        self._use(event)
         if event.place is None:
             self._apply_to_all(event)
         elif event.kind != "erased":
             self._apply_at(event.place, number, event)
             self._latest = _Link(number, event, self._latest)
 
-    def _use(self, id: EntryId | None) -> None:
-        if id is not None:
-            self.highest_entry = max(self.highest_entry, int(id[1:]))
+    def _use(self, event: Sealed) -> None:
+        """Count the id of a new entry; the tombstone of an entry keeps its id used."""
+        if event.kind in ("entry_added", "erased") and event.entry is not None:
+            self.highest_entry = max(self.highest_entry, int(event.entry[1:]))
 
     def _apply_to_all(self, event: Sealed) -> None:
         if event.kind == "session_started":
