@@ -67,12 +67,12 @@ class Context:
         return find_session(self.outputs, reference)
 
     def number_of(self, file: Path) -> str:
-        """Return how a session can be named in the next command: its number, else its folder."""
+        """Return how a session can be named in the next command: its number, else its file."""
         folder = file.parent.resolve()
         for session in all_sessions(self.outputs):
             if session.path.resolve() == folder:
                 return str(session.number)
-        return f'"{folder}"'
+        return f'"{file.resolve()}"'
 
     def read(self, file: Path) -> tuple[Protocol, Record]:
         """Return what a session holds, asking for its passphrase if it has one."""

@@ -19,11 +19,11 @@ def play_example(context: Context) -> None:
     paths = sorted(shipped_folders().example.glob("*.yaml"))
     if not paths:
         raise ExampleMissing
-    previous: Path | None = None
-    for path in paths:
+    first = previous = _play(context, paths[0], None)
+    for path in paths[1:]:
         previous = _play(context, path, previous)
     context.output.gap()
-    context.output.say(wording.EXAMPLE_READY)
+    context.output.whole(wording.EXAMPLE_READY.format(number=context.number_of(first)))
 
 
 def _play(context: Context, path: Path, previous: Path | None) -> Path:

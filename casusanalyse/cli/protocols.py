@@ -109,3 +109,4 @@ def _show_step(context: Context, step: Step) -> None:
         output.say(wording.QUESTIONS, indent=2, soft=True)
     for question in step.questions:
         output.say(f"– {question.prompt.strip()}", indent=4)
+        output.say(f"{question.id} ({question.kind})", indent=6, soft=True)

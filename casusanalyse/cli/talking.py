@@ -13,6 +13,7 @@ from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.playing import play
+from casusanalyse.facilitate.screens import View, farewell
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import cli as wording
 
@@ -39,7 +40,7 @@ def talk(context: Context, session: LiveSession, from_overview: bool = False) ->
     front = choose_front(partial(keep_half_typed, session))
     with telling_what_is_kept(context, session.file):
         ending = play(converse(session, from_overview), front)
-    context.output.gap()
+    front.show(farewell(View(session.protocol, session.record), ending))
     tell_ending(context, session.file, ending)
 
 

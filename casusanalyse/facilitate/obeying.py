@@ -83,7 +83,8 @@ def _found(stops: tuple[Stop, ...], words: str) -> Stop | None:
     wanted = words.strip().casefold()
     named = [stop for stop in stops if stop.question.id == wanted]
     begins = [stop for stop in stops if stop.question.heading.casefold().startswith(wanted)]
-    return next(iter(named or begins), None)
+    begun = [stop for stop in stops if wanted and stop.question.id.startswith(wanted)]
+    return next(iter(named or begins or begun), None)
 
 
 def overview(room: Room, here: Place | None) -> Obedience:

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
 from casusanalyse.facilitate.lines import line_of
+from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import as_content
@@ -209,6 +210,15 @@ def short_title(entry: Entry) -> str:
 
 def _shortened(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def farewell(view: View, ending: Ending) -> Screen:
+    """The last screen, left standing: calm, and without anything that was said."""
+    title, text = {
+        Ending.PAUSED: (wording.PAUSED_TITLE, wording.PAUSED),
+        Ending.FINISHED: (wording.FINISHED_TITLE, wording.FINISHED),
+    }[ending]
+    return Screen(view.title, title, (Line(text, Tone.SAVED),))
 
 
 def _place(view: View, step: Step) -> str:

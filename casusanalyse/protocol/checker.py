@@ -80,6 +80,7 @@ def _findings(outline: Outline) -> Iterator[Finding]:
     yield from check_conditions(outline)
     yield from check_report(outline)
     yield from _check_minutes(outline)
+    yield from _check_silent_steps(outline)
 
 
 def _check_minutes(outline: Outline) -> Iterator[Finding]:
@@ -88,6 +89,15 @@ def _check_minutes(outline: Outline) -> Iterator[Finding]:
     if planned > outline.protocol.minutes:
         what = wording.TOO_LONG.format(planned=planned, minutes=outline.protocol.minutes)
         yield Finding(("duur",), what, wording.TOO_LONG_ALLOWED, severity=Severity.WARNING)
+
+
+def _check_silent_steps(outline: Outline) -> Iterator[Finding]:
+    """A meeting walks from question to question, so that a step without any is never shown."""
+    for index, step in enumerate(outline.protocol.steps):
+        if not step.questions and (step.script or step.silence or step.cues):
+            at = ("stappen", index, "id")
+            what = wording.NEVER_SHOWN.format(id=step.id)
+            yield Finding(at, what, wording.NEVER_SHOWN_ALLOWED, severity=Severity.WARNING)
 
 
 def _template_findings(template: SessionTemplate, protocol: Protocol) -> Iterator[Finding]:

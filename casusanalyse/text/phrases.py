@@ -7,9 +7,14 @@ from casusanalyse.wording import text as wording
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
-    """The candidate that looks most like ``word``, ignoring case; None when none comes near."""
+    """The candidate that begins with ``word``, else the one that looks most like it; or None.
+
+    Case does not matter. A beginning counts from two letters, when it fits one candidate only.
+    """
+    wanted = word.casefold()
     by_folded = {candidate.casefold(): candidate for candidate in candidates}
-    matches = get_close_matches(word.casefold(), by_folded, n=1)
+    begun = [folded for folded in by_folded if len(wanted) > 1 and folded.startswith(wanted)]
+    matches = begun if len(begun) == 1 else get_close_matches(wanted, by_folded, n=1)
     return by_folded[matches[0]] if matches else None
 
 

@@ -25,7 +25,7 @@ UNUSABLE_VALUE = "Wat bij {name} staat, kan niet worden gebruikt."
 UNUSABLE = "Deze opdracht kan zo niet worden gelezen."
 
 # The end of a command that did not end well
-INTERRUPTED = "Gestopt. Alles is bewaard. Ga verder met: casusanalyse verder"
+INTERRUPTED = "Gestopt. Wat was bewaard, is nog bewaard. Waar je bent, zie je met: casusanalyse"
 BUG = (
     "Er ging iets mis in casusanalyse zelf; dat ligt niet aan jou. "
     "Alles wat was bewaard, is nog bewaard."
@@ -108,7 +108,7 @@ NO_SESSIONS_NEXT = (
     "Begin een sessie met `casusanalyse start`, of kijk eerst naar het voorbeeld met "
     "`casusanalyse voorbeeld`."
 )
-COUNT = "Hier staan: {sessions}."
+COUNT = "In deze map: {sessions}."
 SESSIONS = ("sessie", "sessies")
 NEXT_RESUME = "{session} is nog bezig. Ga verder met: casusanalyse verder {number}"
 NEXT_UNLOCK = "{session} is op slot. Ga verder met: casusanalyse verder {number}"
@@ -161,7 +161,7 @@ EXAMPLE_MISSING = (
     "Het voorbeeld hoort meegeleverd te zijn, maar is er niet. Zet casusanalyse opnieuw."
 )
 EXAMPLE_READY = (
-    "Klaar. Open de conceptverslagen in Word, of lees een sessie met `casusanalyse toon`."
+    "Klaar. Open de conceptverslagen in Word, of lees een sessie met: casusanalyse toon {number}"
 )
 
 # Protocols

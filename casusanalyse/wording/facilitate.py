@@ -115,3 +115,9 @@ OPENING_TITLE = "Een nieuwe sessie"
 DAY_NEEDED = "Typ een dag, bijvoorbeeld 12-03-2026."
 OPENING_KEYS = "Enter: {enter}. Iets anders? Typ het."
 NOT_STARTED = "Er is geen sessie begonnen."
+
+# the end
+PAUSED_TITLE = "Pauze"
+PAUSED = "Alles is bewaard."
+FINISHED_TITLE = "Afgesloten"
+FINISHED = "Alles is bewaard. Verbeteren kan altijd nog, met: casusanalyse wijzig"

@@ -111,6 +111,8 @@ MISPLACED_LAYOUT_ALLOWED = 'Noem zo\'n vraag onder "toont", of kies een andere o
 # Minutes
 TOO_LONG = "de stappen en pauzes duren samen {planned} minuten, langer dan de {minutes} van hier"
 TOO_LONG_ALLOWED = 'Maak "duur" langer, of een stap korter.'
+NEVER_SHOWN = 'stap "{id}" heeft geen vragen en komt daarom niet in beeld'
+NEVER_SHOWN_ALLOWED = "Zet er een mededeling bij, met wat je in deze stap zegt."
 
 # Session templates
 UNKNOWN_STEP = 'het protocol "{protocol}" heeft geen stap "{id}"'

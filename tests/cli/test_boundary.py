@@ -41,12 +41,12 @@ class Window(io.StringIO):
         (
             KeyboardInterrupt(),
             ExitCode.PAUSED,
-            "\nGestopt. Alles is bewaard. Ga verder met: casusanalyse verder\n",
+            "\nGestopt. Wat was bewaard, is nog bewaard. Waar je bent, zie je met: casusanalyse\n",
         ),
         (
             EOFError(),
             ExitCode.PAUSED,
-            "\nGestopt. Alles is bewaard. Ga verder met: casusanalyse verder\n",
+            "\nGestopt. Wat was bewaard, is nog bewaard. Waar je bent, zie je met: casusanalyse\n",
         ),
     ],
 )

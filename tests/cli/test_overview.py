@@ -46,7 +46,7 @@ def test_an_empty_workspace_proposes_to_start_or_to_see_the_example(program: Pro
 def test_a_session_that_is_ready_proposes_a_draft(played: Program) -> None:
     assert lines(played().out) == [
         f"Werkmap: {played.workspace}",
-        "Hier staan: 1 sessie.",
+        "In deze map: 1 sessie.",
         "",
         "Casus Beuk, 12-03-2026 is klaar. Maak een conceptverslag met: casusanalyse concept 1",
         "Alle opdrachten: casusanalyse --help",
@@ -153,7 +153,7 @@ def test_a_workspace_that_is_a_file_is_refused(program: Program) -> None:
     assert (told.code, told.err) == (2, f"{path} is een bestand. Geef bij --werkmap een map.\n")
 
 
-def test_a_session_outside_the_workspace_is_named_by_its_folder(tmp_path: Path) -> None:
+def test_a_session_outside_the_workspace_is_named_by_its_file(tmp_path: Path) -> None:
     context = Context(tmp_path, {}, tmp_path, tmp_path)
     file = tmp_path / "elders" / f"{date(2026, 3, 12)}-klein" / "sessie.casus"
-    assert context.number_of(file) == f'"{file.parent}"'
+    assert context.number_of(file) == f'"{file}"'

@@ -77,5 +77,5 @@ def test_leaving_while_a_passphrase_is_asked_is_an_interruption(desk: Desk) -> N
     )
     window.wait_for("Kies een wachtwoord:")
     window.press("ctrl-c")
-    window.wait_for("Gestopt. Alles is bewaard.")
+    window.wait_for("Gestopt. Wat was bewaard")
     assert window.wait_for_end() == 130

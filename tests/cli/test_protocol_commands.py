@@ -47,7 +47,9 @@ def test_a_protocol_is_shown_with_steps_scripts_and_questions(program: Program) 
         "    We beginnen bij het begin.\n"
         "  Vragen\n"
         "    – Waarom zitten we hier?\n"
-        "    – Wat ging er goed?\n",
+        "      aanleiding (tekst)\n"
+        "    – Wat ging er goed?\n"
+        "      sterk (lijst)\n",
         "",
     )
 

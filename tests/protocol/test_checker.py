@@ -26,6 +26,16 @@ stappen:
     ]
 
 
+def test_a_step_with_words_and_no_questions_is_never_shown() -> None:
+    text = FRAME + "stappen:\n  - {id: stil, titel: Stil, stilte: Kijk.}\n"
+    assert told(text + REPORT) == [
+        (
+            'regel 9, kolom 10: let op: stap "stil" heeft geen vragen en komt daarom niet in beeld. '
+            "Zet er een mededeling bij, met wat je in deze stap zegt."
+        ),
+    ]
+
+
 def test_a_protocol_with_mistakes_is_refused_with_all_of_them_and_without_the_warnings() -> None:
     text = (
         FRAME.replace("duur: 60", "duur: 5")

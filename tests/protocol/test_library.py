@@ -76,7 +76,7 @@ def test_an_unknown_protocol_is_told_with_what_there_is(shipped: Folder) -> None
     with pytest.raises(UnknownProtocol) as refused:
         Library((shipped,)).protocol("proeff")
     assert refused.value.sentence == (
-        'Er is geen protocol "proeff". Er zijn: proef. Bedoel je "proef"?'
+        'Er is geen protocol "proeff". Er zijn: proef. Bedoelde je "proef"?'
     )
 
 
