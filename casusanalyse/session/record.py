@@ -161,10 +161,10 @@ def replay(events: Iterable[Event]) -> Record:
 
 def replay_sealed(events: Iterable[Sealed]) -> Record:
     """Return the record that events add up to, in time linear in their number."""
-    numbered = tuple(enumerate(events, start=1))
-    undone = {_undoes(event) for _, event in numbered if event.kind == "undone"}
+    history = tuple(events)
+    undone = {_undoes(event) for event in history if event.kind == "undone"}
     draft = _Draft(Record())
-    for number, event in numbered:
+    for number, event in enumerate(history, start=1):
         if number in undone:
             draft.skip(number, event)
         else:
