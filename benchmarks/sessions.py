@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from casusanalyse.protocol.answers import EntryId, TextAnswer
+from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.entries import TimelineEntry
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.session.events import AnswerGiven, EntryAdded, EntryChanged, Event, Place
+from casusanalyse.session.events import AnswerGiven, EntryAdded, EntryChanged, Event
 from casusanalyse.session.live import LiveSession, NewSession, start_session
+from casusanalyse.session.places import Place
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.dates import VagueDate, read_date
 

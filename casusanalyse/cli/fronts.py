@@ -7,7 +7,7 @@ from collections.abc import Callable
 from casusanalyse.cli.console import terminal
 from casusanalyse.front.plain import PlainFront
 from casusanalyse.front.screen import Front
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 
 
 def choose_front(on_typing: Callable[[str, Place | None], None]) -> Front:

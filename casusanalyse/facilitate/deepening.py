@@ -14,7 +14,7 @@ from casusanalyse.facilitate.room import Blank, Room
 from casusanalyse.facilitate.screens import field_ask
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Typed
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryChanged
 from casusanalyse.session.flow import Stop

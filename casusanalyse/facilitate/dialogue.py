@@ -17,9 +17,10 @@ from casusanalyse.facilitate.valued import ask_value, show
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
-from casusanalyse.session.events import Finished, Paused, Place, Resumed
+from casusanalyse.session.events import Finished, Paused, Resumed
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.live import LiveSession
+from casusanalyse.session.places import Place
 from casusanalyse.wording import facilitate as wording
 
 Conversation = Generator[Ask, Reply, Ending]

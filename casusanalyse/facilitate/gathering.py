@@ -14,8 +14,8 @@ from casusanalyse.facilitate.screens import entry_lines, gathering_ask
 from casusanalyse.facilitate.valued import go_on
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
-from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.choosing import read_ordinal
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryAdded, EntryChanged, EntryMoved, EntryRemoved
 from casusanalyse.session.flow import Stop

@@ -1,8 +1,8 @@
 """Keeping what is half typed, while it is being typed."""
 
 from casusanalyse.errors import CasusError
-from casusanalyse.session.events import Place
 from casusanalyse.session.live import LiveSession
+from casusanalyse.session.places import Place
 from casusanalyse.text.bsn import mask_bsn
 from casusanalyse.text.clean import clean_text
 

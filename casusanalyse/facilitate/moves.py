@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 
 
 class Way(Enum):

@@ -13,12 +13,13 @@ from casusanalyse.facilitate.screens import (
 )
 from casusanalyse.front.orders import KEYS, Given, Order
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
-from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.choosing import read_ordinal
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Step
 from casusanalyse.protocol.reading import read_flag
-from casusanalyse.session.events import Place, Postponed, Reviewed, Undone
+from casusanalyse.session.events import Postponed, Reviewed, Undone
 from casusanalyse.session.flow import State, Stop
+from casusanalyse.session.places import Place
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import front as order_wording

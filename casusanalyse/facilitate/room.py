@@ -9,12 +9,13 @@ from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.screens import View
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
-from casusanalyse.session.events import Event, Place
+from casusanalyse.session.events import Event
 from casusanalyse.session.flow import Course, Stop, course
 from casusanalyse.session.live import LiveSession
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import CleanText, clean
 from casusanalyse.wording import facilitate as wording

@@ -25,8 +25,8 @@ from casusanalyse.protocol.questions import (
 )
 from casusanalyse.protocol.reading import default_answer
 from casusanalyse.protocol.titles import title_of
-from casusanalyse.session.events import Place
 from casusanalyse.session.flow import Course, State, Stop
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import protocol as protocol_wording

@@ -4,18 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from casusanalyse.facilitate.pointing import name_of
-from casusanalyse.protocol.answers import (
-    Answer,
-    Choice,
-    ChoiceAnswer,
-    EntryId,
-    MultiChoiceAnswer,
-)
+from casusanalyse.protocol.answers import Answer, Choice, ChoiceAnswer, MultiChoiceAnswer
 from casusanalyse.protocol.entries import Entry, Mention, Seat
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, TakeOver
 from casusanalyse.protocol.questions import GatheringQuestion, SeatsQuestion
 from casusanalyse.protocol.templates import SessionTemplate
-from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, Place, SessionId
+from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, SessionId
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol as Interface
 
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 
 
 class Tone(Enum):

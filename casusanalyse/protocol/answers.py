@@ -2,15 +2,13 @@
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Literal, NewType
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator
 
-from casusanalyse.text.clean import Text
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.text.dates import Period, VagueDate
-
-EntryId = NewType("EntryId", str)
-"""Identifies one entry of a list within a session, for as long as the session lives."""
+from casusanalyse.text.guard import Text
 
 
 class YesNo(StrEnum):

@@ -7,10 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator
 
-from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.answers import Answer
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.keys import dutch_key
-from casusanalyse.text.clean import Text
 from casusanalyse.text.dates import Period, VagueDate
+from casusanalyse.text.guard import Text
 
 
 class FieldType(StrEnum):

@@ -10,7 +10,7 @@ from casusanalyse.protocol.conditions import Condition
 from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.questions import AnyQuestion, Identifier, Question
 from casusanalyse.protocol.words import DutchFlag, Layout, Options
-from casusanalyse.text.clean import Text
+from casusanalyse.text.guard import Text
 
 Minutes = Annotated[int, Field(ge=0, le=1440)]
 

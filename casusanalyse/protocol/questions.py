@@ -10,7 +10,7 @@ from casusanalyse.protocol.conditions import Condition
 from casusanalyse.protocol.entries import EntryClass
 from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.words import DutchFlag, Need, Options, Reader, Severity
-from casusanalyse.text.clean import Text
+from casusanalyse.text.guard import Text
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$", max_length=60)]
 

@@ -5,7 +5,7 @@ from pydantic import Field
 from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.model import Minutes
 from casusanalyse.protocol.questions import Identifier
-from casusanalyse.text.clean import Text
+from casusanalyse.text.guard import Text
 
 
 class SeatTemplate(Declared):

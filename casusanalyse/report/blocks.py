@@ -6,9 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from casusanalyse.privacy.readers import may_read
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.text.clean import CleanText
 
 FOR_ALL = Reader.REGION

@@ -25,7 +25,7 @@ from casusanalyse.report.questions import has_its_own_headings, question_blocks
 from casusanalyse.report.sentences import capitalised, fill, paragraphs
 from casusanalyse.report.spot import Spot
 from casusanalyse.report.values import in_words, reading_for
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ConfigDict
 
 from casusanalyse.report.blocks import AnswerRef, Block, Line, Report, Table, lines_of
-from casusanalyse.text.clean import Text
+from casusanalyse.text.guard import Text
 from casusanalyse.word.anchors import Anchor, anchor_for
 
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import assert_never
 
 from casusanalyse.privacy.readers import may_read
-from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.entries import (
     Agreement,
     Entry,
@@ -22,11 +21,12 @@ from casusanalyse.protocol.entries import (
     Statement,
     TimelineEntry,
 )
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import AnyQuestion, TimelineQuestion
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.sentences import fill
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import VagueDate, in_order_of_time

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Layout, Reader
 from casusanalyse.report.blocks import (
@@ -21,7 +22,7 @@ from casusanalyse.report.blocks import (
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import after
 from casusanalyse.report.widths import fitted
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept
 from casusanalyse.text.clean import CleanText, own_words
 

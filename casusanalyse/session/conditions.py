@@ -9,7 +9,6 @@ from casusanalyse.protocol.answers import (
     ChoiceAnswer,
     ConfirmationAnswer,
     DateAnswer,
-    EntryId,
     MultiChoiceAnswer,
     NumberAnswer,
     PeriodAnswer,
@@ -19,8 +18,9 @@ from casusanalyse.protocol.answers import (
 )
 from casusanalyse.protocol.claims import as_number
 from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.titles import title_of
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, Slot
 
 

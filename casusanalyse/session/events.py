@@ -1,22 +1,17 @@
 """What can happen in a session; a record is nothing but the replay of these."""
 
 from datetime import date, datetime
-from typing import Annotated, Literal, NamedTuple, NewType
+from typing import Annotated, Literal, NewType
 
 from pydantic import BaseModel, ConfigDict, Discriminator, TypeAdapter
 
-from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
-from casusanalyse.text.clean import Text
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.places import Place
+from casusanalyse.text.guard import Text
 
 SessionId = NewType("SessionId", str)
-
-
-class Place(NamedTuple):
-    """Where an answer belongs: a question, and for ``voor_elk`` the entry that it is asked about."""
-
-    question: str
-    about: EntryId | None = None
 
 
 class _Event(BaseModel):

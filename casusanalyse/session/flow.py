@@ -21,7 +21,7 @@ from casusanalyse.protocol.questions import (
 )
 from casusanalyse.protocol.words import Need
 from casusanalyse.session.conditions import holds
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record, Slot
 
 

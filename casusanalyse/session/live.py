@@ -11,10 +11,11 @@ from typing import Self
 from uuid import uuid4
 
 from casusanalyse.errors import CasusError
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
-from casusanalyse.session.events import Event, Place, SessionId, SessionStarted
+from casusanalyse.session.events import Event, SessionId, SessionStarted
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.connecting import Passphrase, is_locked
 from casusanalyse.session.store.reading import SessionReader

@@ -5,19 +5,20 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     AnswerGiven,
     EntryAdded,
     EntryChanged,
     EntryMoved,
     Event,
-    Place,
     SessionId,
     SessionStarted,
     Undone,
 )
+from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import Sealed, seal
 
 

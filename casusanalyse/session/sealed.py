@@ -6,7 +6,7 @@ they hold. What stays sealed is not parsed.
 
 from pydantic import ValidationError
 
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     EVENTS,
     EntryAdded,
@@ -18,11 +18,11 @@ from casusanalyse.session.events import (
     Finished,
     Kind,
     Paused,
-    Place,
     Resumed,
     SessionStarted,
     Undone,
 )
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import EventUnreadable
 
 _NOWHERE = (SessionStarted, Undone, Paused, Resumed, Finished)

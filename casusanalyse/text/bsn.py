@@ -28,26 +28,25 @@ _JOINT = (
 )
 
 _GROUP = re.compile(r"\d+")
-_LONG_ENOUGH = re.compile(rf"\d(?:{_JOINT}\d){{{_LENGTH - 2}}}")
-_CHAIN = re.compile(rf"\d+(?:{_JOINT}\d+)*+")
+_ENOUGH_DIGITS = re.compile(rf"\d(?:\D*+\d){{{_LENGTH - 2}}}")
+# What follows is slow to compile, and few texts hold that many digits: ``re`` does it at first use.
+_LONG_ENOUGH = rf"\d(?:{_JOINT}\d){{{_LENGTH - 2}}}"
+_CHAIN = rf"\d+(?:{_JOINT}\d+)*+"
 _TRUNK_ZERO = rf"{_JOINT}(?:\(0\){_JOINT})?"
-_INTERNATIONAL_PHONE = re.compile(
+_INTERNATIONAL_PHONE = (
     rf"(?:\+|(?<!\d)00)31{_TRUNK_ZERO}[1-9](?:{_JOINT}\d){{8}}(?!\d)"
     rf"|\+[1-9]\d{{0,2}}(?!\d){_TRUNK_ZERO}\d(?:{_JOINT}\d){{6,10}}(?!\d)"
 )
-_PHONE_AFTER_AREA_CODE = re.compile(
-    rf"(?<!\d)0[1-9]\)?(?!\d){_JOINT}(?P<number>\d(?:{_JOINT}\d){{7}})(?!\d)"
-)
+_PHONE_AFTER_AREA_CODE = rf"(?<!\d)0[1-9]\)?(?!\d){_JOINT}(?P<number>\d(?:{_JOINT}\d){{7}})(?!\d)"
 _YEAR_DIGITS = "(?:19|20)[0-9]{2}"
-_DATE_OR_YEARS = re.compile(
+_DATE_OR_YEARS = (
     r"(?<![\d./-])(?:"
     rf"(?:0?[1-9]|[12][0-9]|3[01])([-./])(?:0?[1-9]|1[0-2])\1{_YEAR_DIGITS}"
     rf"|{_YEAR_DIGITS}([-./])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12][0-9]|3[01])"
     rf"|{_YEAR_DIGITS} ?[-\u2013/] ?{_YEAR_DIGITS}"
     r")(?![\d/-])(?!\.\d)"
 )
-_YEAR = re.compile(_YEAR_DIGITS)
-_DATE_WITHOUT_SEPARATORS = re.compile(
+_DATE_WITHOUT_SEPARATORS = (
     rf"(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2]){_YEAR_DIGITS}"
     rf"|{_YEAR_DIGITS}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
 )
@@ -74,10 +73,10 @@ def find_bsn(text: str) -> tuple[BsnHit, ...]:
     Nine digits count in any grouping; eight (a dropped leading zero) only as one group or as
     all there is, and not when they read as a date or as years.
     """
-    if _LONG_ENOUGH.search(text) is None:
+    if not (_ENOUGH_DIGITS.search(text) and re.search(_LONG_ENOUGH, text)):
         return ()
     searched = _without_dates_and_phones(text)
-    area_code_numbers = {m.span("number") for m in _PHONE_AFTER_AREA_CODE.finditer(searched)}
+    area_code_numbers = {m.span("number") for m in re.finditer(_PHONE_AFTER_AREA_CODE, searched)}
     spans = [span for span in _spans(searched) if span not in area_code_numbers]
     line_starts = [0, *(match.end() for match in re.finditer("\n", text))] if spans else []
     return tuple(_hit(span, line_starts) for span in spans)
@@ -95,8 +94,8 @@ def mask_bsn(text: str) -> str:
 
 
 def _without_dates_and_phones(text: str) -> str:
-    without_phones = _INTERNATIONAL_PHONE.sub(_blank, text)
-    return _DATE_OR_YEARS.sub(_blank, without_phones)
+    without_phones = re.sub(_INTERNATIONAL_PHONE, _blank, text)
+    return re.sub(_DATE_OR_YEARS, _blank, without_phones)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -110,7 +109,7 @@ def _hit(span: tuple[int, int], line_starts: list[int]) -> BsnHit:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    for chain in _CHAIN.finditer(text):
+    for chain in re.finditer(_CHAIN, text):
         groups = [
             _Group(_plain(group.group()), *group.span())
             for group in _GROUP.finditer(text, chain.start(), chain.end())
@@ -154,8 +153,8 @@ def _passes_elfproef(digits: str) -> bool:
 
 def _reads_as_date(run: list[_Group]) -> bool:
     if len(run) == 1:
-        return _DATE_WITHOUT_SEPARATORS.fullmatch(run[0].digits) is not None
-    years = [group for group in run if _YEAR.fullmatch(group.digits)]
+        return re.fullmatch(_DATE_WITHOUT_SEPARATORS, run[0].digits) is not None
+    years = [group for group in run if re.fullmatch(_YEAR_DIGITS, group.digits)]
     others = [group for group in run if group not in years]
     return bool(years) and all(
         len(group.digits) <= 2 and 1 <= int(group.digits) <= 31 for group in others

@@ -2,10 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Annotated, NewType
-
-from pydantic import GetCoreSchemaHandler, ValidationError
-from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
+from typing import NewType
 
 from casusanalyse.text.bsn import find_bsn
 from casusanalyse.text.phrases import plural
@@ -15,14 +12,14 @@ from casusanalyse.wording import text as wording
 CleanText = NewType("CleanText", str)
 """Text without control characters, terminal codes or burgerservicenummer."""
 
-_Ranges = tuple[tuple[int, int], ...]
+Ranges = tuple[tuple[int, int], ...]
 
 # Embeddings, overrides and isolates can make a projected line read otherwise than it is stored.
 # Right-to-left text does not need them: letters carry their own direction, and the marks that
 # keyboards produce (U+200E, U+200F, U+061C) are kept.
-_DIRECTION: _Ranges = ((0x202A, 0x202E), (0x2066, 0x2069))
-_SURROGATES: _Ranges = ((0xD800, 0xDFFF),)
-_UNREADABLE: _Ranges = (
+_DIRECTION: Ranges = ((0x202A, 0x202E), (0x2066, 0x2069))
+_SURROGATES: Ranges = ((0xD800, 0xDFFF),)
+_UNREADABLE: Ranges = (
     (0x00, 0x08),
     (0x0B, 0x0C),
     (0x0E, 0x1F),
@@ -30,20 +27,16 @@ _UNREADABLE: _Ranges = (
     (0xFDD0, 0xFDEF),
     *((plane + 0xFFFE, plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000)),
 )
-_OTHER_LINE_BREAKS: _Ranges = ((0x0D, 0x0D), (0x2028, 0x2029))
-_FORBIDDEN: _Ranges = (*_UNREADABLE, *_DIRECTION, *_OTHER_LINE_BREAKS)
+_OTHER_LINE_BREAKS: Ranges = ((0x0D, 0x0D), (0x2028, 0x2029))
+FORBIDDEN: Ranges = (*_UNREADABLE, *_DIRECTION, *_OTHER_LINE_BREAKS)
+"""What clean text never holds: first and last of each range of characters, besides surrogates."""
 
 
-def _python_class(ranges: _Ranges) -> str:
+def _python_class(ranges: Ranges) -> str:
     return "".join(rf"\U{first:08x}-\U{last:08x}" for first, last in ranges)
 
 
-def _rust_class(ranges: _Ranges) -> str:
-    return "".join(rf"\x{{{first:x}}}-\x{{{last:x}}}" for first, last in ranges)
-
-
-_ANY_FORBIDDEN = re.compile(f"[{_python_class(_FORBIDDEN + _SURROGATES)}]")
-_CLEAN_IN_RUST = rf"\A[^{_rust_class(_FORBIDDEN)}]*\z"
+_ANY_FORBIDDEN = re.compile(f"[{_python_class(FORBIDDEN + _SURROGATES)}]")
 
 _SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 # ECMA-48: control sequences, strings up to their terminator on the same line, short escapes. A
@@ -79,7 +72,7 @@ def clean(raw: str) -> Cleaned:
     """
     text = raw
     notices: list[str] = []
-    if _ANY_FORBIDDEN.search(raw):
+    if holds_forbidden(raw):
         text, notices = _without_forbidden(raw)
     if hits := find_bsn(text):
         raise BsnFound(hits)
@@ -89,6 +82,11 @@ def clean(raw: str) -> Cleaned:
 def clean_text(raw: str) -> CleanText:
     """The cleaned text, for where nobody reads notices. Raises BsnFound like ``clean``."""
     return clean(raw).text
+
+
+def holds_forbidden(text: str) -> bool:
+    """Tell whether a text holds a character that harms a screen or a file."""
+    return _ANY_FORBIDDEN.search(text) is not None
 
 
 def own_words(text: str) -> CleanText:
@@ -114,37 +112,3 @@ def _without_forbidden(raw: str) -> tuple[str, list[str]]:
 def _joined_pair(pair: re.Match[str]) -> str:
     """The one character that two surrogates stand for; a Windows console sends emoji this way."""
     return pair.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le")
-
-
-class _Guard:
-    """Lets pydantic check a ``CleanText``: fully in Python, lightly for JSON of our own store."""
-
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.json_or_python_schema(
-            json_schema=core_schema.str_schema(pattern=_CLEAN_IN_RUST),
-            python_schema=core_schema.no_info_plain_validator_function(_checked),
-        )
-
-
-def _checked(value: object) -> CleanText:
-    """The value itself; raises a pydantic error that withholds the value when it is not clean."""
-    if not isinstance(value, str):
-        raise _refusal("not_text", wording.NOT_TEXT)
-    if _ANY_FORBIDDEN.search(value):
-        raise _refusal("not_clean", wording.NOT_CLEANED)
-    if hits := find_bsn(value):
-        raise _refusal("bsn", BsnFound(hits).sentence)
-    return CleanText(value)
-
-
-def _refusal(kind: str, sentence: str) -> ValidationError:
-    # A plain ValueError would make pydantic print the refused text in its message.
-    error = PydanticCustomError("clean_text", "{sentence}", {"kind": kind, "sentence": sentence})
-    details = InitErrorDetails(type=error, loc=(), input=wording.WITHHELD)
-    return ValidationError.from_exception_data("CleanText", [details])
-
-
-Text = Annotated[CleanText, _Guard()]
-"""``CleanText`` as a field of a pydantic model."""

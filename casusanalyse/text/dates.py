@@ -11,9 +11,10 @@ from typing import Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from casusanalyse.text.clean import CleanText, Text, clean_text
+from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.date_reader import Reading, normalise, read
 from casusanalyse.text.date_units import Precision
+from casusanalyse.text.guard import Text
 from casusanalyse.text.period_reader import read_sides
 from casusanalyse.text.spans import in_words, month_name
 from casusanalyse.wording import text as wording

@@ -8,11 +8,12 @@ from textwrap import dedent, indent
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.front.screen import Ask, Filled, Left, Pressed, Reply, Screen, Typed
-from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.checker import read_protocol
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.session.events import Event, Place
+from casusanalyse.session.events import Event
 from casusanalyse.session.live import LiveSession, NewSession, start_session
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import DiskFull
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader

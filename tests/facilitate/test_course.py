@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from casusanalyse.front.screen import Purpose
-from casusanalyse.protocol.answers import EntryId
-from casusanalyse.session.events import Place
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.places import Place
 from tests.facilitate.builders import Talk, a_session, text_of, told
 
 STEPS = """

@@ -6,8 +6,8 @@ import pytest
 
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.front.screen import Left, Purpose
-from casusanalyse.session.events import Place
 from casusanalyse.session.live import open_session
+from casusanalyse.session.places import Place
 from tests.facilitate.builders import (
     LEAVE,
     Talk,

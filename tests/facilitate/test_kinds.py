@@ -14,8 +14,8 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, SHOWN, VALUED, kind_of
 from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
-from casusanalyse.session.events import Place
 from casusanalyse.session.live import LiveSession
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Slot
 from casusanalyse.source.loading import load_text
 from tests.facilitate import scenarios

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import line_of, read_entry, split_line
-from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.entries import Entry, Insight, Mention, Person, TimelineEntry
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GATHERING
-from casusanalyse.session.events import EntryAdded, Place
+from casusanalyse.session.events import EntryAdded
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
 from tests.facilitate.builders import a_protocol

@@ -1,11 +1,13 @@
 """What stands in a session before the first question."""
 
 from casusanalyse.facilitate.taking_over import Earlier, expected_seats, taken_over
-from casusanalyse.protocol.answers import Choice, ChoiceAnswer, EntryId
+from casusanalyse.protocol.answers import Choice, ChoiceAnswer
 from casusanalyse.protocol.entries import Insight, Mention, Seat
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import TakeOver
 from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
-from casusanalyse.session.events import AnswerGiven, EntryAdded, Place, SessionId
+from casusanalyse.session.events import AnswerGiven, EntryAdded, SessionId
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
 from tests.facilitate.builders import a_protocol, questions

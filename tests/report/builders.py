@@ -3,20 +3,15 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry, Mention
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import Edition, Report
 from casusanalyse.report.compose import compose
-from casusanalyse.session.events import (
-    AnswerGiven,
-    EntryAdded,
-    Event,
-    Place,
-    SessionId,
-    SessionStarted,
-)
+from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, SessionId, SessionStarted
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, replay
 from casusanalyse.text.clean import clean_text
 

@@ -9,7 +9,6 @@ from casusanalyse.protocol.answers import (
     ChoiceAnswer,
     ConfirmationAnswer,
     DateAnswer,
-    EntryId,
     MultiChoiceAnswer,
     NumberAnswer,
     PeriodAnswer,
@@ -37,6 +36,7 @@ from casusanalyse.protocol.entries import (
     Statement,
     TimelineEntry,
 )
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import (
     AgreementsQuestion,

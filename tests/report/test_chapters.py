@@ -1,7 +1,8 @@
 """Chapters: which ones there are, in which order, and how each layout sets its answers."""
 
-from casusanalyse.protocol.answers import EntryId, TextAnswer, YesNo, YesNoAnswer
+from casusanalyse.protocol.answers import TextAnswer, YesNo, YesNoAnswer
 from casusanalyse.protocol.entries import Extra, ListItem, Person
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.text.clean import clean_text as c
 from tests.report.block_dump import chapter_dump, dump
 from tests.report.builders import Session, Written, chapter, question, report

@@ -2,7 +2,7 @@
 
 from casusanalyse.report.blocks import AnswerRef
 from casusanalyse.report.manifest import Manifest, ManifestLine, manifest_of, read_manifest
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text as c
 from tests.report.builders import EDITION, Session, report
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session

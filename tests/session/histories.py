@@ -2,8 +2,9 @@
 
 from hypothesis import strategies as st
 
-from casusanalyse.protocol.answers import EntryId, TextAnswer
+from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.entries import ListItem
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     AnswerGiven,
     EntryAdded,
@@ -14,12 +15,12 @@ from casusanalyse.session.events import (
     Finished,
     Passed,
     Paused,
-    Place,
     Postponed,
     Resumed,
     Reviewed,
     Undone,
 )
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
 from tests.session.samples import started

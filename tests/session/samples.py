@@ -3,16 +3,12 @@
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from casusanalyse.protocol.answers import EntryId, TextAnswer
+from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.entries import ListItem
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze
-from casusanalyse.session.events import (
-    AnswerGiven,
-    EntryAdded,
-    Place,
-    SessionId,
-    SessionStarted,
-)
+from casusanalyse.session.events import AnswerGiven, EntryAdded, SessionId, SessionStarted
+from casusanalyse.session.places import Place
 from casusanalyse.session.store.connecting import Passphrase
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.text.clean import clean_text

@@ -8,7 +8,6 @@ from casusanalyse.protocol.answers import (
     ChoiceAnswer,
     ConfirmationAnswer,
     DateAnswer,
-    EntryId,
     MultiChoiceAnswer,
     NumberAnswer,
     ScaleAnswer,
@@ -17,7 +16,9 @@ from casusanalyse.protocol.answers import (
     YesNoAnswer,
 )
 from casusanalyse.protocol.entries import Person
-from casusanalyse.session.events import AnswerGiven, EntryAdded, EntryChanged, Event, Place
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.events import AnswerGiven, EntryAdded, EntryChanged, Event
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, replay
 from casusanalyse.text.clean import clean_text
 from casusanalyse.text.dates import read_date

@@ -3,8 +3,8 @@
 import pytest
 from pydantic import TypeAdapter
 
-from casusanalyse.protocol.answers import EntryId
 from casusanalyse.protocol.conditions import Condition
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.conditions import holds
 from casusanalyse.session.record import Record
 from tests.session.talks import SAID, record_of

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from pydantic import ValidationError
 
-from casusanalyse.session.events import EVENT_LIST, EVENTS, AnswerGiven, Event, Place
+from casusanalyse.session.events import EVENT_LIST, EVENTS, AnswerGiven, Event
+from casusanalyse.session.places import Place
 from tests.session.histories import histories
 from tests.session.samples import answer
 

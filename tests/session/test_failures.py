@@ -8,7 +8,7 @@ import apsw
 import pytest
 
 from casusanalyse.errors import CasusError
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import (
     DiskFailed,
     DiskFull,

@@ -3,8 +3,9 @@
 import pytest
 
 from casusanalyse.protocol.answers import YesNo, YesNoAnswer
-from casusanalyse.session.events import EntryRemoved, Event, Passed, Place, Postponed, Reviewed
+from casusanalyse.session.events import EntryRemoved, Event, Passed, Postponed, Reviewed
 from casusanalyse.session.flow import Course, course, depends_on
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from tests.facilitate.builders import a_protocol
 from tests.session.talks import changed, given, person, record_of, words

@@ -6,9 +6,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import fingerprint, freeze
-from casusanalyse.session.events import Place, SessionId, Undone
+from casusanalyse.session.events import SessionId, Undone
 from casusanalyse.session.live import (
     LiveSession,
     NewSession,
@@ -17,6 +17,7 @@ from casusanalyse.session.live import (
     read_session,
     start_session,
 )
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import (
     DiskFull,
     PassphraseEmpty,

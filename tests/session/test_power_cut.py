@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.text.clean import clean_text

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casusanalyse.protocol.answers import Answer, EntryId
+from casusanalyse.protocol.answers import Answer
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     AnswerGiven,
     EntryAdded,
@@ -14,11 +15,11 @@ from casusanalyse.session.events import (
     Finished,
     Passed,
     Paused,
-    Place,
     Postponed,
     Reviewed,
     Undone,
 )
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import EMPTY, Kept, Record, replay
 from tests.session.histories import CONTENT, histories
 from tests.session.samples import answer, line, started

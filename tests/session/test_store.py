@@ -8,8 +8,10 @@ import apsw
 import pytest
 
 from casusanalyse.errors import CasusError
-from casusanalyse.protocol.answers import EntryId, TextAnswer
-from casusanalyse.session.events import Paused, Place, Recorded, Resumed
+from casusanalyse.protocol.answers import TextAnswer
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.events import Paused, Recorded, Resumed
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import (
     NotASession,
     PassphraseEmpty,

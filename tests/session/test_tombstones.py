@@ -1,6 +1,6 @@
 """Erasing takes what concerns a place or an entry, and what was asked about it; nothing else."""
 
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     EntryChanged,
     EntryMoved,
@@ -8,9 +8,9 @@ from casusanalyse.session.events import (
     Erased,
     Event,
     Passed,
-    Place,
     Undone,
 )
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import replay
 from casusanalyse.session.store.tombstones import tombstones
 from tests.session.samples import answer, line, started

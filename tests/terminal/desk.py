@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.live import read_session
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader

@@ -7,7 +7,8 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from casusanalyse.text.clean import Cleaned, CleanText, Text, clean, clean_text
+from casusanalyse.text.clean import Cleaned, CleanText, clean, clean_text
+from casusanalyse.text.guard import Text
 from casusanalyse.text.problems import BsnFound
 
 

@@ -8,7 +8,7 @@ from rich.text import Text
 from casusanalyse.front.screen import Ask, Prompt, Reply, Screen, Typed
 from casusanalyse.front.terminal.drawing import pages
 from casusanalyse.front.terminal.input import InputLine
-from casusanalyse.session.events import Place
+from casusanalyse.session.places import Place
 from casusanalyse.wording import front as wording
 
 OnTyping = Callable[[str, Place | None], None]

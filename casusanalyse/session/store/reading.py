@@ -7,8 +7,9 @@ from typing import Self, cast
 import apsw
 from pydantic import TypeAdapter, ValidationError
 
-from casusanalyse.protocol.answers import EntryId
-from casusanalyse.session.events import EVENT_LIST, Event, Kind, Place, Recorded
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.events import EVENT_LIST, Event, Kind, Recorded
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged, SessionOlder
 from casusanalyse.session.record import Record, replay_sealed
 from casusanalyse.session.sealed import Sealed

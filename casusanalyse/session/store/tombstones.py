@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     EntryAdded,
     EntryChanged,
@@ -12,11 +12,11 @@ from casusanalyse.session.events import (
     Event,
     Finished,
     Paused,
-    Place,
     Resumed,
     SessionStarted,
     Undone,
 )
+from casusanalyse.session.places import Place
 
 _NOWHERE = (SessionStarted, Undone, Paused, Resumed, Finished)
 _ABOUT_AN_ENTRY = (EntryAdded, EntryChanged, EntryRemoved, EntryMoved, Erased)

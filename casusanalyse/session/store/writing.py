@@ -9,9 +9,10 @@ from typing import get_args
 import apsw
 from pydantic import ValidationError
 
-from casusanalyse.protocol.answers import EntryId
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import fingerprint
-from casusanalyse.session.events import EVENTS, Event, Place, SessionStarted
+from casusanalyse.session.events import EVENTS, Event, SessionStarted
+from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionExists, SessionMissing, TracesLeft
 from casusanalyse.session.sealed import seal
 from casusanalyse.session.store.checking import check, number
