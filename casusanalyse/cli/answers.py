@@ -1,30 +1,36 @@
 """Playing a session from a file with answers, through the same dialogue as a live one."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from casusanalyse.cli.beginning import Opening
 from casusanalyse.cli.context import Context
+from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.talking import telling_what_is_kept
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.opening import Wishes, read_day
 from casusanalyse.facilitate.playing import play
+from casusanalyse.facilitate.preparing import read_day
+from casusanalyse.facilitate.taking_over import Earlier
 from casusanalyse.front.script import Script
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.keys import dutch_key
+from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.session.live import LiveSession
 from casusanalyse.source.loading import Source, load
 from casusanalyse.source.problems import SourceError
 from casusanalyse.source.validated import problem_at
-from casusanalyse.text.clean import clean_text
+from casusanalyse.text.clean import CleanText, clean_text
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
     """A file with answers: what it says about the session, and the answers themselves."""
 
-    wishes: Wishes
+    case: CleanText
+    held_on: date
     script: Script
     source: Source
 
@@ -38,7 +44,19 @@ def read_answers(path: Path) -> Answers:
     except CasusError as error:
         problem = problem_at(source, (dutch_key("held_on"),), error.sentence)
         raise SourceError(source.name, [problem], source.lines) from None
-    return Answers(Wishes(script.protocol_id, clean_text(script.case), day), script, source)
+    return Answers(clean_text(script.case), day, script, source)
+
+
+def opening_of(
+    context: Context,
+    answers: Answers,
+    template: SessionTemplate | None = None,
+    earlier: Earlier | None = None,
+) -> Opening:
+    """Return what a file with answers begins with. Raises what is wrong with its protocol."""
+    protocol, _ = library_of(context).protocol(answers.script.protocol_id)
+    example = answers.script.example
+    return Opening(answers.case, protocol, answers.held_on, template, earlier, example)
 
 
 def play_answers(context: Context, session: LiveSession, answers: Answers) -> Ending:

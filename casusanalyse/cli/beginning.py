@@ -1,20 +1,25 @@
 """Making a session with what stands in it before the first question."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now
-from casusanalyse.facilitate.opening import Wishes
+from casusanalyse.cli.parts import read_whole
 from casusanalyse.facilitate.taking_over import Earlier, expected_seats, taken_over
+from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.session.live import LiveSession, NewSession, Passphrase, start_session
+from casusanalyse.text.clean import CleanText
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
     """Everything that is known about a session when it begins."""
 
-    wishes: Wishes
+    case: CleanText
+    protocol: Protocol
+    held_on: date
     template: SessionTemplate | None = None
     earlier: Earlier | None = None
     example: bool = False
@@ -23,19 +28,13 @@ class Opening:
 def begin(context: Context, opening: Opening, passphrase: Passphrase | None = None) -> LiveSession:
     """Make a session with what stands in it before the first question.
 
-    Raises what is wrong with the protocol, the pseudonym or the disk.
+    Raises what is wrong with the pseudonym or the disk.
     """
-    wishes = opening.wishes
-    # Nobody begins with wishes that were not asked to the end.
-    assert wishes.protocol_id is not None
-    assert wishes.case is not None
-    assert wishes.held_on is not None
-    protocol, _ = context.library.protocol(wishes.protocol_id)
     template, earlier = opening.template, opening.earlier
     new = NewSession(
-        case=wishes.case,
-        held_on=wishes.held_on,
-        protocol=protocol,
+        case=opening.case,
+        held_on=opening.held_on,
+        protocol=opening.protocol,
         template=template.id if template else None,
         follows=earlier.session if earlier else None,
         example=opening.example,
@@ -58,5 +57,5 @@ def _fill(session: LiveSession, opening: Opening) -> None:
 
 def earlier_session(context: Context, file: Path) -> Earlier | None:
     """Return a session as one to build on, asking for its passphrase if it has one."""
-    protocol, record = context.read(file)
+    protocol, record = read_whole(context, file)
     return Earlier(record.started.session, protocol, record) if record.started else None

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from casusanalyse.source.snippet import visible
@@ -59,6 +58,9 @@ class Output:
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], wide: set[str]) -> None:
         """Print a table without lines; only the cells of ``wide`` columns are broken over lines."""
+        # Loaded only where a table is printed.
+        from rich.table import Table
+
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style=_SOFT)
         for column in columns:
             table.add_column(Text(column), overflow="fold", no_wrap=column not in wide)

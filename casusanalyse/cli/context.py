@@ -1,4 +1,7 @@
-"""Where the real parts are picked, each when it is first needed. Loaded by commands, not by help."""
+"""Where a command works: its workspace, what stands there, and where it prints.
+
+Loaded by commands, not by help; what takes long to load stands in ``parts``.
+"""
 
 import os
 from collections.abc import Mapping
@@ -7,12 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from casusanalyse.cli.console import Output
-from casusanalyse.cli.passphrases import passphrase_of
-from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
-from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.folders import all_sessions, find_session
-from casusanalyse.session.live import LiveSession, open_session, read_session
-from casusanalyse.session.record import Record
 from casusanalyse.session.workspace import Workspace, find_workspace, warning_about
 
 
@@ -45,12 +43,6 @@ class Context:
         """Where commands print."""
         return Output.here()
 
-    @cached_property
-    def library(self) -> Library:
-        """The region's own protocols first, then the shipped ones."""
-        own = Folder(self.workspace.root, Origin.WORKSPACE)
-        return Library((own, Folder(shipped_folders().root, Origin.SHIPPED)))
-
     @property
     def outputs(self) -> Path:
         """Where the cases stand."""
@@ -73,11 +65,3 @@ class Context:
             if session.path.resolve() == folder:
                 return str(session.number)
         return f'"{file.resolve()}"'
-
-    def read(self, file: Path) -> tuple[Protocol, Record]:
-        """Return what a session holds, asking for its passphrase if it has one."""
-        return read_session(file, passphrase_of(file, self.environ))
-
-    def open(self, file: Path) -> LiveSession:
-        """Open a session to go on with it, asking for its passphrase if it has one."""
-        return open_session(file, now, passphrase_of(file, self.environ))

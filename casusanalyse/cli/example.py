@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from casusanalyse.cli.answers import play_answers, read_answers
-from casusanalyse.cli.beginning import Opening, begin, earlier_session
+from casusanalyse.cli.answers import opening_of, play_answers, read_answers
+from casusanalyse.cli.beginning import begin, earlier_session
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.papers import make_draft
 from casusanalyse.cli.problems import ExampleMissing
@@ -30,8 +30,7 @@ def _play(context: Context, path: Path, previous: Path | None) -> Path:
     answers = read_answers(path)
     earlier = earlier_session(context, previous) if previous else None
     context.output.whole(wording.EXAMPLE_PLAYS.format(name=path.name))
-    opening = Opening(answers.wishes, None, earlier, answers.script.example)
-    with begin(context, opening) as session:
+    with begin(context, opening_of(context, answers, earlier=earlier)) as session:
         play_answers(context, session, answers)
         file = session.file
     context.output.whole(wording.KEPT_IN.format(path=file.parent))

@@ -9,8 +9,14 @@ from casusanalyse.front.plain import PlainFront
 from casusanalyse.front.screen import Front
 from casusanalyse.session.places import Place
 
+OnTyping = Callable[[str, Place | None], None]
 
-def choose_front(on_typing: Callable[[str, Place | None], None]) -> Front:
+
+def _forgotten(half_typed: str, place: Place | None) -> None:
+    """Before there is a session, nothing is kept of what is half typed."""
+
+
+def choose_front(on_typing: OnTyping = _forgotten) -> Front:
     """Return the front that fits what this process is connected to.
 
     ``on_typing`` is told what is half typed and at which place, where that can be seen.

@@ -1,5 +1,6 @@
 """Where the program begins and ends."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ from casusanalyse.wording import cli as wording
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program with the words behind its name, and end the process with its exit code."""
+    # A plugin of pydantic would see every answer, and looking for them takes time.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     make_streams_forgiving()
     words = list(sys.argv[1:] if arguments is None else arguments)
     sys.exit(run(lambda: _obey(words), sys.stderr, _log_folder))

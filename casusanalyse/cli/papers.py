@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, today
+from casusanalyse.cli.parts import read_whole
 from casusanalyse.cli.passphrases import passphrase_of
 from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
@@ -16,7 +17,7 @@ from casusanalyse.wording import cli as wording
 
 def make_draft(context: Context, file: Path) -> None:
     """Write the next draft of a session beside it and print where."""
-    protocol, record = context.read(file)
+    protocol, record = read_whole(context, file)
     draft = next_draft(file.parent)
     session = record.started.session if record.started else ""
     edition = Edition(draft.version, today(), f"{session}-v{draft.version}")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from casusanalyse.cli.context import Context
+from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.problems import FilesRefused
 from casusanalyse.protocol.checker import check_template, read_protocol, warnings
 from casusanalyse.protocol.keys import dutch_key
@@ -23,9 +24,10 @@ _COLUMNS = (wording.COLUMN_ID, wording.COLUMN_TITLE, wording.COLUMN_MINUTES, wor
 
 def list_protocols(context: Context) -> None:
     """Print every protocol and template within reach, broken ones included."""
+    library = library_of(context)
     for heading, listed in (
-        (wording.PROTOCOLS_HEADING, context.library.all()),
-        (wording.TEMPLATES_HEADING, context.library.all_templates()),
+        (wording.PROTOCOLS_HEADING, library.all()),
+        (wording.TEMPLATES_HEADING, library.all_templates()),
     ):
         context.output.heading(heading)
         context.output.table(_COLUMNS, map(_row, listed), {wording.COLUMN_TITLE})
@@ -35,7 +37,7 @@ def list_protocols(context: Context) -> None:
 
 def show_protocol(context: Context, id_or_path: str) -> None:
     """Print a protocol as a facilitator reads it through beforehand."""
-    protocol, _ = context.library.protocol(id_or_path)
+    protocol, _ = library_of(context).protocol(id_or_path)
     output = context.output
     output.say(protocol.name)
     output.say(_particulars(protocol), soft=True)
@@ -69,7 +71,7 @@ def _remarks(context: Context, file: Path) -> str:
     source = load(file)
     if child_at(source.root, _STEPS) is None and child_at(source.root, _MINUTES) is not None:
         template = read_as(SessionTemplate, source)
-        protocol, _ = context.library.protocol(template.protocol_id)
+        protocol, _ = library_of(context).protocol(template.protocol_id)
         problems = check_template(template, protocol, source)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise SourceError(source.name, problems, source.lines)

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context
+from casusanalyse.cli.parts import read_whole
 from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import line_of
 from casusanalyse.facilitate.telling import options_of, tell_answer
@@ -19,7 +20,7 @@ from casusanalyse.wording import cli as wording
 
 def show_session(context: Context, reference: str) -> None:
     """Print a session: what was said at every question, then what is still open."""
-    protocol, record = context.read(context.session_file(reference))
+    protocol, record = read_whole(context, context.session_file(reference))
     way = course(protocol, record)
     output = context.output
     _tell_title(output, protocol, record)

@@ -42,11 +42,16 @@ def start(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Begin a session, by talking or from a file."""
+    from casusanalyse.cli.asked import Asked, with_pseudonym
     from casusanalyse.cli.context import Context
-    from casusanalyse.cli.starting import Asked, start_session_as_asked
 
-    asked = Asked(protocol, template, case, day, follows, answers, lock)
-    start_session_as_asked(Context.here(workspace or call.obj), asked)
+    context = Context.here(workspace or call.obj)
+    asked = with_pseudonym(context, Asked(protocol, template, case, day, follows, answers, lock))
+
+    # Only now: loading what a session needs takes as long as everything before the first question.
+    from casusanalyse.cli.starting import start_session_as_asked
+
+    start_session_as_asked(context, asked)
 
 
 def resume(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.fronts import choose_front
+from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.problems import NothingToResume
 from casusanalyse.cli.standing import newest_unfinished, standings
 from casusanalyse.facilitate.dialogue import converse
@@ -25,13 +26,13 @@ def resume_session(context: Context, reference: str | None) -> None:
     """
     file = context.session_file(reference) if reference else _newest(context)
     context.warn_about_place()
-    with context.open(file) as session:
+    with open_live(context, file) as session:
         talk(context, session)
 
 
 def change_session(context: Context, reference: str) -> None:
     """Go on with a session from its overview."""
-    with context.open(context.session_file(reference)) as session:
+    with open_live(context, context.session_file(reference)) as session:
         talk(context, session, from_overview=True)
 
 

@@ -1,8 +1,9 @@
-"""Opening a session: asking what it will be about, as far as that was not said already."""
+"""Opening a session: what is asked before there is one, and under which name it will be kept.
+
+Whatever this module imports is loaded before the first question stands in the window.
+"""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from datetime import date
 from typing import TypeVar
 
 from casusanalyse.errors import CasusError
@@ -20,32 +21,12 @@ from casusanalyse.front.screen import (
     Tone,
     Typed,
 )
-from casusanalyse.protocol.answers import Choice
-from casusanalyse.protocol.choosing import Choosable, choose
 from casusanalyse.protocol.problems import NotAccepted
+from casusanalyse.session.folders import case_folder_name
 from casusanalyse.text.clean import CleanText, clean_text
-from casusanalyse.text.dates import Precision, read_date
 from casusanalyse.wording import facilitate as wording
 
 Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A protocol that can be chosen."""
-
-    id: str
-    name: str
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What is known about a session before it begins; None is still to be asked."""
-
-    protocol_id: str | None = None
-    case: CleanText | None = None
-    held_on: date | None = None
 
 
 class OpeningLeft(NotAccepted):
@@ -55,39 +36,15 @@ class OpeningLeft(NotAccepted):
         super().__init__(wording.NOT_STARTED)
 
 
-def ask_wishes(
-    wishes: Wishes, offers: tuple[Offer, ...], proposal: str, today: date
-) -> Generator[Ask, Reply, Wishes]:
-    """Ask what is not yet known and return the complete wishes.
-
-    ``proposal`` is a neutral pseudonym; it and ``today`` are what Enter stands for. Raises
-    OpeningLeft when the person leaves.
-    """
-    protocol_id, case, held_on = wishes.protocol_id, wishes.case, wishes.held_on
-    if protocol_id is None:
-        lines = tuple(_offer_lines(offers))
-        protocol_id = yield from _ask(
-            wording.WHICH_PROTOCOL, lines, "1", lambda typed: _offered(typed, offers)
-        )
-    if case is None:
-        case = yield from _ask(wording.WHICH_CASE, (), proposal, clean_text)
-    if held_on is None:
-        held_on = yield from _ask(wording.WHICH_DATE, (), today.strftime("%d-%m-%Y"), read_day)
-    return Wishes(protocol_id, case, held_on)
+def ask_case(proposal: CleanText) -> Generator[Ask, Reply, CleanText]:
+    """Ask for a pseudonym; Enter stands for ``proposal``. Raises OpeningLeft."""
+    return ask_before(wording.WHICH_CASE, (), proposal, _usable)
 
 
-def read_day(typed: str) -> date:
-    """Return the one day that was typed; raises NotAccepted when it is vaguer than that."""
-    moment = read_date(clean_text(typed))
-    if moment.precision is not Precision.DAY or moment.earliest is None:
-        raise NotAccepted(wording.DAY_NEEDED)
-    return moment.earliest
-
-
-def _ask(
+def ask_before(
     question: str, lines: tuple[Line, ...], enter: str, read: Callable[[str], Value]
 ) -> Generator[Ask, Reply, Value]:
-    """Ask until the reply can be read; an empty one stands for ``enter``."""
+    """Ask until the reply can be read; an empty one stands for ``enter``. Raises OpeningLeft."""
     problem: str | None = None
     prefill = ""
     while True:
@@ -124,12 +81,7 @@ def _unless_pause(order: str, line: str) -> str:
     return line
 
 
-def _offer_lines(offers: tuple[Offer, ...]) -> Generator[Line, None, None]:
-    for number, offer in enumerate(offers, start=1):
-        minutes = wording.MINUTES.format(minutes=offer.minutes)
-        yield Line(f"{number:>2}  {offer.name} ({minutes})", indent=2)
-
-
-def _offered(typed: str, offers: tuple[Offer, ...]) -> str:
-    choices = tuple((Choice(option=offer.id), offer.name) for offer in offers)
-    return choose(typed, Choosable(choices, other=False)).option or offers[0].id
+def _usable(typed: str) -> CleanText:
+    """Return a pseudonym that a folder can be named after."""
+    case_folder_name(typed)
+    return clean_text(typed)

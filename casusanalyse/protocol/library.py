@@ -1,5 +1,6 @@
 """Protocols and session templates within reach: the region's own first, then the shipped ones."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -116,11 +117,10 @@ class Library:
 
         Raises UnknownTemplate, or SourceError when the file has mistakes.
         """
-        files = self._files(TEMPLATES)
-        for file in files:
+        for file in self._files(TEMPLATES):
             if file.id == id:
                 return self._template(file.read())
-        raise UnknownTemplate(id, _ids(files))
+        raise UnknownTemplate(id, self._ids(TEMPLATES))
 
     def templates_for(self, protocol_id: str) -> tuple[SessionTemplate, ...]:
         """Return the sound session templates of a protocol; ``all_templates`` has the others."""
@@ -128,32 +128,33 @@ class Library:
         usable = [each for each in listed if not each.shadowed and each.problem is None]
         return tuple(self.template(each.id) for each in usable)
 
-    def _files(self, kind: str) -> list[_File]:
-        files: list[_File] = []
+    def _files(self, kind: str) -> Iterator[_File]:
+        """Yield the files one by one: whoever finds what was looked for leaves the rest unread."""
+        seen: set[str] = set()
         for folder in self.folders:
             for path in _yaml_in(folder.path / kind):
                 content = _content(path)
                 id = _id_of(content, path)
-                shadowed = any(file.id == id for file in files)
-                files.append(_File(id, path, folder.origin, content, shadowed))
-        return files
+                yield _File(id, path, folder.origin, content, shadowed=id in seen)
+                seen.add(id)
+
+    def _ids(self, kind: str) -> list[str]:
+        return [file.id for file in self._files(kind) if not file.shadowed]
 
     def _protocol_source(self, id_or_path: str) -> Source:
-        files = self._files(PROTOCOLS)
-        for file in files:
+        for file in self._files(PROTOCOLS):
             if file.id == id_or_path:
                 return file.read()
         if id_or_path.lower().endswith(SUFFIXES):
             return load(Path(id_or_path))
-        raise UnknownProtocol(id_or_path, _ids(files))
+        raise UnknownProtocol(id_or_path, self._ids(PROTOCOLS))
 
     def _template(self, source: Source) -> SessionTemplate:
         template = read_as(SessionTemplate, source)
         try:
             protocol, _ = self.protocol(template.protocol_id)
         except UnknownProtocol:
-            known = _ids(self._files(PROTOCOLS))
-            problem = _no_protocol(source, template.protocol_id, known)
+            problem = _no_protocol(source, template.protocol_id, self._ids(PROTOCOLS))
             raise SourceError(source.name, [problem], source.lines) from None
         problems = check_template(template, protocol, source)
         if any(problem.severity is Severity.ERROR for problem in problems):
@@ -222,10 +223,6 @@ def _id_of(content: Source | SourceError, path: Path) -> str:
     """Return the id that a file gives itself; the name of the file where it gives none."""
     node = child_at(content.root, "id") if isinstance(content, Source) else None
     return node.text if isinstance(node, Scalar) and node.text else path.stem
-
-
-def _ids(files: list[_File]) -> list[str]:
-    return list(dict.fromkeys(file.id for file in files))
 
 
 def _broken(file: _File, error: SourceError) -> Listed:

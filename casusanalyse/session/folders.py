@@ -16,7 +16,7 @@ from casusanalyse.session.problems import (
     SessionNotFound,
 )
 from casusanalyse.session.store.failures import translated
-from casusanalyse.text.clean import CleanText, clean_text
+from casusanalyse.text.clean import CleanText, clean_text, own_words
 from casusanalyse.wording import session as wording
 
 FILE_NAME = "sessie.casus"
@@ -52,10 +52,10 @@ def propose_pseudonym(taken: Collection[str], choose: Random) -> CleanText:
     words = wording.NATURE_WORDS
     free = [name for name in map(_case_name, words) if name.casefold() not in used]
     if free:
-        return clean_text(choose.choice(free))
+        return own_words(choose.choice(free))
     word = choose.choice(words)
     numbered = (wording.CASE_NAME_AGAIN.format(word=word, number=nth) for nth in count(2))
-    return clean_text(next(name for name in numbered if name.casefold() not in used))
+    return own_words(next(name for name in numbered if name.casefold() not in used))
 
 
 def case_folder_name(pseudonym: str) -> str:

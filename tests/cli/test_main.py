@@ -1,11 +1,14 @@
 """The program in a process of its own: quick to start, and quiet when nobody reads."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from casusanalyse.session.workspace import VARIABLE
+from casusanalyse.wording.facilitate import WHICH_CASE
 from tests.cli.program import START, run_in_process_of_its_own
 
 HEAVY = ("apsw", "docx", "lxml", "prompt_toolkit", "questionary", "rich", "yaml")
@@ -36,6 +39,24 @@ def test_the_first_help_page_does_without_pydantic_too() -> None:
     )
     assert "casusanalyse.cli.app" in shown.stderr
     assert "pydantic" not in shown.stderr
+
+
+def test_the_first_question_is_asked_before_anything_slow_is_loaded(tmp_path: Path) -> None:
+    asked = subprocess.run(
+        [
+            *(sys.executable, "-X", "importtime", "-c"),
+            f"import casusanalyse.front.terminal.front; {START}",
+            "start",
+        ],
+        env={**os.environ, VARIABLE: str(tmp_path)},  # typer reads an option with pydantic
+        input="",
+        capture_output=True,
+        encoding="utf-8",
+    )
+    loaded = {line.rpartition("|")[2].strip() for line in asked.stderr.splitlines()}
+    assert WHICH_CASE in asked.stdout
+    assert "casusanalyse.cli.asked" in loaded
+    assert loaded & {"casusanalyse.text.dates", "docx", "lxml", "pydantic", "yaml"} == set()
 
 
 def test_a_list_of_sessions_is_shown_without_prompts_or_word(tmp_path: Path) -> None:

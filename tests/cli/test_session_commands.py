@@ -35,8 +35,8 @@ def test_a_session_is_started_talked_through_and_kept(program: Program) -> None:
     assert said(program, FIRST) == ["Wij wilden het begrijpen.", "1. Iedereen belde terug."]
 
 
-def test_a_start_without_options_asks_for_protocol_case_and_day(program: Program) -> None:
-    ended = piped(program, "start", typed="kleine terugblik\nCasus Els\n3-2-2026\n\n/pauze\n")
+def test_a_start_without_options_asks_for_case_protocol_and_day(program: Program) -> None:
+    ended = piped(program, "start", typed="Casus Els\nkleine terugblik\n3-2-2026\n\n/pauze\n")
     assert (ended.code, ended.err) == (0, "")
     assert program.sessions == ["Casus Els/2026-02-03-klein"]
 

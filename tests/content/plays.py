@@ -5,8 +5,8 @@ from pathlib import Path
 
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.opening import read_day
 from casusanalyse.facilitate.playing import play
+from casusanalyse.facilitate.preparing import read_day
 from casusanalyse.front.script import Script
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.library import Folder, Library, Origin

@@ -1,0 +1,26 @@
+"""Where the real parts are picked: the protocols within reach, and sessions that are read or held."""
+
+from pathlib import Path
+
+from casusanalyse.cli.context import Context, now
+from casusanalyse.cli.passphrases import passphrase_of
+from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.session.live import LiveSession, open_session, read_session
+from casusanalyse.session.record import Record
+
+
+def library_of(context: Context) -> Library:
+    """Return the protocols within reach: the region's own first, then the shipped ones."""
+    own = Folder(context.workspace.root, Origin.WORKSPACE)
+    return Library((own, Folder(shipped_folders().root, Origin.SHIPPED)))
+
+
+def read_whole(context: Context, file: Path) -> tuple[Protocol, Record]:
+    """Return what a session holds, asking for its passphrase if it has one."""
+    return read_session(file, passphrase_of(file, context.environ))
+
+
+def open_live(context: Context, file: Path) -> LiveSession:
+    """Open a session to go on with it, asking for its passphrase if it has one."""
+    return open_session(file, now, passphrase_of(file, context.environ))
