@@ -4,11 +4,11 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator
+from pydantic import Discriminator
 
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.text.dates import Period, VagueDate
-from casusanalyse.text.guard import Text
+from casusanalyse.text.guard import Kept, Text
 
 
 class YesNo(StrEnum):
@@ -19,25 +19,21 @@ class YesNo(StrEnum):
     UNKNOWN = "weet niet"
 
 
-class _Answer(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class TextAnswer(_Answer):
+class TextAnswer(Kept):
     """What was said, in words."""
 
     kind: Literal["text"] = "text"
     text: Text
 
 
-class YesNoAnswer(_Answer):
+class YesNoAnswer(Kept):
     """Yes, no, or not known."""
 
     kind: Literal["yes_no"] = "yes_no"
     choice: YesNo
 
 
-class Choice(_Answer):
+class Choice(Kept):
     """One thing chosen: an option of the protocol, an entry of an earlier list, or other words."""
 
     option: str | None = None
@@ -45,49 +41,49 @@ class Choice(_Answer):
     other: Text | None = None
 
 
-class ChoiceAnswer(_Answer):
+class ChoiceAnswer(Kept):
     """One choice."""
 
     kind: Literal["choice"] = "choice"
     choice: Choice
 
 
-class MultiChoiceAnswer(_Answer):
+class MultiChoiceAnswer(Kept):
     """Several choices, in the order in which they were made."""
 
     kind: Literal["multi_choice"] = "multi_choice"
     choices: tuple[Choice, ...]
 
 
-class NumberAnswer(_Answer):
+class NumberAnswer(Kept):
     """A number, kept as exactly as it was typed."""
 
     kind: Literal["number"] = "number"
     number: Decimal
 
 
-class DateAnswer(_Answer):
+class DateAnswer(Kept):
     """A moment, as vague as it was said."""
 
     kind: Literal["date"] = "date"
     date: VagueDate
 
 
-class PeriodAnswer(_Answer):
+class PeriodAnswer(Kept):
     """A stretch of time, as vague as it was said."""
 
     kind: Literal["period"] = "period"
     period: Period
 
 
-class ScaleAnswer(_Answer):
+class ScaleAnswer(Kept):
     """A point on a scale."""
 
     kind: Literal["scale"] = "scale"
     point: int
 
 
-class ConfirmationAnswer(_Answer):
+class ConfirmationAnswer(Kept):
     """The group acknowledged what was read to it, if wanted in one line."""
 
     kind: Literal["confirmation"] = "confirmation"

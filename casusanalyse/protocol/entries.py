@@ -5,13 +5,13 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator
+from pydantic import Discriminator
 
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.text.dates import Period, VagueDate
-from casusanalyse.text.guard import Text
+from casusanalyse.text.guard import Kept, Text
 
 
 class FieldType(StrEnum):
@@ -42,10 +42,8 @@ class Asked:
     points_at: tuple[str, ...] = ()
 
 
-class Mention(BaseModel):
+class Mention(Kept):
     """Somebody or something pointed at: an entry of another list, or words where none is."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     entry: EntryId | None = None
     words: Text | None = None
@@ -117,11 +115,7 @@ class Bearing(StrEnum):
     NOT_NOW = "dit kan ik nu niet dragen"
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class ListItem(_Entry):
+class ListItem(Kept):
     """A line of a list, with the extra fields that the protocol asks for (``velden``)."""
 
     kind: Literal["list_item"] = "list_item"
@@ -129,14 +123,14 @@ class ListItem(_Entry):
     extras: "tuple[Extra, ...]" = ()
 
 
-class Extra(_Entry):
+class Extra(Kept):
     """The answer to one field that the protocol added to a list."""
 
     field: str
     answer: Answer
 
 
-class Seat(_Entry):
+class Seat(Kept):
     """A participant: a role and an organisation, never a name."""
 
     kind: Literal["seat"] = "seat"
@@ -144,7 +138,7 @@ class Seat(_Entry):
     organisation: Annotated[Text | None, Asked("Van welke organisatie?", in_line=True)] = None
 
 
-class Person(_Entry):
+class Person(Kept):
     """Someone in or around the family, by pseudonym or family role."""
 
     kind: Literal["person"] = "person"
@@ -165,7 +159,7 @@ class Person(_Entry):
     )
 
 
-class Relation(_Entry):
+class Relation(Kept):
     """Who two people are to each other, who lives where, or what goes on between them."""
 
     kind: Literal["relation"] = "relation"
@@ -185,7 +179,7 @@ class Relation(_Entry):
     )
 
 
-class TimelineEntry(_Entry):
+class TimelineEntry(Kept):
     """An event; the five questions and what lies behind them are for the crucial ones."""
 
     kind: Literal["timeline_entry"] = "timeline_entry"
@@ -226,7 +220,7 @@ class TimelineEntry(_Entry):
     ] = None
 
 
-class PeriodEntry(_Entry):
+class PeriodEntry(Kept):
     """A stretch of time on one lane: where the child lived, who held the lead, which help ran."""
 
     kind: Literal["period_entry"] = "period_entry"
@@ -242,7 +236,7 @@ class PeriodEntry(_Entry):
     note: Annotated[Text | None, Asked("Wat hoort hierbij?", FieldType.LONG_TEXT)] = None
 
 
-class RoundSentence(_Entry):
+class RoundSentence(Kept):
     """A sentence from a round, kept on purpose; who said it is not recorded."""
 
     kind: Literal["round_sentence"] = "round_sentence"
@@ -252,7 +246,7 @@ class RoundSentence(_Entry):
     )
 
 
-class Quote(_Entry):
+class Quote(Kept):
     """Somebody's own words."""
 
     kind: Literal["quote"] = "quote"
@@ -268,7 +262,7 @@ class Quote(_Entry):
     )
 
 
-class Insight(_Entry):
+class Insight(Kept):
     """What the group sees now, and what it rests on."""
 
     kind: Literal["insight"] = "insight"
@@ -287,7 +281,7 @@ class Insight(_Entry):
     ] = ()
 
 
-class Statement(_Entry):
+class Statement(Kept):
     """What one core member can bear of the statement of intention, and needs."""
 
     kind: Literal["statement"] = "statement"
@@ -301,7 +295,7 @@ class Statement(_Entry):
     ] = None
 
 
-class Agreement(_Entry):
+class Agreement(Kept):
     """Who does what, what it yields, when, and in which team it comes back."""
 
     kind: Literal["agreement"] = "agreement"

@@ -174,6 +174,7 @@ class Declared(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
+        defer_build=True,
         alias_generator=dutch_key,
         validate_by_name=True,
         validate_by_alias=True,

@@ -3,22 +3,18 @@
 from datetime import date, datetime
 from typing import Annotated, Literal, NewType
 
-from pydantic import BaseModel, ConfigDict, Discriminator, TypeAdapter
+from pydantic import Discriminator, TypeAdapter
 
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.places import Place
-from casusanalyse.text.guard import Text
+from casusanalyse.text.guard import AT_FIRST_USE, Kept, Text
 
 SessionId = NewType("SessionId", str)
 
 
-class _Event(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class SessionStarted(_Event):
+class SessionStarted(Kept):
     """A session began; always the first event."""
 
     kind: Literal["session_started"] = "session_started"
@@ -33,7 +29,7 @@ class SessionStarted(_Event):
     example: bool = False
 
 
-class AnswerGiven(_Event):
+class AnswerGiven(Kept):
     """A question with one value got (another) answer."""
 
     kind: Literal["answer_given"] = "answer_given"
@@ -41,7 +37,7 @@ class AnswerGiven(_Event):
     answer: Answer
 
 
-class EntryAdded(_Event):
+class EntryAdded(Kept):
     """A line joined a list; ``origin`` names the earlier session that it was taken over from."""
 
     kind: Literal["entry_added"] = "entry_added"
@@ -51,7 +47,7 @@ class EntryAdded(_Event):
     origin: SessionId | None = None
 
 
-class EntryChanged(_Event):
+class EntryChanged(Kept):
     """A line of a list was corrected or deepened; the whole new line."""
 
     kind: Literal["entry_changed"] = "entry_changed"
@@ -60,7 +56,7 @@ class EntryChanged(_Event):
     entry: Entry
 
 
-class EntryRemoved(_Event):
+class EntryRemoved(Kept):
     """A line left its list; it can be brought back by undoing."""
 
     kind: Literal["entry_removed"] = "entry_removed"
@@ -68,7 +64,7 @@ class EntryRemoved(_Event):
     id: EntryId
 
 
-class EntryMoved(_Event):
+class EntryMoved(Kept):
     """A line got another position in its list, counted from 0."""
 
     kind: Literal["entry_moved"] = "entry_moved"
@@ -77,53 +73,53 @@ class EntryMoved(_Event):
     position: int
 
 
-class Postponed(_Event):
+class Postponed(Kept):
     """A question was left for later; no reason is ever asked."""
 
     kind: Literal["postponed"] = "postponed"
     place: Place
 
 
-class Passed(_Event):
+class Passed(Kept):
     """The meeting went on from here: a message was read, a list is enough for now, nothing was said."""
 
     kind: Literal["passed"] = "passed"
     place: Place
 
 
-class Reviewed(_Event):
+class Reviewed(Kept):
     """An answer that depended on a changed one was looked at again and stands."""
 
     kind: Literal["reviewed"] = "reviewed"
     place: Place
 
 
-class Undone(_Event):
+class Undone(Kept):
     """The latest change that was not yet undone was taken back; ``sequence`` is that change's number."""
 
     kind: Literal["undone"] = "undone"
     sequence: int
 
 
-class Paused(_Event):
+class Paused(Kept):
     """The session was set down."""
 
     kind: Literal["paused"] = "paused"
 
 
-class Resumed(_Event):
+class Resumed(Kept):
     """The session was picked up again."""
 
     kind: Literal["resumed"] = "resumed"
 
 
-class Finished(_Event):
+class Finished(Kept):
     """The last question was passed and the facilitator closed the session; it stays open to correction."""
 
     kind: Literal["finished"] = "finished"
 
 
-class Erased(_Event):
+class Erased(Kept):
     """A tombstone: what stood here was erased for good. It holds no content."""
 
     kind: Literal["erased"] = "erased"
@@ -150,10 +146,8 @@ Event = Annotated[
 ]
 
 
-class Recorded(BaseModel):
+class Recorded(Kept):
     """An event as the store keeps it: its number (from 1, no gaps) and when it was made durable (UTC)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     sequence: int
     at: datetime
@@ -177,5 +171,5 @@ Kind = Literal[
     "erased",
 ]
 
-EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
-EVENT_LIST: TypeAdapter[tuple[Event, ...]] = TypeAdapter(tuple[Event, ...])
+EVENTS: TypeAdapter[Event] = TypeAdapter(Event, config=AT_FIRST_USE)
+EVENT_LIST: TypeAdapter[tuple[Event, ...]] = TypeAdapter(tuple[Event, ...], config=AT_FIRST_USE)

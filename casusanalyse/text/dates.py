@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import model_validator
 
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.date_reader import Reading, normalise, read
 from casusanalyse.text.date_units import Precision
-from casusanalyse.text.guard import Text
+from casusanalyse.text.guard import Kept, Text
 from casusanalyse.text.period_reader import read_sides
 from casusanalyse.text.spans import in_words, month_name
 from casusanalyse.wording import text as wording
@@ -34,13 +34,11 @@ __all__ = [
 Item = TypeVar("Item")
 
 
-class VagueDate(BaseModel):
+class VagueDate(Kept):
     """A moment exactly as it was spoken, and what may be concluded from it.
 
     ``earliest`` and ``latest`` are bounds, both included; either may be missing.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     words: Text
     precision: Precision
@@ -62,10 +60,8 @@ class VagueDate(BaseModel):
         return self.middle
 
 
-class Period(BaseModel):
+class Period(Kept):
     """A stretch of time as it was spoken; a side that was not named is None."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     start: VagueDate | None
     end: VagueDate | None

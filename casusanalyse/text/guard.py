@@ -1,8 +1,8 @@
-"""Lets nothing but clean text into a model: ``Text``, checked whenever a value is made."""
+"""What a session keeps: frozen values that hold clean text only, checked whenever one is made."""
 
 from typing import Annotated
 
-from pydantic import GetCoreSchemaHandler, ValidationError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, core_schema
 
 from casusanalyse.text.bsn import find_bsn
@@ -46,3 +46,14 @@ def _refusal(kind: str, sentence: str) -> ValidationError:
 
 Text = Annotated[CleanText, _Guard()]
 """``CleanText`` as a field of a pydantic model."""
+
+AT_FIRST_USE = ConfigDict(defer_build=True)
+"""For what takes pydantic long to make ready: a program that starts uses little of it."""
+
+
+class Kept(BaseModel):
+    """A value that is kept; what is wrong with one is told without what was said."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True
+    )

@@ -16,7 +16,7 @@ UNIONS = {
     "questions.py": "ValuedQuestion = (\n    TextQuestion",
 }
 ENTRY = '''
-class ExampleEntry(_Entry):
+class ExampleEntry(Kept):
     """An entry of a kind that gathers lines."""
 
     kind: Literal["example"] = "example"

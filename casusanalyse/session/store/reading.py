@@ -19,6 +19,7 @@ from casusanalyse.session.store.copying import copy_database
 from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.schema import SCHEMA, Schema
 from casusanalyse.text.clean import CleanText, clean_text
+from casusanalyse.text.guard import AT_FIRST_USE
 
 _ALL_BODIES = """
 SELECT '[' || group_concat(body) || ']' FROM (SELECT body FROM events ORDER BY sequence)
@@ -33,7 +34,7 @@ SELECT '[' || group_concat(row) || ']' FROM (
 )
 """
 _Outside = tuple[Kind, str | None, EntryId | None, EntryId | None, str]
-_RECORDED = TypeAdapter(tuple[Recorded, ...])
+_RECORDED = TypeAdapter(tuple[Recorded, ...], config=AT_FIRST_USE)
 
 
 class SessionReader:
