@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import assert_never
 
 from casusanalyse.privacy.readers import readable
+from casusanalyse.report.anchoring import anchor_of
 from casusanalyse.report.blocks import (
     Block,
     BulletList,
@@ -23,7 +24,6 @@ from casusanalyse.report.blocks import (
     Title,
     Tone,
 )
-from casusanalyse.report.manifest import anchor_of
 from casusanalyse.report.sentences import called, capitalised, fill
 from casusanalyse.text.dates import in_words
 from casusanalyse.word.content import (

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from casusanalyse.report.lay_out import write_draft
-from casusanalyse.report.manifest import ManifestLine, manifest_of
 from tests.report.builders import report
+from tests.report.manifest import ManifestLine, manifest_of
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session
 from tests.word.dump import bookmarks_of, named, part, words_of
 

@@ -1,10 +1,10 @@
-"""The manifest knows every paragraph of a draft, and reads back as it was written."""
+"""Every paragraph of a draft has a bookmark of its own."""
 
 from casusanalyse.report.blocks import AnswerRef
-from casusanalyse.report.manifest import Manifest, ManifestLine, manifest_of, read_manifest
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text as c
 from tests.report.builders import EDITION, Session, report
+from tests.report.manifest import Manifest, ManifestLine, manifest_of
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session
 
 
@@ -37,11 +37,6 @@ def test_a_line_names_the_answer_that_it_shows() -> None:
         text=c("We praten sneller."),
         answers=(AnswerRef(Place("tekst")),),
     )
-
-
-def test_a_manifest_reads_back_as_it_was_written() -> None:
-    manifest = whole_manifest()
-    assert read_manifest(manifest.as_json()) == manifest
 
 
 def test_an_empty_report_still_has_its_front_page() -> None:
