@@ -45,7 +45,7 @@ def check(path: Path, connection: apsw.Connection) -> str:
 def text(connection: apsw.Connection, query: str) -> str:
     """Return the one value of a query as text, empty when there is none."""
     for (value,) in connection.execute(query):
-        return str(value)
+        return "" if value is None else str(value)
     return ""
 
 
