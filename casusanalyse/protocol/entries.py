@@ -148,15 +148,15 @@ class Person(Kept):
     nature: Annotated[
         Text | None, Asked("Wie is dit, los van de zorgen?", FieldType.LONG_TEXT, in_line=True)
     ] = None
-    symbol: Annotated[Symbol, Asked("Welke tekening?", FieldType.WORD, words=Symbol)] = (
-        Symbol.UNKNOWN
-    )
+    symbol: Annotated[
+        Symbol, Asked("Hoe tekenen we deze persoon?", FieldType.WORD, words=Symbol)
+    ] = Symbol.UNKNOWN
     age_band: Annotated[Text | None, Asked("Welke leeftijd, ongeveer?")] = None
     deceased: Annotated[bool, Asked("Overleden?", FieldType.FLAG)] = False
     focus: Annotated[bool, Asked("Gaat de casus om dit kind?", FieldType.FLAG)] = False
-    standing: Annotated[Standing, Asked("Welke plaats?", FieldType.WORD, words=Standing)] = (
-        Standing.FAMILY
-    )
+    standing: Annotated[
+        Standing, Asked("Waar hoort deze persoon bij?", FieldType.WORD, words=Standing)
+    ] = Standing.FAMILY
 
 
 class Relation(Kept):
@@ -241,9 +241,10 @@ class RoundSentence(Kept):
 
     kind: Literal["round_sentence"] = "round_sentence"
     sentence: Annotated[Text, Asked("Welke zin bewaren we?", FieldType.LONG_TEXT, in_line=True)]
-    consent: Annotated[Consent, Asked("Mag dit in het verslag?", FieldType.WORD, words=Consent)] = (
-        Consent.TO_ASK
-    )
+    consent: Annotated[
+        Consent,
+        Asked("Mag dit in het verslag?", FieldType.WORD, in_line=True, words=Consent),
+    ] = Consent.TO_ASK
 
 
 class Quote(Kept):
@@ -257,9 +258,10 @@ class Quote(Kept):
             "Wie zei dit?", FieldType.MENTION, in_line=True, points_at=("deelnemers", "personen")
         ),
     ] = None
-    consent: Annotated[Consent, Asked("Mag dit in het verslag?", FieldType.WORD, words=Consent)] = (
-        Consent.TO_ASK
-    )
+    consent: Annotated[
+        Consent,
+        Asked("Mag dit in het verslag?", FieldType.WORD, in_line=True, words=Consent),
+    ] = Consent.TO_ASK
 
 
 class Insight(Kept):

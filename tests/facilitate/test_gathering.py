@@ -126,7 +126,7 @@ def test_fields_are_walked_along_one_by_one(tmp_path: Path) -> None:
     first = talk.say("", "oma | zingt", "/verdiep 1")
     assert [line.text for line in first.screen.lead if line.text] == [
         "Regel 1: oma",
-        "Welke tekening?",
+        "Hoe tekenen we deze persoon?",
         "Kies uit: man, vrouw, anders, onbekend",
         "Nu staat er: onbekend",
     ]
