@@ -3,24 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
 
-from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
 from casusanalyse.protocol.entries import fields_of
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.questions import (
     AnyQuestion,
     BreakQuestion,
-    ChoiceQuestion,
     GatheringQuestion,
-    MultiChoiceQuestion,
     NoticeQuestion,
     OpensAfter,
-    StatementsQuestion,
     entry_class_of,
 )
 from casusanalyse.protocol.words import Need
 from casusanalyse.session.conditions import holds
+from casusanalyse.session.dependence import outdated
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record, Slot
 
@@ -119,7 +115,7 @@ def _applies(question: AnyQuestion, place: Place, record: Record) -> bool:
 def _state(protocol: Protocol, question: AnyQuestion, place: Place, record: Record) -> State:
     slot = record.slot(place)
     if slot.filled:
-        return State.REVIEW if _outdated(question, slot, record) else State.ANSWERED
+        return State.REVIEW if outdated(question, place, record) else State.ANSWERED
     if slot.postponed:
         return State.LATER
     if not all(_opened(protocol, gate, record) for gate in question.opens_after):
@@ -150,42 +146,6 @@ def _opened(protocol: Protocol, gate: OpensAfter, record: Record) -> bool:
 def _field_filled(question: GatheringQuestion, kept: Kept, key: str) -> bool:
     shapes = fields_of(entry_class_of(question))
     return any(shape.key == key and bool(getattr(kept.entry, shape.attribute)) for shape in shapes)
-
-
-def _outdated(question: AnyQuestion, slot: Slot, record: Record) -> bool:
-    """An answer wants another look when something that it depends on was corrected since."""
-    return any(
-        source.question in depends_on(question) and other.corrected > slot.looked_at
-        for source, other in record.slots.items()
-    )
-
-
-def depends_on(question: AnyQuestion) -> frozenset[str]:
-    """Return the ids of the questions that decide whether or how this one is asked."""
-    ids = {gate.question for gate in question.opens_after}
-    if question.for_each:
-        ids.add(question.for_each)
-    if question.condition is not None:
-        ids |= _named_in(question.condition)
-    chooses = ChoiceQuestion | MultiChoiceQuestion | StatementsQuestion
-    if isinstance(question, chooses) and question.choose_from:
-        ids.add(question.choose_from)
-    return frozenset(ids)
-
-
-def _named_in(condition: Condition) -> set[str]:
-    match condition:
-        case Test():
-            return {condition.question}
-        case AllOf():
-            parts = condition.all_of
-        case AnyOf():
-            parts = condition.any_of
-        case NoneOf():
-            parts = condition.none_of
-        case _:
-            assert_never(condition)
-    return {name for part in parts for name in _named_in(part)}
 
 
 def _asks_attention(stop: Stop) -> bool:

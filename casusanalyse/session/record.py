@@ -23,11 +23,15 @@ from casusanalyse.session.sealed import Sealed, seal
 
 
 class Kept(NamedTuple):
-    """An entry of a list: the event that added it, and the one that says how it reads now."""
+    """An entry of a list: the event that added it, and the one that says how it reads now.
+
+    ``since`` is the number of the latter.
+    """
 
     id: EntryId
     added: Sealed
     latest: Sealed
+    since: int
 
     @property
     def entry(self) -> Entry:
@@ -48,7 +52,10 @@ _NO_ENTRIES: Mapping[EntryId, Kept] = MappingProxyType({})
 
 
 class Slot(NamedTuple):
-    """What one place holds. ``corrected`` and ``looked_at`` are event numbers, 0 for never."""
+    """What one place holds. ``corrected`` and ``looked_at`` are event numbers, 0 for never.
+
+    A list is looked at as a whole when the meeting goes on from it; a line of it when it is typed.
+    """
 
     given: Sealed | None = None
     entries: Mapping[EntryId, Kept] = _NO_ENTRIES
@@ -76,6 +83,7 @@ EMPTY = Slot()
 
 # Going on is not something that was said: undoing takes back the latest change behind these.
 _MARKS = ("passed", "postponed", "reviewed")
+_CORRECTIONS = ("entry_changed", "entry_removed")
 
 
 class _Link(NamedTuple):
@@ -88,7 +96,11 @@ class _Link(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What a session holds after its first ``length`` events."""
+    """What a session holds after its first ``length`` events.
+
+    ``corrected`` holds the number of the event that last corrected or removed an entry, for entries
+    that were corrected or removed at all.
+    """
 
     started: SessionStarted | None = None
     length: int = 0
@@ -96,6 +108,7 @@ class Record:
     paused: bool = False
     highest_entry: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
+    corrected: Mapping[EntryId, int] = field(default_factory=dict)
     _latest: _Link | None = field(default=None, compare=False)
 
     def slot(self, place: Place) -> Slot:
@@ -213,6 +226,7 @@ class _Draft:
         self._finished = base.finished
         self._paused = base.paused
         self._slots = base.slots
+        self._corrected = dict(base.corrected)
         self._open: dict[Place, _Open] = {}
         self._latest = base._latest
 
@@ -225,6 +239,7 @@ class _Draft:
             self._paused,
             self.highest_entry,
             MappingProxyType({**self._slots, **closed}),
+            MappingProxyType(self._corrected),
             self._latest,
         )
 
@@ -261,32 +276,31 @@ class _Draft:
         slot = self._open.get(place)
         if slot is None:
             slot = self._open[place] = _Open(self._slots.get(place, EMPTY))
-        slot.looked_at = number
         if event.kind in _MARKS:
+            slot.looked_at = number
             slot.passed = True
             slot.postponed = event.kind == "postponed"
             return
         slot.postponed = False
         if event.kind == "answer_given":
-            corrects = slot.given is not None
-            slot.given = event
-        else:
-            corrects = event.kind in ("entry_changed", "entry_removed")
-            slot.entries = _rearranged(slot.entries, event)
-        if corrects:
-            slot.corrected = number
+            slot.corrected = number if slot.given is not None else slot.corrected
+            slot.given, slot.looked_at = event, number
+            return
+        slot.entries = _rearranged(slot.entries, number, event)
+        if event.kind in _CORRECTIONS and event.entry is not None:
+            slot.corrected = self._corrected[event.entry] = number
 
 
-def _rearranged(entries: dict[EntryId, Kept], event: Sealed) -> dict[EntryId, Kept]:
+def _rearranged(entries: dict[EntryId, Kept], number: int, event: Sealed) -> dict[EntryId, Kept]:
     """Return the entries after an event about one of them; the dictionary given may be changed."""
     id = event.entry
     assert id is not None
     if event.kind == "entry_added":
-        entries[id] = Kept(id, event, event)
+        entries[id] = Kept(id, event, event, number)
     elif id not in entries:
         return entries
     elif event.kind == "entry_changed":
-        entries[id] = Kept(id, entries[id].added, event)
+        entries[id] = Kept(id, entries[id].added, event, number)
     elif event.kind == "entry_removed":
         del entries[id]
     else:

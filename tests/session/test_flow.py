@@ -3,8 +3,8 @@
 import pytest
 
 from casusanalyse.protocol.answers import YesNo, YesNoAnswer
-from casusanalyse.session.events import EntryRemoved, Event, Passed, Postponed, Reviewed
-from casusanalyse.session.flow import Course, course, depends_on
+from casusanalyse.session.events import EntryRemoved, Event, Passed, Postponed
+from casusanalyse.session.flow import Course, course
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from tests.facilitate.builders import a_protocol
@@ -79,20 +79,6 @@ def test_what_was_said_stays_visible_when_a_condition_changes() -> None:
     assert "waarom: ingevuld" in stands(NO, because)
 
 
-def test_a_correction_flags_what_depends_on_it_until_it_is_looked_at() -> None:
-    said = (YES, *FAMILY, changed(2, "kind A", "lacht"), given("druk", words("stil"), about="e1"))
-    assert "druk/e1: ingevuld" in stands(*said)
-    corrected = (*said, changed(1, "oma", "zingt hard"))
-    assert "druk/e1: opnieuw bekijken" in stands(*corrected)
-    assert "druk/e1: ingevuld" in stands(*corrected, Reviewed(place=Place("druk", FAMILY[0].id)))
-    assert "druk/e1: ingevuld" in stands(*corrected, given("druk", words("fel"), about="e1"))
-
-
-def test_adding_a_line_flags_nothing() -> None:
-    said = (YES, changed(1, "x"), person(1, "oma", "zingt"), given("druk", words("stil"), "e1"))
-    assert "druk/e1: ingevuld" in stands(*said, person(2, "kind A", "lacht"))
-
-
 def test_what_was_asked_about_a_removed_line_is_out_of_sight_and_not_gone() -> None:
     said = (YES, person(1, "oma", "zingt"), given("druk", words("stil"), "e1"))
     removed = (*said, EntryRemoved(place=Place("gezin"), id=FAMILY[0].id))
@@ -135,18 +121,6 @@ def test_left_open_is_what_was_put_off_flagged_or_needed() -> None:
     passed = (Passed(place=Place("bericht")), Postponed(place=Place("gezin")))
     left = course_of(*passed, Passed(place=Place("slot"))).left_open()
     assert [stop.place.question for stop in left] == ["janee", "gezin", "slot"]
-
-
-def test_a_question_depends_on_gates_conditions_lists_and_for_each() -> None:
-    assert {each.id: set(depends_on(each)) for each in PROTOCOL.questions()} == {
-        "bericht": set(),
-        "janee": set(),
-        "gezin": set(),
-        "druk": {"gezin"},
-        "wie": {"gezin"},
-        "waarom": {"janee"},
-        "slot": set(),
-    }
 
 
 def test_a_record_that_never_started_has_a_course_too() -> None:
