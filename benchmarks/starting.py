@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,9 @@ from casusanalyse.wording import facilitate
 from tests.terminal.window import Window, environment
 
 _BIN = Path(sys.executable).parent
-_START = ("start", "--protocol", "retrospectief", "--datum", "12-03-2026", "--casus")
+_ALL_TOLD = ("--protocol", "retrospectief", "--datum", "12-03-2026", "--casus")
+_QUESTION, _STEP = facilitate.WHICH_CASE, facilitate.BEGIN_STEP
+_MINIMAL = "a minimal typer and questionary program"
 
 
 def starting() -> Iterator[Result]:
@@ -21,10 +23,11 @@ def starting() -> Iterator[Result]:
         home = Path(name)
         ours, theirs = (_helping(home, program) for program in ("casusanalyse", "copier"))
         yield Result("`casusanalyse --help`", "`copier --help`", ratio(ours, theirs, times=15), 0.5)
-        first = ratio(_first_question(home), _minimal_question(home), times=15)
-        yield Result(
-            "the first question in a window", "a minimal typer and questionary program", first, 1.6
-        )
+        minimal = _minimal_question(home)
+        first = ratio(_first_question(home), minimal, times=15)
+        yield Result("the first question in a window", _MINIMAL, first, 1.6)
+        begun = ratio(_first_step(home), minimal, times=15)
+        yield Result("a session whose every choice was typed", _MINIMAL, begun, 2.5)
 
 
 def _helping(home: Path, program: str) -> Timer:
@@ -37,28 +40,34 @@ def _helping(home: Path, program: str) -> Timer:
 
 
 def _first_question(home: Path) -> Timer:
-    """Return a timer from the start of the program until a new session asks its first question."""
+    """Return a timer from the start of the program until it waits for its first answer."""
+    command = [str(_BIN / "casusanalyse"), "start"]
+    return lambda: _until(command, home, lambda window: window.wait_for_question(_QUESTION))
+
+
+def _first_step(home: Path) -> Timer:
+    """Return a timer from the start of the program until a new session shows its first step."""
     numbers = count(1)
 
     def appear() -> float:
-        command = [str(_BIN / "casusanalyse"), *_START, f"Casus {next(numbers)}"]
-        return _until(command, facilitate.BEGIN_STEP, home)
+        command = [str(_BIN / "casusanalyse"), "start", *_ALL_TOLD, f"Casus {next(numbers)}"]
+        return _until(command, home, lambda window: window.wait_for_question(_STEP))
 
     return appear
 
 
 def _minimal_question(home: Path) -> Timer:
     command = [sys.executable, str(Path(__file__).with_name("minimal_prompt.py"))]
-    return lambda: _until(command, "Naam?", home)
+    return lambda: _until(command, home, lambda window: window.wait_for("Naam?"))
 
 
-def _until(command: Sequence[str], shown: str, home: Path) -> float:
-    """Return how long it takes until ``shown`` stands in the window."""
+def _until(command: Sequence[str], home: Path, wait: Callable[[Window], object]) -> float:
+    """Return how long it takes until what is waited for stands in the window."""
     windows: list[Window] = []
 
     def open_window() -> None:
         windows.append(Window(command, home, environment(home)))
-        windows[0].wait_for(shown)
+        wait(windows[0])
 
     taken = seconds(open_window)
     windows[0].kill()
