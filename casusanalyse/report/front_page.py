@@ -32,6 +32,10 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
     """Return what the first page says: what this is, and how and how long to keep it."""
     completion = material.protocol.completion
     example: list[Block] = [_notice("example", wording.EXAMPLE)] if started.example else []
+    deleting: list[Block] = []
+    if not started.example:
+        days = completion.retention_days
+        deleting = [_delete_before(started.held_on, days, edition.made_on)]
     return [
         Title(line=_line("title", material.protocol.report.title), audience=FOR_ALL),
         Subtitle(line=_line("case", capitalised(called(started.case))), audience=FOR_ALL),
@@ -43,7 +47,7 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
             fill(wording.MADE_ON, version=edition.version, day=in_words(edition.made_on)),
         ),
         _paragraph("response", fill(wording.RESPONSE_TERM, days=completion.response_days)),
-        _delete_before(started.held_on, completion.retention_days, edition.made_on),
+        *deleting,
         _paragraph("pseudonymised", wording.PSEUDONYMISED),
     ]
 

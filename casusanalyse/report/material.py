@@ -61,11 +61,12 @@ class Material:
 
     @cached_property
     def event_numbers(self) -> Mapping[EntryId, int]:
-        """The number of every event, counted in order of time."""
+        """The number of every event that stands in this report, counted in order of time."""
+        shown = {id for chapter in self.protocol.report.chapters for id in chapter.shows}
         timelines = (
             in_order_of_time(self.record.entries(place.question, place.about), moment_of)
             for question in self.questions.values()
-            if isinstance(question, TimelineQuestion)
+            if isinstance(question, TimelineQuestion) and question.id in shown
             for place in self.places(question)
         )
         events = (kept.id for timeline in timelines for kept in timeline)
@@ -77,6 +78,13 @@ class Material:
             return (Place(question.id),)
         asked_about = self.record.entries(question.for_each)
         return tuple(Place(question.id, kept.id) for kept in asked_about)
+
+    def _event(self, id: EntryId, event: TimelineEntry) -> CleanText:
+        """Return an event by its number, or in its own words where the report does not tell it."""
+        if id in self.event_numbers:
+            return fill(wording.EVENT, number=self.event_numbers[id])
+        when = f"{event.when.words}: " if event.when else ""
+        return fill(wording.UNTOLD_EVENT, when=when, what=event.what.rstrip("."))
 
     def entry(self, id: EntryId) -> Entry | None:
         """Return an entry that this reader may read; None when it is gone or not theirs to see."""
@@ -109,7 +117,7 @@ class Material:
             case Agreement():
                 return kept.entry.task
             case TimelineEntry():
-                return fill(wording.EVENT, number=self.event_numbers[id])
+                return self._event(id, kept.entry)
             case PeriodEntry():
                 return kept.entry.what or own_words(wording.A_PERIOD)
             case Insight():

@@ -10,7 +10,6 @@ from casusanalyse.protocol.entries import (
     Mention,
     Quote,
     Statement,
-    TimelineEntry,
 )
 from casusanalyse.report.blocks import Block, Line, NumberedList, Row
 from casusanalyse.report.material import Material
@@ -39,20 +38,13 @@ def _insight(spot: Spot, insight: Told[Insight]) -> Line:
 
 
 def _grounds(material: Material, insight: Insight) -> str:
-    entries = [
-        material.entry(mention.entry) if mention.entry else None for mention in insight.events
-    ]
     numbers = sorted(
         material.event_numbers[mention.entry]
-        for mention, entry in zip(insight.events, entries, strict=True)
-        if mention.entry and isinstance(entry, TimelineEntry)
+        for mention in insight.events
+        if mention.entry is not None and mention.entry in material.event_numbers
     )
     events = fill(wording.EVENTS, numbers=and_list(map(str, numbers))) if numbers else ""
-    others = [
-        mention
-        for mention, entry in zip(insight.events, entries, strict=True)
-        if not isinstance(entry, TimelineEntry)
-    ]
+    others = [mention for mention in insight.events if mention.entry not in material.event_numbers]
     quotes = sum(_is_shown(material, mention) for mention in insight.quotes)
     quoted = plural(quotes, wording.A_QUOTE, wording.QUOTES) if quotes else ""
     return wording.AND_ON.join(filter(None, (events, *material.names(others), quoted)))

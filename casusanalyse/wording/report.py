@@ -90,6 +90,7 @@ CERTAINTY_UNKNOWN = "Hoe zeker dit is, weten we niet."
 # Timeline
 EVENT = "gebeurtenis {number}"
 EVENTS = "gebeurtenis {numbers}"
+UNTOLD_EVENT = "wat er gebeurde ({when}{what})"
 EVENT_HEADING = "Gebeurtenis {number}: {when}"
 EVENT_HEADING_WITHOUT_DATE = "Gebeurtenis {number}"
 MARKED = "{heading} ({mark})"

@@ -72,6 +72,7 @@ def test_only_an_example_says_that_it_is_one() -> None:
     played, real = (report([], [], Session(example=example)) for example in (True, False))
     notices = [len(dump(it).split("\n! ")) - 1 for it in (played, real)]
     assert notices == [2, 1]
+    assert "Verwijder" not in dump(played)
 
 
 @pytest.mark.parametrize(

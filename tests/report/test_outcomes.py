@@ -47,6 +47,19 @@ def test_an_insight_may_rest_on_events_that_are_on_no_list() -> None:
     assert chapter_dump(composed) == ["# 1. Kop", "1. Nu wel. / ~Rust op de brand.~ [1.1]"]
 
 
+def test_an_event_that_this_report_does_not_tell_is_named_by_what_happened() -> None:
+    session = Session()
+    when = read_date(c("april 2017"))
+    event = session.add("lijn", TimelineEntry(when=when, what=c("Moeder kwam terug.")))
+    session.add("inzicht", Insight(text=c("Nu wel."), events=(pointing_at(event),)))
+    questions = [question("lijn", "tijdlijn", in_verslag="nee"), question("inzicht", "inzicht")]
+    composed = report(questions, [chapter("Kop", "inzicht")], session)
+    assert chapter_dump(composed) == [
+        "# 1. Kop",
+        "1. Nu wel. / ~Rust op wat er gebeurde (april 2017: Moeder kwam terug).~ [1.1]",
+    ]
+
+
 def test_a_statement_says_what_a_member_said_and_needs() -> None:
     session = Session()
     said = (
