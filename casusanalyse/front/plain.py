@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from casusanalyse.front.looks import marked
-from casusanalyse.front.screen import Ask, Left, Line, Reply, Screen, Typed
+from casusanalyse.front.screen import Ask, Left, Line, Purpose, Reply, Screen, Typed
 from casusanalyse.wording import front as wording
 
 WIDTH = 80
 
 
 class PlainFront:
-    """Prints every screen below the previous one and reads a line. The end of input means: left."""
+    """Prints every screen below the previous one and reads a line. The end of input means: left.
+
+    What stands on the line already cannot be edited here: it is told, an empty line takes it over
+    and a dash leaves it out.
+    """
 
     def __init__(self, read: TextIO, write: TextIO) -> None:
         self._read = read
@@ -28,7 +32,7 @@ class PlainFront:
         self._write.write(f"{wording.MARKER} ")
         self._write.flush()
         line = self._read.readline()
-        return Typed(line.rstrip("\r\n")) if line else Left()
+        return Typed(_entered(line.rstrip("\r\n"), ask)) if line else Left()
 
     def show(self, screen: Screen) -> None:
         """Print a screen."""
@@ -41,6 +45,16 @@ class PlainFront:
 
     def _print(self, text: str) -> None:
         self._write.write(f"{text}\n")
+
+
+def _entered(line: str, ask: Ask) -> str:
+    """Return what a person means by a line, given what stands there already."""
+    if not ask.prompt.prefill:
+        return line
+    if not line:
+        return ask.prompt.prefill
+    # At a field of an entry the dialogue itself takes a dash for emptying.
+    return "" if line == wording.EMPTIES and ask.purpose is not Purpose.FIELD else line
 
 
 def _wrapped(line: Line) -> Iterator[str]:

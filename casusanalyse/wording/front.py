@@ -25,7 +25,8 @@ ORDERS = {
 }
 
 UNKNOWN_ORDER = '"/{word}" ken ik niet.{suggestion} Typ /hulp voor alle opdrachten.'
-ON_THE_LINE = "Stond er al: {text}"
+ON_THE_LINE = "[{text}] Enter neemt dit over, - maakt leeg."
+EMPTIES = "-"
 SUGGESTION = ' Bedoelde je "/{word}"?'
 END_OF_SCRIPT = "Het bestand met antwoorden is op, maar er wordt nog gevraagd naar {question}."
 OTHER_QUESTION = "Hier staat een antwoord op {given}, maar er wordt gevraagd naar {asked}."

@@ -2,6 +2,8 @@
 
 from io import StringIO
 
+import pytest
+
 from casusanalyse.front.plain import WIDTH, PlainFront
 from casusanalyse.front.screen import Ask, Left, Line, Prompt, Purpose, Screen, Tone, Typed
 
@@ -32,7 +34,28 @@ def test_a_screen_is_printed_and_a_line_comes_back() -> None:
 def test_what_still_stands_on_the_line_is_told_without_what_a_terminal_obeys() -> None:
     written = StringIO()
     PlainFront(StringIO("x"), written).reply_to(ask("ro\x1b[2Jod\ud800"))
-    assert "Stond er al: ro[2Jod\n" in written.getvalue()
+    assert "[ro[2Jod] Enter neemt dit over, - maakt leeg.\n" in written.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("line", "prefill", "reply"),
+    [
+        ("\n", "half", "half"),
+        ("-\n", "half", ""),
+        ("anders\n", "half", "anders"),
+        ("\n", "", ""),
+        ("-\n", "", "-"),
+    ],
+)
+def test_what_stands_on_the_line_is_taken_over_or_left_out(
+    line: str, prefill: str, reply: str
+) -> None:
+    assert PlainFront(StringIO(line), StringIO()).reply_to(ask(prefill)) == Typed(reply)
+
+
+def test_at_a_field_a_dash_is_for_the_dialogue() -> None:
+    field = Ask(Purpose.FIELD, SCREEN, Prompt((), "dertiger"))
+    assert PlainFront(StringIO("-\n"), StringIO()).reply_to(field) == Typed("-")
 
 
 def test_the_end_of_the_input_means_that_somebody_left() -> None:
