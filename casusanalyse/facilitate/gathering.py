@@ -148,7 +148,7 @@ class _Collector:
         if kept is not None:
             self._correcting = kept.id
             line = as_content(line_of(kept.entry, self._listed))
-            self._room.keep_draft(self._stop.place, line)
+            self._room.put_ready(self._stop.place, line)
             said = wording.CORRECTING_LINE.format(number=self._number(kept))
             self._room.say(said, Tone.NOTICE)
         return Way.STAY

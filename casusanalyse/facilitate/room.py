@@ -48,6 +48,7 @@ class Room:
         self._said: list[Line] = []
         self._problem: str | None = None
         self._drafts: dict[Where, str] = {}
+        self._ready: dict[Where, str] = {}
 
     @property
     def protocol(self) -> Protocol:
@@ -76,6 +77,8 @@ class Room:
     def do(self, event: Event) -> None:
         """Make an event durable. Raises CasusError when that failed; then nothing has changed."""
         self.session.do(event)
+        if self._drafts:
+            self.keep_unsaid()
 
     def say(self, text: str, tone: Tone = Tone.SAVED) -> None:
         """Let the next screen tell what just happened."""
@@ -109,6 +112,10 @@ class Room:
         if typed:
             self._drafts[where] = typed
 
+    def put_ready(self, where: Where, line: str) -> None:
+        """Let something that was said before stand on the next input line, ready to be corrected."""
+        self._ready[where] = line
+
     def keep_unsaid(self) -> None:
         """Keep in the session itself what was typed and is not yet an answer; mostly nothing."""
         places = [where for where in self._drafts if isinstance(where, Place)]
@@ -119,8 +126,8 @@ class Room:
         """Return what the next screen is made from, and forget what it tells."""
         said, problem = tuple(self._said), self._problem
         self._said, self._problem = [], None
-        prefill = self._drafts.pop(where, "")
-        return View(self.protocol, self.record, said, problem, prefill)
+        draft, ready = self._drafts.pop(where, ""), self._ready.pop(where, "")
+        return View(self.protocol, self.record, said, problem, draft, ready)
 
     def listing(self, question: GatheringQuestion) -> Listing:
         """Return the fields of a gathering question as they stand now."""

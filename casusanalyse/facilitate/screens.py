@@ -37,13 +37,17 @@ _MOST_OF_AN_ANSWER = 1500
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a screen is made from. ``said`` are the lines about what just happened."""
+    """What a screen is made from. ``said`` are the lines about what just happened.
+
+    ``draft`` was typed before and is no answer yet; ``ready`` was said before and can be corrected.
+    """
 
     protocol: Protocol
     record: Record
     said: tuple[Line, ...] = ()
     problem: str | None = None
-    prefill: str = ""
+    draft: str = ""
+    ready: str = ""
 
     @property
     def title(self) -> str:
@@ -57,12 +61,17 @@ class View:
         problem = (Line(self.problem, Tone.PROBLEM),) if self.problem else ()
         return (*self.said, *problem)
 
+    def prompt(self, keys: str, completions: tuple[str, ...] = (), proposal: str = "") -> Prompt:
+        """Return the input line; a proposal stands there when nothing else does."""
+        prefill = self.draft or self.ready or proposal
+        return Prompt(completions, prefill, keys, restored=bool(self.draft))
+
 
 def step_ask(view: View, step: Step) -> Ask:
     """The page that opens a step: what it is for, what can be read aloud, what to look out for."""
     screen = Screen(view.title, _place(view, step), lead=tuple(step_lines(step)), foot=view.foot)
     keys = f"{wording.BEGIN_STEP}   /terug  /naar  /overzicht  /hulp"
-    return Ask(Purpose.STEP, screen, Prompt((), view.prefill, keys), problem=view.problem)
+    return Ask(Purpose.STEP, screen, view.prompt(keys), problem=view.problem)
 
 
 def step_lines(step: Step) -> Iterator[Line]:
@@ -96,8 +105,8 @@ def valued_ask(view: View, stop: Stop, question: ValuedQuestion) -> Ask:
             Line(""),
             Line(wording.NOW.format(answer=_shortened(told, _MOST_OF_AN_ANSWER)), Tone.ENTRY),
         ]
-    prefill = view.prefill or ("" if answer is not None else _default(view, question))
-    return _question_ask(view, stop, lead, Prompt((), prefill, wording.ANSWER_KEYS))
+    proposal = "" if answer is not None else _default(view, question)
+    return _question_ask(view, stop, lead, view.prompt(wording.ANSWER_KEYS, proposal=proposal))
 
 
 def _default(view: View, question: ValuedQuestion) -> str:
@@ -114,7 +123,7 @@ def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
     if not entries:
         lead.append(Line(wording.EACH_LINE, Tone.SOFT))
     keys = wording.LINE_KEYS if entries else wording.ANSWER_KEYS
-    prompt = Prompt(_completions(listed), view.prefill, keys)
+    prompt = view.prompt(keys, _completions(listed))
     return _question_ask(view, stop, lead, prompt, tuple(entry_lines(entries, listed)))
 
 
@@ -124,7 +133,7 @@ def shown_ask(view: View, stop: Stop, question: ShownQuestion) -> Ask:
     if isinstance(question, BreakQuestion):
         lead.append(Line(wording.BREAK.format(minutes=question.minutes), Tone.SOFT))
     screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
-    prompt = Prompt((), view.prefill, wording.ANSWER_KEYS)
+    prompt = view.prompt(wording.ANSWER_KEYS)
     return Ask(Purpose.PAGE, screen, prompt, stop.place, problem=view.problem)
 
 
@@ -132,7 +141,7 @@ def break_ask(view: View, step: Step) -> Ask:
     """The break after a step."""
     lead = (Line(wording.BREAK.format(minutes=step.break_after), Tone.READ_ALOUD),)
     screen = Screen(view.title, _place(view, step), lead, foot=view.foot)
-    return Ask(Purpose.PAGE, screen, Prompt((), view.prefill, wording.GO_ON), problem=view.problem)
+    return Ask(Purpose.PAGE, screen, view.prompt(wording.GO_ON), problem=view.problem)
 
 
 def entry_lines(entries: tuple[Kept, ...], listed: Listing) -> Iterator[Line]:
@@ -158,10 +167,10 @@ def field_ask(
     told = tell_field(field, kept.entry, listed)
     if field.one_word and told:
         lead += [Line(""), Line(wording.NOW.format(answer=told), Tone.ENTRY)]
-    prefill = view.prefill or ("" if field.one_word else as_content(told))
+    proposal = "" if field.one_word else as_content(told)
     completions = (*field.words, *_names(field))
     screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
-    prompt = Prompt(completions, prefill, wording.FIELD_KEYS)
+    prompt = view.prompt(wording.FIELD_KEYS, completions, proposal)
     return Ask(Purpose.FIELD, screen, prompt, stop.place, problem=view.problem)
 
 
@@ -172,7 +181,7 @@ def overview_ask(view: View, course: Course, here: Place | None) -> Ask:
     return Ask(
         Purpose.CONFIRM,
         screen,
-        Prompt((), view.prefill, wording.OVERVIEW_KEYS),
+        view.prompt(wording.OVERVIEW_KEYS),
         problem=view.problem,
     )
 
@@ -184,16 +193,14 @@ def closing_ask(view: View, course: Course) -> Ask:
     lead = [Line(wording.CLOSING_OPEN if left else wording.CLOSING_ALL)]
     lead += [Line(_overview_line(numbers[stop.place], stop), _tone(stop)) for stop in left]
     screen = Screen(view.title, wording.CLOSING_TITLE, tuple(lead), foot=view.foot)
-    prompt = Prompt((), view.prefill, wording.CLOSING_KEYS)
+    prompt = view.prompt(wording.CLOSING_KEYS)
     return Ask(Purpose.CLOSING, screen, prompt, problem=view.problem)
 
 
 def page_ask(view: View, title: str, lines: tuple[Line, ...]) -> Ask:
     """A page to read; Enter goes back."""
     screen = Screen(view.title, title, lead=lines, foot=view.foot)
-    return Ask(
-        Purpose.PAGE, screen, Prompt((), view.prefill, wording.PAGE_KEYS), problem=view.problem
-    )
+    return Ask(Purpose.PAGE, screen, view.prompt(wording.PAGE_KEYS), problem=view.problem)
 
 
 def erase_ask(view: View, what: str) -> Ask:

@@ -88,7 +88,7 @@ def _obey(room: Room, stop: Stop, question: ValuedQuestion, order: Given) -> Obe
     if order.order is not Order.CHANGE or order.rest or answer is None:
         return (yield from obey(room, order, stop))
     told = tell_answer(answer, options_of(question, room.protocol), room.record)
-    room.keep_draft(stop.place, as_content(told))
+    room.put_ready(stop.place, as_content(told))
     return Way.STAY
 
 

@@ -55,11 +55,15 @@ class Purpose(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """The input line: what it may be completed with, what already stands there, which keys help."""
+    """The input line: what it may be completed with, what already stands there, which keys help.
+
+    ``restored`` tells that what stands there was typed by a person and is no answer yet.
+    """
 
     completions: tuple[str, ...] = ()
     prefill: str = ""
     keys: str = ""
+    restored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,18 @@ def test_what_was_half_typed_at_several_places_is_all_kept(tmp_path: Path) -> No
     assert session.half_typed == "eerste gedachte\ntweede"
 
 
+def test_what_is_half_typed_elsewhere_is_kept_when_an_answer_comes_in(tmp_path: Path) -> None:
+    session = a_session(tmp_path, THREE)
+    asked = Talk(session).say("", "a", key("terug", "half"), "beter")
+    assert (session.half_typed, session.half_typed_at) == ("half", Place("twee"))
+    assert (asked.prompt.prefill, asked.prompt.restored) == ("half", True)
+
+
+def test_an_answer_to_be_corrected_is_not_half_typed(tmp_path: Path) -> None:
+    asked = Talk(a_session(tmp_path, THREE)).say("", "a", "/terug", "/wijzig")
+    assert (asked.prompt.prefill, asked.prompt.restored) == ("a", False)
+
+
 def test_a_session_goes_on_where_it_was_left_with_what_was_half_typed(tmp_path: Path) -> None:
     with a_session(tmp_path, THREE) as session:
         Talk(session).say("", "a", Left("half"))

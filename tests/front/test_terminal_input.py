@@ -12,7 +12,7 @@ from casusanalyse.front.terminal.input import InputLine
 
 ENTER = "\r"
 F2, F10, TAB = "\x1bOQ", "\x1b[21~", "\t"
-CTRL_C, CTRL_D, CTRL_O = "\x03", "\x04", "\x0f"
+CTRL_C, CTRL_D, CTRL_O, CTRL_U = "\x03", "\x04", "\x0f", "\x15"
 
 
 def read(keys: str, prompt: Prompt | None = None, told: Callable[[str], None] = print) -> Reply:
@@ -66,6 +66,22 @@ def test_tab_takes_the_grey_word_over(keys: str, reply: str) -> None:
 
 def test_what_stood_there_already_can_be_changed() -> None:
     assert read(f"!{ENTER}", Prompt(prefill="half")) == Typed("half!")
+
+
+@pytest.mark.parametrize(
+    ("keys", "prompt", "told"),
+    [
+        (ENTER, Prompt(prefill="half", restored=True), ["half"]),
+        (ENTER, Prompt(prefill="een voorstel"), []),
+        (f"{CTRL_U}{ENTER}", Prompt(prefill="half", restored=True), ["half", ""]),
+    ],
+)
+def test_a_restored_line_is_told_again_and_so_is_its_clearing(
+    keys: str, prompt: Prompt, told: list[str]
+) -> None:
+    heard: list[str] = []
+    read(keys, prompt, heard.append)
+    assert heard == told
 
 
 def test_a_long_text_comes_out_whole() -> None:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 import pytest
 
 from casusanalyse.wording import facilitate as wording
-from tests.terminal.desk import BEGIN, Desk, in_a_window, said
+from tests.terminal.desk import BEGIN, Desk, Said, in_a_window, said
 from tests.terminal.window import PATIENCE_SECONDS, Window
 
 pytestmark = in_a_window
 
 ANSWER = "Wij wilden het begrijpen."
 HALF = "Eerst ging het goed, maar na de zo"
-KEPT = {("aanleiding", None): ('{"text":"Wij wilden het begrijpen."}',)}
+KEPT: Said = {("aanleiding", None): ('{"text":"Wij wilden het begrijpen."}',)}
 
 
 def window_with_half_a_sentence(desk: Desk) -> Window:
@@ -36,7 +36,7 @@ def wait_until(true: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-def resume(desk: Desk) -> None:
+def resume(desk: Desk, kept: Said = KEPT) -> None:
     """Go on, and find the half-typed sentence on the input line; finish it."""
     window = desk.window("verder")
     window.wait_for_question(wording.HALF_TYPED)
@@ -45,7 +45,7 @@ def resume(desk: Desk) -> None:
     window.wait_for_question("Weten de ouders hiervan?")
     window.press("f10")
     assert window.wait_for_end() == 0
-    assert said(desk.record) == KEPT | {("verhaal", None): (f'{{"text":"{HALF}mer niet meer."}}',)}
+    assert said(desk.record) == kept | {("verhaal", None): (f'{{"text":"{HALF}mer niet meer."}}',)}
 
 
 @pytest.mark.parametrize("key", ["ctrl-c", "ctrl-d", "f10"])
@@ -72,6 +72,26 @@ def test_what_was_half_typed_stands_ready_after_a_sudden_end(desk: Desk) -> None
     window = window_with_half_a_sentence(desk)
     wait_until(lambda: desk.half_typed == HALF)
     window.kill()
+    resume(desk)
+
+
+def test_what_is_half_typed_survives_an_answer_elsewhere_and_a_sudden_end(desk: Desk) -> None:
+    window = window_with_half_a_sentence(desk)
+    window.press("f2")
+    window.wait_for_question(wording.NOW.format(answer=ANSWER))
+    window.enter("Wij wilden het samen begrijpen.")
+    window.wait_for(HALF)
+    window.kill()
+    resume(desk, {("aanleiding", None): ('{"text":"Wij wilden het samen begrijpen."}',)})
+
+
+def test_a_restored_line_is_kept_when_the_session_ends_suddenly_again(desk: Desk) -> None:
+    window = window_with_half_a_sentence(desk)
+    window.press("f10")
+    assert window.wait_for_end() == 0
+    again = desk.window("verder")
+    again.wait_for_question(wording.HALF_TYPED)
+    again.kill()
     resume(desk)
 
 

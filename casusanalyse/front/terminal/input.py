@@ -27,7 +27,10 @@ _STYLE = questionary.Style(
 
 
 class InputLine:
-    """Reads one line from a person. ``on_typing`` is told what is half typed, now and then."""
+    """Reads one line from a person. ``on_typing`` is told what is half typed, now and then.
+
+    A line that was restored is told again: meanwhile something else may have been kept instead.
+    """
 
     def __init__(self, on_typing: Callable[[str], None]) -> None:
         self._on_typing = on_typing
@@ -37,7 +40,8 @@ class InputLine:
 
     def read(self, prompt: Prompt) -> Reply:
         """Return what was typed, which key was pressed, or that the person left."""
-        self._text = self._told = prompt.prefill
+        self._text = prompt.prefill
+        self._told = "" if prompt.restored else prompt.prefill
         ghost = _Ghost(prompt.completions)
         question = questionary.text(
             "",
@@ -61,7 +65,11 @@ class InputLine:
             answer: str | Pressed | Left = question.unsafe_ask()
         except (KeyboardInterrupt, EOFError, OSError):
             return Left(self._text)
-        return Typed(answer) if isinstance(answer, str) else answer
+        if not isinstance(answer, str):
+            return answer
+        if not answer and self._told:
+            self._on_typing("")
+        return Typed(answer)
 
     def _see(self, buffer: Buffer) -> None:
         self._text = buffer.text
