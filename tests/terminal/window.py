@@ -1,5 +1,6 @@
 """A terminal window that a test can type in and look at: a pseudo-terminal with a screen behind it."""
 
+import math
 import os
 import signal
 import time
@@ -66,6 +67,7 @@ class Window:
             cwd=str(cwd),
             env=dict(environment),
             dimensions=(rows, columns),
+            preexec_fn=_as_a_shell_starts,
         )
         self._child.delaybeforesend = None
 
@@ -117,9 +119,15 @@ class Window:
             self.wait_for_end()
 
     def wait_for_end(self) -> int:
-        """Wait until the program ends; its exit code, or minus the signal that ended it."""
+        """Wait until the program ends; its exit code, or minus the signal that ended it.
+
+        A program that does not end in time is killed.
+        """
+        until = time.monotonic() + PATIENCE_SECONDS
         while self._read():
-            pass
+            if time.monotonic() > until:
+                self._child.kill(signal.SIGKILL)
+                until = math.inf
         self._child.close(force=True)
         status = self._child.exitstatus
         return -self._child.signalstatus if status is None else int(status)
@@ -145,6 +153,12 @@ class Window:
         self.received += piece
         self._stream.feed(piece)
         return True
+
+
+def _as_a_shell_starts() -> None:
+    """Let signals do what they do by default: nohup and the like leave some of them ignored."""
+    for each in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
+        signal.signal(each, signal.SIG_DFL)
 
 
 def _is_ready(screen: str) -> bool:
