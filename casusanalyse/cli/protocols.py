@@ -77,7 +77,7 @@ def _remarks(context: Context, file: Path) -> str:
             raise SourceError(source.name, problems, source.lines)
     else:
         problems = warnings(read_protocol(source), source)
-    return render(problems, source)
+    return render(problems, source.name, source.lines)
 
 
 def _row(listed: Listed) -> tuple[str, str, str, str]:

@@ -1,6 +1,7 @@
 """Conditions: tests that fit the question, values that can occur, and demands that can be met."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from casusanalyse.protocol.answers import YesNo
@@ -58,7 +59,7 @@ def check_conditions(outline: Outline) -> Iterator[Finding]:
                 faulty.add(at)
             elif finding := _misplaced(test, place, outline) or _odd_value(test, place, outline):
                 faulty.add(at)
-                yield finding
+                yield replace(finding, rests_on=(test.question,))
     yield from _check_possible(outline, faulty | broken_at)
 
 
@@ -185,7 +186,8 @@ def _judge(
 
 def _never(sentence: str, verdict: Verdict, allowed: str, at: Location) -> Finding:
     clashes = and_list(f'"{id}"' for id in verdict.clashes)
-    return Finding(at, sentence.format(clashes=clashes), allowed)
+    what = sentence.format(clashes=clashes)
+    return Finding(at, what, allowed, rests_on=verdict.clashes)
 
 
 def _sound_demands(outline: Outline, faulty: set[Location]) -> dict[str, tuple[Condition, ...]]:

@@ -1,6 +1,7 @@
 """Limits, choices, defaults and rules of one question: none may contradict another."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from casusanalyse.protocol.answers import YesNo
@@ -54,11 +55,16 @@ def check_limits(outline: Outline) -> Iterator[Finding]:
     """Find limits, choices, defaults and rules that contradict each other or the kind."""
     yield from _check_choice_lists(outline)
     for spot in outline.spots:
-        yield from _check_bounds(spot, outline)
-        yield from _check_choices(spot, outline)
-        yield from _check_default(spot, outline)
-        for at, check in checks_of(spot):
-            yield from _check_rule(check.rule, spot, (*at, "regel"))
+        for finding in _check_question(spot, outline):
+            yield replace(finding, rests_on=(*finding.rests_on, spot.question.id))
+
+
+def _check_question(spot: Spot, outline: Outline) -> Iterator[Finding]:
+    yield from _check_bounds(spot, outline)
+    yield from _check_choices(spot, outline)
+    yield from _check_default(spot, outline)
+    for at, check in checks_of(spot):
+        yield from _check_rule(check.rule, spot, (*at, "regel"))
 
 
 def _check_choice_lists(outline: Outline) -> Iterator[Finding]:
@@ -158,7 +164,7 @@ def _check_list_name(at: Location, choices: Choices, outline: Outline) -> Iterat
     if isinstance(choices, str) and choices not in names:
         what = wording.UNKNOWN_CHOICE_LIST.format(name=choices)
         allowed = choose_from(names) or wording.NO_CHOICE_LISTS
-        yield Finding(at, what, allowed, nearest(choices, names))
+        yield Finding(at, what, allowed, nearest(choices, names), rests_on=(choices,))
 
 
 def _check_field(field: ListField, at: Location, outline: Outline) -> Iterator[Finding]:

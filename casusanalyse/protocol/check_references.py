@@ -154,7 +154,8 @@ def broken(outline: Outline, reference: Reference) -> Finding | None:
     allowed = choose_from(possible) or _nothing_fits(reference)
     if target is None:
         what = wording.UNKNOWN_QUESTION.format(id=reference.target)
-        return Finding(reference.at, what, allowed, nearest(reference.target, possible))
+        suggestion = nearest(reference.target, possible)
+        return Finding(reference.at, what, allowed, suggestion, rests_on=(reference.target,))
     what = _misfit(target, reference)
     late = reference.before is not None and target.order > reference.before
     return Finding(reference.at, what, allowed, elsewhere=target.at if late else None)

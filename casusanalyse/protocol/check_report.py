@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from casusanalyse.protocol.check_references import Reference, broken
 from casusanalyse.protocol.findings import Finding
+from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Chapter
 from casusanalyse.protocol.outline import Outline, Spot
 from casusanalyse.protocol.questions import (
@@ -31,6 +32,8 @@ LAYS_OUT: dict[Layout, tuple[type[AnyQuestion], ...]] = {
 }
 """The layouts that are made for certain kinds; a chapter needs one question of such a kind."""
 
+_KEYS_TO_SHOWN = (dutch_key("report"), dutch_key("chapters"), dutch_key("shows"))
+
 
 def check_report(outline: Outline) -> Iterator[Finding]:
     """Find answers without a chapter, chapters that show too much, layouts that do not fit."""
@@ -42,7 +45,9 @@ def check_report(outline: Outline) -> Iterator[Finding]:
     for spot in outline.spots:
         if _belongs_in_report(spot.question) and spot.question.id not in shown:
             what = wording.NOWHERE_SHOWN.format(id=spot.question.id)
-            yield Finding((*spot.at, "id"), what, wording.NOWHERE_SHOWN_ALLOWED)
+            rests_on = (spot.question.id, *_KEYS_TO_SHOWN)
+            allowed = wording.NOWHERE_SHOWN_ALLOWED
+            yield Finding((*spot.at, "id"), what, allowed, rests_on=rests_on)
 
 
 def _belongs_in_report(question: AnyQuestion) -> bool:
@@ -83,4 +88,5 @@ def _check_layout(chapter: Chapter, at: Location, outline: Outline) -> Iterator[
     if not any(isinstance(spot.question, kinds) for spot in spots if spot is not None):
         names = wording.OR.join(kind_of(kind) for kind in kinds)
         what = wording.MISPLACED_LAYOUT.format(layout=chapter.layout.value, kinds=names)
-        yield Finding((*at, "opmaak"), what, wording.MISPLACED_LAYOUT_ALLOWED)
+        allowed = wording.MISPLACED_LAYOUT_ALLOWED
+        yield Finding((*at, "opmaak"), what, allowed, rests_on=_KEYS_TO_SHOWN)

@@ -1,6 +1,6 @@
 """Reads a protocol and finds everything that is wrong in it, in one run."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casusanalyse.protocol.check_conditions import check_conditions
 from casusanalyse.protocol.check_limits import check_limits
@@ -9,9 +9,12 @@ from casusanalyse.protocol.check_report import check_report
 from casusanalyse.protocol.findings import Finding
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
+from casusanalyse.protocol.stand_ins import INDIVISIBLE, stand_in
 from casusanalyse.protocol.templates import SessionTemplate
-from casusanalyse.source.nodes import Source, position_of
+from casusanalyse.source.nodes import position_of
 from casusanalyse.source.problems import Problem, Severity, SourceError
+from casusanalyse.source.salvage import salvage
+from casusanalyse.source.source import Source
 from casusanalyse.source.validated import problem_at, read_as
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import protocol as wording
@@ -20,14 +23,32 @@ from casusanalyse.wording import protocol as wording
 def read_protocol(source: Source) -> Protocol:
     """Return the protocol that a file holds.
 
-    Raises SourceError with all mistakes: those against the shape of the language first, and only
-    when the shape is sound those against its meaning. ``warnings`` tells what is merely odd.
+    Raises SourceError with all mistakes: against the shape of the language, and against its
+    meaning in all that does have a sound shape. ``warnings`` tells what is merely odd.
     """
-    protocol = read_as(Protocol, source)
-    errors = [each for each in check(protocol, source) if each.severity is Severity.ERROR]
+    try:
+        protocol = read_as(Protocol, source)
+    except SourceError as error:
+        problems = [*error.problems, *_errors_in_the_rest(source)]
+        raise SourceError(source.name, problems, source.lines) from None
+    errors = _errors(check(protocol, source))
     if errors:
         raise SourceError(source.name, errors, source.lines)
     return protocol
+
+
+def _errors_in_the_rest(source: Source) -> list[Problem]:
+    """Return the mistakes in the meaning of what has a sound shape in a file that is refused."""
+    rest = salvage(Protocol, source, stand_in, INDIVISIBLE)
+    if rest is None:
+        return []
+    findings = _findings(Outline(rest.value))
+    sure = (each for each in findings if rest.unsure.isdisjoint(each.rests_on))
+    return _errors(_placed(sure, rest.source))
+
+
+def _errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [each for each in problems if each.severity is Severity.ERROR]
 
 
 def warnings(protocol: Protocol, source: Source) -> tuple[Problem, ...]:

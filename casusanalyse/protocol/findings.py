@@ -15,7 +15,9 @@ _MOST_LISTED = 12
 class Finding:
     """One mistake in a protocol or template; ``elsewhere`` is a second place that it is about.
 
-    ``on_key`` tells that the mistake is in the key at that place, not in its value.
+    ``on_key`` tells that the mistake is in the key at that place, not in its value. ``rests_on``
+    are the ids and keys without which nothing can be said: when one of them could not be read, the
+    finding is none.
     """
 
     at: Location
@@ -25,6 +27,7 @@ class Finding:
     severity: Severity = Severity.ERROR
     elsewhere: Location | None = None
     on_key: bool = False
+    rests_on: tuple[str, ...] = ()
 
 
 def choose_from(words: Iterable[str]) -> str:

@@ -10,8 +10,9 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import UnknownProtocol, UnknownTemplate
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.source.loading import load
-from casusanalyse.source.nodes import Scalar, Source, child_at
+from casusanalyse.source.nodes import Scalar, child_at
 from casusanalyse.source.problems import Problem, Severity, SourceError
+from casusanalyse.source.source import Source
 from casusanalyse.source.validated import problem_at, read_as
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import protocol as wording

@@ -5,8 +5,8 @@ from stat import S_ISDIR, S_ISREG
 from typing import NoReturn
 
 from casusanalyse.source.letters import CONTROL, decode, forbidden
-from casusanalyse.source.nodes import Source
 from casusanalyse.source.problems import Problem, SourceError
+from casusanalyse.source.source import Source
 from casusanalyse.source.tree import build
 from casusanalyse.text.bsn import find_bsn
 from casusanalyse.wording import source as wording
@@ -30,8 +30,9 @@ def load(path: Path) -> Source:
 def load_text(raw: bytes, name: str) -> Source:
     """Read the bytes of a YAML file: one document, UTF-8, every scalar as text.
 
-    Refused: anchors, aliases, labels, merge keys, directives, duplicate and non-text keys, control
-    characters, a burgerservicenummer, and whatever passes a limit on size, levels or number.
+    Refused: anchors, aliases, labels, merge keys, directives, non-text keys, control characters,
+    a burgerservicenummer, and whatever passes a limit on size, levels or number. A key that stands
+    there twice is no reason to stop: the first counts, and the source carries the problem along.
     Raises SourceError with all problems that were found.
     """
     if len(raw) > MOST_BYTES:
@@ -43,10 +44,9 @@ def load_text(raw: bytes, name: str) -> Source:
     if CONTROL.search(text):  # YAML parsers stop at these, with nothing to add
         raise SourceError(name, found, lines)
     tree = build(text, lines)
-    problems = [*found, *tree.problems]
-    if tree.root is None or problems:
-        raise SourceError(name, problems, lines)
-    return Source(name, lines, tree.root)
+    if tree.root is None or found or tree.problems:
+        raise SourceError(name, [*found, *tree.problems, *tree.repeats], lines)
+    return Source(name, lines, tree.root, tree.repeats, tree.left_out)
 
 
 def _read(path: Path, name: str) -> bytes:

@@ -37,24 +37,19 @@ class Sequence:
     position: Position
 
 
+Entry: TypeAlias = tuple[Scalar, "Node"]
+"""A key with its value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """Keys with values, in the order of the file; every key occurs once."""
 
-    entries: tuple[tuple[Scalar, "Node"], ...]
+    entries: tuple[Entry, ...]
     position: Position
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file that was read: its path as shown to the user, its lines and its content."""
-
-    name: str
-    lines: tuple[str, ...]
-    root: Node
 
 
 def plain(node: Node) -> Plain:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casusanalyse.errors import CasusError
-from casusanalyse.source.nodes import Position, Source
+from casusanalyse.source.nodes import Position
 from casusanalyse.source.snippet import excerpt, shown
 from casusanalyse.wording import source as wording
 
@@ -47,24 +47,21 @@ class SourceError(CasusError):
         self.problems = tuple(sorted(problems, key=_place))
         self.lines = lines
         super().__init__(wording.REFUSED.format(name=shown(source_name), count=len(self.problems)))
-        self.sentence = _render(self.problems, source_name, lines)
+        self.sentence = render(self.problems, source_name, lines)
 
 
-def render(problems: Sequence[Problem], source: Source) -> str:
+def render(problems: Sequence[Problem], name: str, lines: tuple[str, ...]) -> str:
     """Return all problems, sorted by place, each with its source line and a caret."""
-    return _render(tuple(sorted(problems, key=_place)), source.name, source.lines)
+    ordered = tuple(sorted(problems, key=_place))
+    told = [_tell(problem, shown(name), lines) for problem in ordered[:MOST_SHOWN]]
+    left = len(ordered) - MOST_SHOWN
+    if left > 0:
+        told.append(wording.ONE_MORE if left == 1 else wording.MORE.format(count=left))
+    return "\n\n".join(told)
 
 
 def _place(problem: Problem) -> tuple[int, int]:
     return (problem.position.line, problem.position.column) if problem.position else (0, 0)
-
-
-def _render(problems: tuple[Problem, ...], name: str, lines: tuple[str, ...]) -> str:
-    told = [_tell(problem, shown(name), lines) for problem in problems[:MOST_SHOWN]]
-    left = len(problems) - MOST_SHOWN
-    if left > 0:
-        told.append(wording.ONE_MORE if left == 1 else wording.MORE.format(count=left))
-    return "\n\n".join(told)
 
 
 def _tell(problem: Problem, name: str, lines: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ from typing import NoReturn
 import yaml
 
 from casusanalyse.source.letters import CONTROL, code_of
-from casusanalyse.source.nodes import Mapping, Node, Position, Scalar, Sequence
+from casusanalyse.source.nodes import Entry, Mapping, Node, Position, Scalar, Sequence
 from casusanalyse.source.problems import Problem
 from casusanalyse.source.snippet import quotable
 from casusanalyse.source.syntax import LONG_DASHES, explain, long_dash, place_of
@@ -29,10 +29,15 @@ _SWALLOWING = re.compile(r"\s*#(?![#\s]|$)")
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """What came out of a file; ``root`` is None where reading had to stop."""
+    """What came out of a file; ``root`` is None where reading had to stop.
+
+    ``repeats`` tells of the keys in ``left_out``: they stood there before, and the first counts.
+    """
 
     root: Node | None
     problems: tuple[Problem, ...]
+    repeats: tuple[Problem, ...]
+    left_out: tuple[Entry, ...]
 
 
 def build(text: str, lines: tuple[str, ...], loader: EventLoader = FASTEST_LOADER) -> Tree:
@@ -48,7 +53,8 @@ def build(text: str, lines: tuple[str, ...], loader: EventLoader = FASTEST_LOADE
     except (ValueError, OverflowError):
         # The pure parser hands an escape above U+10FFFF to chr().
         builder.problems.append(Problem(None, wording.BACKSLASH, wording.BACKSLASH_ALLOWED))
-    return Tree(root, tuple(builder.problems))
+    repeats, left_out = tuple(builder.repeats), tuple(builder.left_out)
+    return Tree(root, tuple(builder.problems), repeats, left_out)
 
 
 class _LimitPassed(Exception):
@@ -60,6 +66,8 @@ class _Builder:
 
     def __init__(self, events: Iterator[yaml.Event], lines: tuple[str, ...]) -> None:
         self.problems: list[Problem] = []
+        self.repeats: list[Problem] = []
+        self.left_out: list[Entry] = []
         self._events = events
         self._lines = lines
         self._remarkable_lines = {
@@ -142,7 +150,7 @@ class _Builder:
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             yield self._node(event, level + 1)
 
-    def _entries(self, level: int) -> Iterator[tuple[Scalar, Node]]:
+    def _entries(self, level: int) -> Iterator[Entry]:
         first_lines: dict[str, int] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self._node(event, level + 1)
@@ -150,20 +158,25 @@ class _Builder:
             if not isinstance(key, Scalar):
                 self._refuse(key.position, wording.KEY_NOT_TEXT, wording.KEY_NOT_TEXT_ALLOWED)
                 continue
-            self._check_key(key, event, first_lines)
+            if isinstance(event, yaml.AliasEvent):
+                continue
+            if key.text and key.text in first_lines:
+                self._leave_out(key, value, first_lines[key.text])
+                continue
+            self._check_key(key)
+            first_lines[key.text] = key.position.line
             yield key, value
 
-    def _check_key(self, key: Scalar, event: yaml.Event, first_lines: dict[str, int]) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            return
+    def _leave_out(self, key: Scalar, value: Node, first_line: int) -> None:
+        what = wording.DUPLICATE_KEY.format(key=quotable(key.text), first=first_line)
+        self.repeats.append(Problem(key.position, what, wording.DUPLICATE_KEY_ALLOWED))
+        self.left_out.append((key, value))
+
+    def _check_key(self, key: Scalar) -> None:
         if not key.text:
             self._refuse(key.position, wording.KEY_EMPTY, wording.KEY_EMPTY_ALLOWED)
         elif key.text == "<<":
             self._refuse(key.position, wording.MERGE_KEY, wording.MERGE_KEY_ALLOWED)
-        elif key.text in first_lines:
-            what = wording.DUPLICATE_KEY.format(key=quotable(key.text), first=first_lines[key.text])
-            self._refuse(key.position, what, wording.DUPLICATE_KEY_ALLOWED)
-        first_lines.setdefault(key.text, key.position.line)
 
     def _refuse_properties(
         self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, position: Position

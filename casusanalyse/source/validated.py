@@ -3,10 +3,12 @@
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from casusanalyse.source.mistakes import problems_of
-from casusanalyse.source.nodes import Location, Source, key_position, plain, position_of
+from casusanalyse.source.nodes import Location, Node, key_position, plain, position_of
 from casusanalyse.source.problems import Problem, Severity, SourceError
+from casusanalyse.source.source import Source
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -17,13 +19,21 @@ def read_as(model: type[M], source: Source) -> M:
     A validator of the model says what is wrong in Dutch, with ``PydanticCustomError`` or
     ``ValueError``. Raises SourceError with all mistakes, each at its place.
     """
+    value = attempt(model, source.root)
+    if isinstance(value, model) and not source.problems:
+        return value
+    wrong = problems_of(model, value, source.root) if isinstance(value, list) else []
+    # Outside any handler, so that pydantic's input, perhaps case text, is not chained to it.
+    raise SourceError(source.name, [*source.problems, *wrong], source.lines)
+
+
+def attempt(model: type[M], root: Node) -> M | list[ErrorDetails]:
+    """Return the content of a node as a value of a model, or all that pydantic has against it."""
     try:
         # By alias alone: a key has one spelling, also where code may use the attribute's name.
-        return model.model_validate(plain(source.root), by_alias=True, by_name=False)
+        return model.model_validate(plain(root), by_alias=True, by_name=False)
     except ValidationError as error:
-        errors = error.errors(include_url=False)
-    # Outside the handler, so that the error's input, perhaps case text, is not chained to it.
-    raise SourceError(source.name, problems_of(model, errors, source.root), source.lines)
+        return error.errors(include_url=False)
 
 
 def problem_at(

@@ -5,8 +5,8 @@ from textwrap import indent
 from casusanalyse.protocol.checker import check
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.source.loading import load_text
-from casusanalyse.source.nodes import Source
 from casusanalyse.source.problems import render
+from casusanalyse.source.source import Source
 from casusanalyse.source.validated import read_as
 
 FRAME = """\
@@ -36,7 +36,7 @@ def protocol_of(source: Source) -> Protocol:
 def told(text: str) -> list[str]:
     """Everything that the checker says about a protocol, without the file and the source lines."""
     source = source_of(text)
-    message = render(check(protocol_of(source), source), source)
+    message = render(check(protocol_of(source), source), source.name, source.lines)
     lines = [line for line in message.split("\n") if line and not line.startswith("    ")]
     return [line.removeprefix("proef.yaml, ") for line in lines]
 

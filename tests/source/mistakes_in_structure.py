@@ -260,14 +260,6 @@ IN_STRUCTURE = (
         "      ^",
     ),
     Case(
-        "a key that occurs twice",
-        "id: x\nnaam: y\nid: z\n",
-        'regio.yaml, regel 3, kolom 1: de sleutel "id" staat hier voor de tweede keer; '
-        "de eerste staat op regel 1. Elke sleutel mag één keer voorkomen.\n"
-        "    id: z\n"
-        "    ^",
-    ),
-    Case(
         "a list as a key",
         "? [een, twee]\n: x\n",
         "regio.yaml, regel 1, kolom 3: hier staat een lijst of een groep waar een "

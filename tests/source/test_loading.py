@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from casusanalyse.errors import ExitCode
 from casusanalyse.source.loading import MOST_BYTES, load, load_text
-from casusanalyse.source.nodes import Mapping, Position, Scalar, Source, plain
-from casusanalyse.source.problems import SourceError
+from casusanalyse.source.nodes import Mapping, Position, Scalar, plain
+from casusanalyse.source.problems import SourceError, render
+from casusanalyse.source.source import Source
 
 
 def refusal(raw: bytes, name: str = "regio.yaml") -> str:
@@ -129,6 +130,20 @@ def test_all_mistakes_are_told_in_one_run_and_in_order() -> None:
         " Zet de hele tekst tussen aanhalingstekens.\n"
         "    naam: a: b\n"
         "           ^"
+    )
+
+
+def test_of_a_key_that_occurs_twice_the_first_counts_and_the_problem_goes_along() -> None:
+    source = load_text(b"id: x\nnaam: y\nid: [z]\n", "regio.yaml")
+
+    ((key, value),) = source.left_out
+    assert plain(source.root) == {"id": "x", "naam": "y"}
+    assert (key.text, plain(value)) == ("id", ["z"])
+    assert render(source.problems, source.name, source.lines) == (
+        'regio.yaml, regel 3, kolom 1: de sleutel "id" staat hier voor de tweede keer; '
+        "de eerste staat op regel 1. Elke sleutel mag één keer voorkomen.\n"
+        "    id: [z]\n"
+        "    ^"
     )
 
 

@@ -3,9 +3,10 @@
 import pytest
 
 from casusanalyse.source.loading import load_text
-from casusanalyse.source.nodes import Position, Source
+from casusanalyse.source.nodes import Position
 from casusanalyse.source.problems import Problem, Severity, SourceError, render
 from casusanalyse.source.snippet import excerpt, quotable
+from casusanalyse.source.source import Source
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def source() -> Source:
 def test_a_problem_says_where_what_what_is_allowed_and_what_may_be_meant(source: Source) -> None:
     problem = Problem(Position(2, 1), "dit klopt niet", "Kies uit: a en b.", "a")
 
-    assert render([problem], source) == (
+    assert render([problem], source.name, source.lines) == (
         'regio.yaml, regel 2, kolom 1: dit klopt niet. Kies uit: a en b. Bedoelde u "a"?\n'
         "    duur: 10\n"
         "    ^"
@@ -30,7 +31,7 @@ def test_problems_are_sorted_by_place_and_warnings_say_that_they_are(source: Sou
         Problem(None, "dit gaat over het hele bestand"),
     ]
 
-    assert render(problems, source) == (
+    assert render(problems, source.name, source.lines) == (
         "regio.yaml: dit gaat over het hele bestand.\n"
         "\n"
         "regio.yaml, regel 1, kolom 7: Deze zin is al af.\n"

@@ -10,9 +10,10 @@ from pydantic_core.core_schema import ErrorType
 
 from casusanalyse.source.loading import load_text
 from casusanalyse.source.mistakes import HANDLERS, KIND_BY_TYPE, NEVER_FROM_A_FILE
-from casusanalyse.source.nodes import Position, Source
+from casusanalyse.source.nodes import Position
 from casusanalyse.source.problems import Problem, Severity, SourceError
 from casusanalyse.source.shape import keys_of, tags_of
+from casusanalyse.source.source import Source
 from casusanalyse.source.validated import problem_at, read_as
 from casusanalyse.wording import source as wording
 
