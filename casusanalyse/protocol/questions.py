@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Literal, get_args
 
-from pydantic import Discriminator, Field
+from pydantic import Discriminator, Field, Tag
 
 from casusanalyse.protocol import entries
 from casusanalyse.protocol.conditions import Condition
@@ -13,6 +13,18 @@ from casusanalyse.protocol.words import DutchFlag, Need, Options, Reader, Severi
 from casusanalyse.text.guard import Text
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$", max_length=60)]
+
+
+def _form_of_choices(value: object) -> str:
+    """Tell a list that is named from one that is written out, so that only one form complains."""
+    return "name" if isinstance(value, str) and value else "options"
+
+
+Choices = Annotated[
+    Annotated[Options, Tag("options")] | Annotated[Identifier, Tag("name")],
+    Discriminator(_form_of_choices),
+]
+"""Options, or the name of a list of them in ``keuzelijsten``."""
 
 
 class Rule(Declared):
@@ -91,7 +103,7 @@ class ChoiceQuestion(ValuedBase):
     """One option of a list, or one entry of an earlier list (``kies_uit``)."""
 
     kind: Literal["keuze"]
-    choices: Options | Identifier = ()
+    choices: Choices = ()
     choose_from: Identifier | None = None
     other: DutchFlag = False
 
@@ -100,7 +112,7 @@ class MultiChoiceQuestion(ValuedBase):
     """Several options of a list, or several entries of an earlier list (``kies_uit``)."""
 
     kind: Literal["meerkeuze"]
-    choices: Options | Identifier = ()
+    choices: Choices = ()
     choose_from: Identifier | None = None
     other: DutchFlag = False
     minimum: int | None = None
@@ -172,7 +184,7 @@ class ListField(Declared):
     kind: Literal["tekst", "lange_tekst", "ja_nee", "keuze", "getal", "datum", "periode"]
     prompt: Text
     short: Text | None = None
-    choices: Options | Identifier = ()
+    choices: Choices = ()
 
     @property
     def heading(self) -> str:

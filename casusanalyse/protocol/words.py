@@ -72,9 +72,12 @@ class Option(NamedTuple):
 
 
 def _options(value: object) -> object:
-    if isinstance(value, dict):
+    """Take a mapping, or what is an ``Options`` already: code makes those too."""
+    if isinstance(value, dict) and all(isinstance(text, str) for text in value.values()):
         return tuple(Option(key, text) for key, text in value.items())
-    return value
+    if isinstance(value, tuple):
+        return value
+    raise PydanticCustomError("options", wording.OPTIONS_AS_MAPPING)
 
 
 def _option_mapping(options: object) -> object:

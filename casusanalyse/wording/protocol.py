@@ -2,6 +2,9 @@
 
 # The shape of the language
 YES_OR_NO = 'Schrijf "ja" of "nee".'
+OPTIONS_AS_MAPPING = (
+    "Schrijf elke keuze als woord: tekst, op een eigen regel of als {rustig: Rustig en erbij}."
+)
 ONE_TEST = "Een voorwaarde heeft precies één toets. Kies uit: {allowed}."
 
 # Parts of sentences

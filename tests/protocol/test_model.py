@@ -54,3 +54,24 @@ def test_a_key_that_does_not_exist_is_told_with_what_does() -> None:
     assert refusal("- {id: a, soort: mededeling, vraag: V?, vertplicht: ja}").startswith(
         'regel 12, kolom 47: de sleutel "vertplicht" is hier onbekend.'
     )
+
+
+@pytest.mark.parametrize("choices", ["[{x: X}]", "[[x, X]]", "[x, y]", "{x: [X]}", "''"])
+def test_choices_are_written_in_one_way_and_no_other_keys_are_named_for_them(choices: str) -> None:
+    assert refusal(f"- {{id: a, soort: keuze, vraag: V?, keuzes: {choices}}}") == (
+        "regel 12, kolom 50: Schrijf elke keuze als woord: tekst,"
+        " op een eigen regel of als {rustig: Rustig en erbij}."
+    )
+
+
+def test_choices_that_are_written_out_and_named_are_the_same_after_freezing() -> None:
+    protocol = protocol_of(
+        source_of(
+            with_questions(
+                "- {id: a, soort: keuze, vraag: V?, keuzes: {x: X}}\n"
+                "- {id: b, soort: keuze, vraag: V?, keuzes: letters}\n"
+                "- {id: c, soort: relaties, vraag: V?, tekens: {x: X}}"
+            )
+        )
+    )
+    assert thaw(freeze(protocol)) == protocol
