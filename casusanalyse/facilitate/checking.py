@@ -6,6 +6,7 @@ from decimal import Decimal
 from casusanalyse.protocol.answers import Answer, DateAnswer, NumberAnswer, ScaleAnswer, TextAnswer
 from casusanalyse.protocol.questions import Check, Rule, ValuedQuestion
 from casusanalyse.session.record import Record
+from casusanalyse.text.dates import VagueDate
 
 
 def broken_checks(question: ValuedQuestion, answer: Answer, record: Record) -> tuple[Check, ...]:
@@ -46,15 +47,23 @@ def _keeps_order(rule: Rule, answer: Answer, record: Record) -> bool:
     if not isinstance(answer, DateAnswer):
         return True
     earliest, latest = answer.date.earliest, answer.date.latest
-    floor = _bound(rule.not_before, record, "earliest")
-    ceiling = _bound(rule.not_after, record, "latest")
+    floor = _earliest(rule.not_before, record)
+    ceiling = _latest(rule.not_after, record)
     too_early = latest is not None and floor is not None and latest < floor
     too_late = earliest is not None and ceiling is not None and earliest > ceiling
     return not (too_early or too_late)
 
 
-def _bound(question: str | None, record: Record, side: str) -> date | None:
-    other = record.answer(question) if question else None
-    if not isinstance(other, DateAnswer):
-        return None
-    return other.date.earliest if side == "earliest" else other.date.latest
+def _earliest(question: str | None, record: Record) -> date | None:
+    moment = _date_at(question, record)
+    return moment.earliest if moment else None
+
+
+def _latest(question: str | None, record: Record) -> date | None:
+    moment = _date_at(question, record)
+    return moment.latest if moment else None
+
+
+def _date_at(question: str | None, record: Record) -> VagueDate | None:
+    answer = record.answer(question) if question else None
+    return answer.date if isinstance(answer, DateAnswer) else None

@@ -13,7 +13,7 @@ from casusanalyse.facilitate.fields import (
 from casusanalyse.protocol.entries import Entry, Extra, ListItem
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import entry_class_of
-from casusanalyse.text.clean import clean_text
+from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.wording import facilitate as wording
 
 SEPARATOR = "|"
@@ -69,34 +69,61 @@ def read_entry(given: Mapping[str, str], listed: Listing, base: Entry | None = N
     An empty field or a dash leaves the field empty; what still reads as it is told stays as it was,
     whatever it points at. Raises NotAccepted when something needed is missing or does not fit.
     """
+    changed = _changed(given, listed, base)
+    values = _values(changed, base)
+    entry_class = entry_class_of(listed.question)
+    if entry_class is ListItem:
+        values["extras"] = _extras(changed, listed, base)
+    _check_complete(values, listed)
+    return entry_class.model_validate(values)
+
+
+def _changed(
+    given: Mapping[str, str], listed: Listing, base: Entry | None
+) -> dict[AskedField, CleanText]:
+    """Return the words per field, without those that still read as ``base`` does."""
     filled = {listed.field(key): clean_text(words) for key, words in given.items()}
-    if base is not None:
-        filled = {
-            field: words
-            for field, words in filled.items()
-            if words != tell_field(field, base, listed)
-        }
+    if base is None:
+        return filled
+    return {
+        field: words for field, words in filled.items() if words != tell_field(field, base, listed)
+    }
+
+
+def _values(
+    changed: Mapping[AskedField, CleanText], base: Entry | None
+) -> dict[str, FieldValue | tuple[Extra, ...]]:
+    """Return the fields of the kind itself, by attribute; what was emptied is not among them."""
     values: dict[str, FieldValue | tuple[Extra, ...]] = {}
     if base is not None:
         values = {name: getattr(base, name) for name in type(base).model_fields}
-    extras = {extra.field: extra for extra in base.extras} if isinstance(base, ListItem) else {}
-    for field, words in filled.items():
-        empty = words.strip() in ("", wording.EMPTY_MARK)
-        if field.extra is not None:
-            extras.pop(field.key, None)
-            if not empty:
-                extras[field.key] = read_extra(field.extra, words, listed.protocol, listed.record)
-        elif field.shape is not None and empty:
+    for field, words in changed.items():
+        if field.shape is None:
+            continue
+        if _empties(words):
             values.pop(field.shape.attribute, None)
-        elif field.shape is not None:
+        else:
             values[field.shape.attribute] = read_field(field, words)
-    _check_complete(values, listed)
-    entry_class = entry_class_of(listed.question)
-    if entry_class is ListItem:
-        values["extras"] = tuple(
-            extras[field.key] for field in listed.fields if field.key in extras
-        )
-    return entry_class.model_validate(values)
+    return values
+
+
+def _extras(
+    changed: Mapping[AskedField, CleanText], listed: Listing, base: Entry | None
+) -> tuple[Extra, ...]:
+    """Return the fields that the protocol added, in its order."""
+    extras = {extra.field: extra for extra in base.extras} if isinstance(base, ListItem) else {}
+    for field, words in changed.items():
+        if field.extra is None:
+            continue
+        if _empties(words):
+            extras.pop(field.key, None)
+        else:
+            extras[field.key] = read_extra(field.extra, words, listed.protocol, listed.record)
+    return tuple(extras[field.key] for field in listed.fields if field.key in extras)
+
+
+def _empties(words: str) -> bool:
+    return words.strip() in ("", wording.EMPTY_MARK)
 
 
 def _check_complete(values: Mapping[str, object], listed: Listing) -> None:
