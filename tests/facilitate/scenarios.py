@@ -28,7 +28,7 @@ VALUED = (
     Scenario("getal", "7,5", "8", "7,5"),
     Scenario("datum", "voorjaar 2019", "2020", "voorjaar 2019"),
     Scenario("periode", "2016 tot april 2017", "2018", "2016 tot april 2017"),
-    Scenario("schaal", "7", "8", "7"),
+    Scenario("schaal", "7", "8", "een 7, op een schaal"),
     Scenario("bevestiging", "Wij letten op elkaar", "ja", "Wij letten op elkaar"),
 )
 GATHERED = (
