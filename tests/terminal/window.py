@@ -1,6 +1,5 @@
 """A terminal window that a test can type in and look at: a pseudo-terminal with a screen behind it."""
 
-import math
 import os
 import signal
 import time
@@ -127,7 +126,7 @@ class Window:
         while self._read():
             if time.monotonic() > until:
                 self._child.kill(signal.SIGKILL)
-                until = math.inf
+                break
         self._child.close(force=True)
         status = self._child.exitstatus
         return -self._child.signalstatus if status is None else int(status)
