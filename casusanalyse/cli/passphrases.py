@@ -7,7 +7,6 @@ from pathlib import Path
 
 from casusanalyse.cli.problems import NobodyToAsk, PassphrasesDiffer
 from casusanalyse.session.live import Passphrase, is_locked
-from casusanalyse.session.store.failures import translated
 from casusanalyse.wording import cli as wording
 
 VARIABLE = "CASUSANALYSE_WACHTWOORD"
@@ -19,9 +18,7 @@ def passphrase_of(file: Path, environ: Mapping[str, str]) -> Passphrase | None:
     From the environment, else asked without showing it. Raises NobodyToAsk, SessionMissing,
     NotASession, or what is wrong with the disk.
     """
-    with translated(file):
-        locked = is_locked(file)
-    if not locked:
+    if not is_locked(file):
         return None
     given = known_passphrase(environ)
     if given is not None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -13,18 +12,15 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.drafts import next_draft
 from casusanalyse.session.flow import course
 from casusanalyse.session.folders import SessionFolder, all_sessions
-from casusanalyse.session.live import is_locked, read_session
+from casusanalyse.session.live import is_locked, is_open, read_session
 from casusanalyse.session.problems import (
     PassphraseNeeded,
     PassphraseWrong,
     SessionDamaged,
-    SessionInUse,
     SessionNewer,
     SessionOlder,
 )
 from casusanalyse.session.record import Record
-from casusanalyse.session.store.failures import translated
-from casusanalyse.session.store.lock import WriterLock, lock_path
 from casusanalyse.wording import cli as wording
 
 
@@ -83,10 +79,8 @@ def newest_without_draft(all_of_them: tuple[Standing, ...]) -> Standing | None:
 def _standing(folder: SessionFolder, environ: Mapping[str, str]) -> Standing:
     drafts = next_draft(folder.path).version - 1
     try:
-        # Looking whether a file is locked reads it, and reading can be forbidden.
-        with translated(folder.file):
-            passphrase = known_passphrase(environ) if is_locked(folder.file) else None
-            return _read(folder, *read_session(folder.file, passphrase), drafts)
+        passphrase = known_passphrase(environ) if is_locked(folder.file) else None
+        return _read(folder, *read_session(folder.file, passphrase), drafts)
     except CasusError as error:
         return _closed(folder, _state_of(error), drafts)
 
@@ -98,7 +92,7 @@ def _read(folder: SessionFolder, protocol: Protocol, record: Record, drafts: int
 
 
 def _state(file: Path, record: Record) -> State:
-    if _is_open(file):
+    if is_open(file):
         return State.OPENED
     return State.DONE if record.finished else State.BUSY
 
@@ -119,15 +113,3 @@ def _state_of(error: CasusError) -> State:
             return State.OLDER
         case _:
             return State.UNREADABLE
-
-
-def _is_open(file: Path) -> bool:
-    """Tell whether somebody is writing a session; a lock file that a crash left does not count."""
-    if not lock_path(file).exists():
-        return False
-    try:
-        with suppress(OSError):
-            WriterLock.take(file, datetime.now(UTC)).release()
-    except SessionInUse:
-        return True
-    return False

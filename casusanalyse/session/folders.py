@@ -10,12 +10,9 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-from casusanalyse.session.problems import (
-    PseudonymUnusable,
-    SessionAmbiguous,
-    SessionNotFound,
-)
-from casusanalyse.session.store.failures import translated
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.names import make_private_folder
+from casusanalyse.session.problems import PseudonymUnusable, SessionAmbiguous, SessionNotFound
 from casusanalyse.text.clean import CleanText, clean_text, own_words
 from casusanalyse.wording import session as wording
 
@@ -76,16 +73,19 @@ def case_folder_name(pseudonym: str) -> str:
 def new_session_folder(outputs: Path, pseudonym: str, held_on: date, protocol_id: str) -> Path:
     """Make and return an empty folder for a session; a second one of the same day gets ``-2``.
 
+    Only whoever makes it may look into it, where the system knows such rights.
     Raises like ``case_folder_name``, and what is wrong with the disk.
     """
     case = _case_folder(outputs, case_folder_name(pseudonym))
     first = f"{held_on.isoformat()}-{protocol_id}"
-    with translated(case / first):
-        case.mkdir(parents=True, exist_ok=True)
+    with told(case / first):
+        outputs.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            make_private_folder(case)
         for nth in count(1):
             folder = case / (first if nth == 1 else f"{first}-{nth}")
             with suppress(FileExistsError):
-                folder.mkdir()
+                make_private_folder(folder)
                 return folder
     raise AssertionError("counting never ends")
 
@@ -99,15 +99,6 @@ def all_sessions(outputs: Path) -> tuple[SessionFolder, ...]:
     return tuple(
         SessionFolder(folder, number, case, held_on, protocol_id)
         for number, (held_on, case, protocol_id, _, folder) in enumerate(found, start=1)
-    )
-
-
-def newest(outputs: Path) -> SessionFolder | None:
-    """Return the session that was written last, None when there is none."""
-    return max(
-        all_sessions(outputs),
-        key=lambda session: (session.file.stat().st_mtime_ns, session.number),
-        default=None,
     )
 
 

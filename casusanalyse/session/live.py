@@ -10,7 +10,6 @@ from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
-from casusanalyse.errors import CasusError
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
 from casusanalyse.session.events import Event, SessionId, SessionStarted
@@ -18,6 +17,7 @@ from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.connecting import Passphrase, is_locked
+from casusanalyse.session.store.lock import is_open
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.text.clean import CleanText
@@ -29,6 +29,7 @@ __all__ = [
     "Passphrase",
     "copy_session",
     "is_locked",
+    "is_open",
     "open_session",
     "read_session",
     "start_session",
@@ -90,13 +91,11 @@ class LiveSession:
     def do_all(self, events: Sequence[Event]) -> Record:
         """Make several events durable, all or none, and return the record with them."""
         self._catch_up()
-        try:
-            self._writer.append_all(events, self._now())
-        except CasusError:
-            self._in_step = False
-            raise
+        self._in_step = False
+        self._writer.append_all(events, self._now())
         for event in events:
             self._record = self._record + event
+        self._in_step = True
         return self._record
 
     def erase(self, place: Place, id: EntryId | None = None) -> Record:
@@ -129,7 +128,7 @@ class LiveSession:
         self._writer.close()
 
     def _catch_up(self) -> None:
-        """Read the record again when a failure left it unsure whether an event came through."""
+        """Read the record again when something broke off and left it unsure whether an event came through."""
         if not self._in_step:
             self._record = self._writer.replayed()
             self._in_step = True
@@ -199,16 +198,12 @@ def _live(writer: SessionWriter, now: Now) -> LiveSession:
 
 @contextmanager
 def _keeping_everything() -> Iterator[None]:
-    """Keep the garbage collector from searching events that all stay: half the time of opening.
-
-    Freezing tells it to leave them alone afterwards as well; they still go when nobody holds them.
-    """
+    """Keep the garbage collector from searching, again and again, events that all stay."""
     collected = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if collected:
             gc.enable()
 

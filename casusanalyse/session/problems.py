@@ -57,13 +57,6 @@ class SessionExists(CasusError):
         super().__init__(wording.EXISTS.format(path=path))
 
 
-class FolderMissing(CasusError):
-    """The folder that the file should stand in is not there."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(wording.FOLDER_MISSING.format(folder=folder))
-
-
 class PassphraseNeeded(CasusError):
     """The file is locked and no passphrase was given."""
 
@@ -110,27 +103,6 @@ class SessionBusy(CasusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(wording.BUSY.format(path=path))
-
-
-class DiskFull(CasusError):
-    """There is no room for what was just said; everything before it is safe."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(wording.DISK_FULL.format(folder=folder))
-
-
-class ReadOnly(CasusError):
-    """The file or its folder may not be written."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(wording.READ_ONLY.format(folder=folder))
-
-
-class DiskFailed(CasusError):
-    """The disk, or the way to it, failed."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(wording.DISK_FAILED.format(folder=folder))
 
 
 class TracesLeft(CasusError):

@@ -1,64 +1,58 @@
 """Putting a finished file in its place: whole or not at all, and never over another one."""
 
-import errno
 import os
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from casusanalyse.word.problems import (
-    DiskFull,
-    FolderMissing,
-    FolderNotWritable,
-    WordFileExists,
-    WordFileNotWritten,
-)
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.names import publish
+from casusanalyse.word.problems import WordFileExists
 
 Write = Callable[[IO[bytes]], None]
 
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+# A name of our own: Word puts files that begin with a tilde beside a document as well.
+_PREFIX, _SUFFIX = "~casusanalyse-", ".tmp"
+# Saving takes seconds; what is this much older was left by a process that was killed.
+_LEFT_BEHIND_AFTER_SECONDS = 600
 
 
 def save_whole(path: Path, write: Write) -> None:
     """Let ``write`` fill a file beside ``path`` and give it that name once it is safely on disk.
 
-    Raises a subclass of CasusError when that cannot be done; then nothing is left behind. Two
-    writers at the same moment are kept apart by the lock of the session, not here.
+    Raises WordFileExists, also when another writer was first, or what is wrong with the disk; then
+    nothing is left behind. What a killed process left of an earlier report goes as well.
     """
     if path.exists():
         raise WordFileExists(path)
-    try:
-        _write_beside(path, write)
-    except OSError as error:
-        raise _problem(path, error) from error
+    with told(path):
+        try:
+            _write_beside(path, write)
+        except FileExistsError:
+            raise WordFileExists(path) from None
 
 
 def _write_beside(path: Path, write: Write) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix="~", suffix=".tmp")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
-        _publish(temporary, path)
+        _remove_older(temporary)
+        publish(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _publish(temporary: Path, path: Path) -> None:
-    if path.exists():
-        raise WordFileExists(path)
-    os.replace(temporary, path)
-
-
-def _problem(path: Path, error: OSError) -> Exception:
-    if error.errno in _NO_ROOM:
-        return DiskFull(path.parent)
-    if error.errno in _NO_RIGHT:
-        return FolderNotWritable(path.parent)
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return FolderMissing(path.parent)
-    return WordFileNotWritten(path, errno.errorcode.get(error.errno or 0, "onbekend"))
+def _remove_older(temporary: Path) -> None:
+    """Remove what was left behind; ages are compared by the clock of the disk, not by ours."""
+    before = temporary.stat().st_mtime - _LEFT_BEHIND_AFTER_SECONDS
+    for left in temporary.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
+        # Another process may be removing it too.
+        with suppress(OSError):
+            if left.stat().st_mtime < before:
+                left.unlink()

@@ -119,7 +119,7 @@ class WordWriter:
     def save(self, path: Path) -> None:
         """Write the report to ``path``, which must not exist yet.
 
-        Raises the problems of ``word.problems``; then nothing half written is left behind.
+        Raises WordFileExists, or what is wrong with the disk; then nothing half written is left behind.
         """
         self._body.append(self._section)
         save_whole(path, self._document.save)

@@ -23,7 +23,6 @@ OLDER = (
     "`casusanalyse verder`; daarbij wordt eerst een kopie gemaakt."
 )
 EXISTS = "{path} bestaat al en blijft zoals het is. Kies een andere map voor de nieuwe sessie."
-FOLDER_MISSING = "De map {folder} is er niet (meer). Controleer de naam, of sluit de schijf aan."
 
 # The password
 PASSPHRASE_NEEDED = "{path} is beveiligd met een wachtwoord. Geef het wachtwoord om verder te gaan."
@@ -50,19 +49,6 @@ BUSY = (
     "Wat eerder is gezegd, is veilig. Wacht even en probeer het opnieuw."
 )
 
-# The disk
-DISK_FULL = (
-    "De schijf met {folder} is vol. Wat eerder is gezegd, is veilig; alleen de laatste stap is niet "
-    "gelukt. Maak ruimte vrij en probeer het opnieuw."
-)
-READ_ONLY = (
-    "In {folder} mag niet worden geschreven. Wat eerder is gezegd, is veilig; alleen de laatste stap "
-    "is niet gelukt. Vraag wie de map beheert om schrijfrechten, of werk in een andere map."
-)
-DISK_FAILED = (
-    "De schijf met {folder} geeft een fout. Wat eerder is gezegd, is veilig; alleen de laatste stap "
-    "is niet gelukt. Controleer of de schijf of netwerkmap bereikbaar is en probeer het opnieuw."
-)
 TRACES_LEFT = (
     "De tekst is uit de sessie gewist, maar het opruimen van {path} is niet afgemaakt: er kunnen nog "
     "resten in het bestand staan. Maak ruimte vrij op de schijf en wis daarna nog een keer."

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from textwrap import dedent, indent
 
+from casusanalyse.disk.problems import DiskFull
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.front.screen import Ask, Filled, Left, Pressed, Reply, Screen, Typed
@@ -14,7 +15,6 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.events import Event
 from casusanalyse.session.live import LiveSession, NewSession, start_session
 from casusanalyse.session.places import Place
-from casusanalyse.session.problems import DiskFull
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter

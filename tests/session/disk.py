@@ -80,7 +80,8 @@ class Disk(apsw.VFS):
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> "DiskFile":
         assert name is not None
         path = name if isinstance(name, str) else name.filename()
-        if not Path(path).exists():
+        # A session file is made empty, for its owner alone, before the database opens it.
+        if not Path(path).exists() or Path(path).stat().st_size == 0:
             self.happens(Opened(Path(path).name))
         return DiskFile(self, name, flags, Path(path).name)
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from casusanalyse.session.problems import CopyExists, CopyFailed, FolderMissing, SessionDamaged
+from casusanalyse.disk.problems import FolderMissing
+from casusanalyse.session.problems import CopyExists, CopyFailed, SessionDamaged
 from casusanalyse.session.store.connecting import Passphrase, is_locked
 from casusanalyse.session.store.copying import copy_database
 from casusanalyse.session.store.reading import SessionReader

@@ -7,17 +7,10 @@ from pathlib import Path
 import apsw
 import pytest
 
+from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, ReadOnly
 from casusanalyse.errors import CasusError
 from casusanalyse.session.places import Place
-from casusanalyse.session.problems import (
-    DiskFailed,
-    DiskFull,
-    FolderMissing,
-    ReadOnly,
-    SessionBusy,
-    SessionDamaged,
-    TracesLeft,
-)
+from casusanalyse.session.problems import SessionBusy, SessionDamaged, TracesLeft
 from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter

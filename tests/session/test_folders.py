@@ -1,6 +1,6 @@
 """Every session has a folder that Windows can live with, and is found by what people call it."""
 
-import os
+import sys
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -9,20 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casusanalyse.disk.problems import FolderMissing
 from casusanalyse.session.folders import (
     all_sessions,
     case_folder_name,
     find_session,
     new_session_folder,
-    newest,
     propose_pseudonym,
 )
-from casusanalyse.session.problems import (
-    DiskFailed,
-    PseudonymUnusable,
-    SessionAmbiguous,
-    SessionNotFound,
-)
+from casusanalyse.session.problems import PseudonymUnusable, SessionAmbiguous, SessionNotFound
 from casusanalyse.text.problems import BsnFound
 from casusanalyse.wording.session import NATURE_WORDS
 
@@ -97,7 +92,7 @@ def test_a_case_is_the_same_case_whatever_its_capitals(tmp_path: Path) -> None:
 def test_a_place_that_is_not_a_folder_is_refused(tmp_path: Path) -> None:
     blocked = tmp_path / "Casus Wilg"
     blocked.write_text("een bestand", encoding="utf-8")
-    with pytest.raises(DiskFailed):
+    with pytest.raises(FolderMissing):
         new_session_folder(tmp_path, "Casus Wilg", SPRING, "retrospectief")
     assert blocked.read_text(encoding="utf-8") == "een bestand"
 
@@ -128,17 +123,6 @@ def test_a_protocol_may_end_in_a_number(tmp_path: Path) -> None:
 
 def test_without_sessions_there_is_nothing_to_list(tmp_path: Path) -> None:
     assert all_sessions(tmp_path / "outputs") == ()
-    assert newest(tmp_path / "outputs") is None
-
-
-def test_the_newest_session_is_the_one_written_last(tmp_path: Path) -> None:
-    wilg = begin(tmp_path, "Casus Wilg", SPRING)
-    begin(tmp_path, "Casus Beuk", SUMMER)
-    later = wilg.stat().st_mtime_ns + 5_000_000_000
-    os.utime(wilg, ns=(later, later))
-    found = newest(tmp_path)
-    assert found is not None
-    assert (found.number, found.file) == (1, wilg)
 
 
 def test_a_session_is_found_by_number_folder_file_or_part_of_its_pseudonym(
@@ -199,3 +183,10 @@ def test_every_proposal_can_name_a_folder() -> None:
     names = [f"Casus {word}" for word in NATURE_WORDS]
     assert [case_folder_name(name) for name in names] == names
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+def test_only_the_owner_may_look_into_the_folders_of_a_case(tmp_path: Path) -> None:
+    folder = new_session_folder(tmp_path / "outputs", "Casus Wilg", SPRING, "retrospectief")
+    rights = [each.stat().st_mode & 0o777 for each in (folder, folder.parent)]
+    assert rights == [0o700, 0o700]

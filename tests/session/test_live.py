@@ -6,6 +6,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from casusanalyse.disk.problems import DiskFull
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import fingerprint, freeze
 from casusanalyse.session.events import SessionId, Undone
@@ -18,12 +19,7 @@ from casusanalyse.session.live import (
     start_session,
 )
 from casusanalyse.session.places import Place
-from casusanalyse.session.problems import (
-    DiskFull,
-    PassphraseEmpty,
-    PassphraseNeeded,
-    SessionInUse,
-)
+from casusanalyse.session.problems import PassphraseEmpty, PassphraseNeeded, SessionInUse
 from casusanalyse.session.store.connecting import Passphrase
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.text.clean import clean_text

@@ -1,5 +1,7 @@
 """One file per session: what goes in comes out, and what is wrong with a file is told apart."""
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +12,8 @@ import pytest
 from casusanalyse.errors import CasusError
 from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.session.events import Paused, Recorded, Resumed
+from casusanalyse.protocol.model import fingerprint
+from casusanalyse.session.events import Passed, Paused, Recorded, Resumed
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import (
     NotASession,
@@ -121,6 +124,38 @@ def test_half_typed_text_has_one_slot_that_is_overwritten(tmp_path: Path) -> Non
     assert (SECRET.encode() in left, b"wij zagen" in left) == (False, False)
 
 
+def test_what_is_half_typed_goes_when_it_is_entered_and_stays_when_something_else_is(
+    tmp_path: Path,
+) -> None:
+    here, elsewhere, other = Place("hoe"), Place("ander"), Place("hoe", EntryId("e1"))
+    with new_file(tmp_path) as session:
+        for place, left in ((here, ""), (None, ""), (elsewhere, "wij za"), (other, "wij za")):
+            session.keep_half_typed(clean_text("wij za"), place)
+            session.append(Passed(place=here), MORNING)
+            assert session.half_typed == "wij za"
+            session.append(answer("wij zagen niets", "hoe"), MORNING)
+            assert session.half_typed == left
+        session.append(answer("over e1", "hoe", "e1"), MORNING)
+        assert session.half_typed == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+def test_only_the_owner_may_open_a_session_its_journal_and_its_copy(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with new_file(tmp_path) as session:
+            session.copy_to(tmp_path / "kopie.casus")
+            holder = apsw.Connection(str(session.path))
+            holder.execute("BEGIN IMMEDIATE; UPDATE meta SET value = ''")
+            rights = {each.name: each.stat().st_mode & 0o777 for each in tmp_path.iterdir()}
+            holder.execute("ROLLBACK")
+            holder.close()
+    finally:
+        os.umask(before)
+    held = ("kopie.casus", "sessie.casus", "sessie.casus-journal", "sessie.slot")
+    assert rights == dict.fromkeys(held, 0o600)
+
+
 def test_what_is_erased_is_nowhere_in_the_folder(tmp_path: Path) -> None:
     with new_file(tmp_path) as session:
         for number in range(1, 120):
@@ -188,7 +223,16 @@ def _other_protocol(path: Path) -> None:
 
 
 def _unreadable_event(path: Path) -> None:
-    _changed(path, 'UPDATE events SET body = \'{"kind":"feest"}\'')
+    _changed(path, "UPDATE events SET body = json_set(body, '$.kind', 'feest')")
+
+
+def _another_protocol(path: Path) -> None:
+    """Both the frozen protocol and its hash were replaced, by somebody who knows how."""
+    _changed(
+        path,
+        "UPDATE meta SET value = '{}' WHERE key = 'protocol';"
+        f"UPDATE meta SET value = '{fingerprint('{}')}' WHERE key = 'protocol_hash'",
+    )
 
 
 def _later_version(path: Path) -> None:
@@ -224,6 +268,7 @@ def _changed(path: Path, statement: str) -> None:
         (_other_protocol, SessionDamaged),
         (_torn_page, SessionDamaged),
         (_cut_short, SessionDamaged),
+        (_another_protocol, SessionDamaged),
         (_later_version, SessionNewer),
     ],
 )

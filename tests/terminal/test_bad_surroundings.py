@@ -12,14 +12,15 @@ import pytest
 
 from casusanalyse.errors import ExitCode
 from casusanalyse.session.store.schema import SCHEMA
+from casusanalyse.wording import disk as disk_wording
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import session as session_wording
 from tests.terminal.desk import BEGIN, Desk, in_a_window, said
 
 SAID = "\nWij wilden het begrijpen.\n"
 KEPT = {("aanleiding", None): ('{"text":"Wij wilden het begrijpen."}',)}
-FULL = session_wording.DISK_FULL.partition("{folder}")[2]
-READ_ONLY = session_wording.READ_ONLY.partition("{folder}")[2]
+FULL = disk_wording.FULL.partition("{folder}")[2]
+READ_ONLY = disk_wording.READ_ONLY.partition("{folder}")[2]
 SMALL_DISK = "size=400k"
 
 

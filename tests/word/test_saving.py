@@ -1,20 +1,16 @@
 """Saving: whole or not at all, and never over another file."""
 
 import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, ReadOnly
 from casusanalyse.errors import CasusError, ExitCode
-from casusanalyse.word.problems import (
-    DiskFull,
-    FolderMissing,
-    FolderNotWritable,
-    WordFileExists,
-    WordFileNotWritten,
-)
+from casusanalyse.word.problems import WordFileExists
 from casusanalyse.word.saving import save_whole
 
 
@@ -61,9 +57,9 @@ def test_a_file_that_appears_meanwhile_stays_as_it_is(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, DiskFull),
         (errno.EDQUOT, DiskFull),
-        (errno.EROFS, FolderNotWritable),
-        (errno.EACCES, FolderNotWritable),
-        (errno.EIO, WordFileNotWritten),
+        (errno.EROFS, ReadOnly),
+        (errno.EACCES, ReadOnly),
+        (errno.EIO, DiskFailed),
     ],
 )
 def test_a_disk_that_refuses_leaves_nothing_behind(
@@ -90,3 +86,16 @@ def test_a_failure_of_our_own_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="a bug"):
         save_whole(tmp_path / "v.docx", write)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_process_left_goes_with_the_next_save(tmp_path: Path) -> None:
+    left, busy, of_word = (
+        tmp_path / name for name in ("~casusanalyse-a.tmp", "~casusanalyse-b.tmp", "~WRD0001.tmp")
+    )
+    for file in (left, busy, of_word):
+        file.write_bytes(b"concept")
+    long_ago = left.stat().st_mtime - 3600
+    for file in (left, of_word):
+        os.utime(file, (long_ago, long_ago))
+    save_whole(tmp_path / "v.docx", _words)
+    assert sorted(it.name for it in tmp_path.iterdir()) == ["v.docx", of_word.name, busy.name]

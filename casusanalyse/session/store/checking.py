@@ -11,6 +11,7 @@ from casusanalyse.session.store.schema import APPLICATION_ID, Schema
 _WHOLE = """
 SELECT count(*) > 0 AND count(*) = max(sequence) AND total(json_valid(body)) = count(*) FROM events
 """
+_BEGUN_WITH = "SELECT body ->> '$.protocol_hash' FROM events WHERE sequence = 1"
 
 
 def version_of(path: Path, connection: apsw.Connection, schema: Schema) -> int:
@@ -34,10 +35,11 @@ def check(path: Path, connection: apsw.Connection) -> str:
             raise SessionDamaged(path)
         frozen = text(connection, "SELECT value FROM meta WHERE key = 'protocol'")
         kept_hash = text(connection, "SELECT value FROM meta WHERE key = 'protocol_hash'")
+        begun_with = text(connection, _BEGUN_WITH)
     except apsw.SQLError:
         # A table or column is not there.
         raise SessionDamaged(path) from None
-    if fingerprint(frozen) != kept_hash:
+    if not fingerprint(frozen) == kept_hash == begun_with:
         raise SessionDamaged(path)
     return frozen
 

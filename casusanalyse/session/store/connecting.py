@@ -17,6 +17,7 @@ from casusanalyse.session.problems import (
     PassphraseWrong,
     SessionMissing,
 )
+from casusanalyse.session.store.failures import translated
 
 Passphrase = NewType("Passphrase", str)
 """What locks a session file. It is never logged and never part of a message."""
@@ -113,10 +114,14 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
 
 
 def is_locked(path: Path) -> bool:
-    """Tell whether a session file asks for a passphrase. Raises SessionMissing, NotASession."""
+    """Tell whether a session file asks for a passphrase.
+
+    Raises SessionMissing, NotASession, or what is wrong with the disk.
+    """
     if not path.is_file():
         raise SessionMissing(path)
-    header = _header(path)
+    with translated(path):
+        header = _header(path)
     if header[_CONSTANTS] != _CONSTANT_BYTES:
         raise NotASession(path)
     return not header.startswith(_PLAIN_START)

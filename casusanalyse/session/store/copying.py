@@ -1,11 +1,11 @@
 """A copy of a session file that holds one moment of it and has been checked."""
 
-import os
 from hashlib import sha256
 from pathlib import Path
 
 import apsw
 
+from casusanalyse.disk.names import make_private, publish
 from casusanalyse.session.problems import CopyExists, CopyFailed
 from casusanalyse.session.store.connecting import (
     CREATING,
@@ -15,7 +15,6 @@ from casusanalyse.session.store.connecting import (
     make_durable,
 )
 from casusanalyse.session.store.failures import translated
-from casusanalyse.session.store.lock import sync_folder
 
 
 def copy_database(source: apsw.Connection, passphrase: Passphrase | None, target: Path) -> None:
@@ -26,24 +25,18 @@ def copy_database(source: apsw.Connection, passphrase: Passphrase | None, target
     if target.exists():
         raise CopyExists(target)
     unfinished = target.with_name(f"{target.name}.deel")
-    try:
-        with translated(target):
+    with translated(target):
+        try:
             remove_database(unfinished)
+            make_private(unfinished)
             before = _backup(source, passphrase, unfinished)
             if _digest_of(unfinished, passphrase) != before:
                 raise CopyFailed(target)
             publish(unfinished, target)
-    except BaseException:
-        remove_database(unfinished)
-        raise
-
-
-def publish(finished: Path, path: Path) -> None:
-    """Give a finished file its name, so that it is there whole or not at all."""
-    if path.exists():
-        raise CopyExists(path)
-    os.rename(finished, path)
-    sync_folder(path.parent)
+        except FileExistsError:
+            raise CopyExists(target) from None
+        finally:
+            remove_database(unfinished)
 
 
 def remove_database(path: Path) -> None:

@@ -1,25 +1,15 @@
-"""What the database and the disk say when something fails, as sentences for people."""
+"""What the database says when something fails, as sentences for people."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
 
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, ReadOnly
 from casusanalyse.errors import CasusError
-from casusanalyse.session.problems import (
-    DiskFailed,
-    DiskFull,
-    FolderMissing,
-    ReadOnly,
-    SessionBusy,
-    SessionDamaged,
-)
-
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_NOT_THERE = frozenset({errno.ENOENT, errno.ENOTDIR})
+from casusanalyse.session.problems import SessionBusy, SessionDamaged
 
 
 @contextmanager
@@ -28,15 +18,14 @@ def translated(path: Path) -> Iterator[None]:
 
     What cannot be blamed on a file, such as a mistake in a statement, passes as it is.
     """
-    try:
-        yield
-    except apsw.Error as error:
-        problem = _of_database(path, error)
-        if problem is None:
-            raise
-        raise problem from error
-    except OSError as error:
-        raise _of_disk(path, error) from error
+    with told(path):
+        try:
+            yield
+        except apsw.Error as error:
+            problem = _of_database(path, error)
+            if problem is None:
+                raise
+            raise problem from error
 
 
 def _of_database(path: Path, error: apsw.Error) -> CasusError | None:
@@ -56,13 +45,3 @@ def _of_database(path: Path, error: apsw.Error) -> CasusError | None:
             return DiskFailed(path.parent)
         case _:
             return None
-
-
-def _of_disk(path: Path, error: OSError) -> CasusError:
-    if error.errno in _NO_ROOM:
-        return DiskFull(path.parent)
-    if error.errno in _NO_RIGHT:
-        return ReadOnly(path.parent)
-    if error.errno in _NOT_THERE:
-        return FolderMissing(path.parent)
-    return DiskFailed(path.parent)

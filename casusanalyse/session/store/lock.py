@@ -4,6 +4,7 @@ import json
 import os
 import platform
 import sys
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +12,18 @@ from pathlib import Path
 from casusanalyse.session.problems import SessionInUse
 
 if sys.platform == "win32":
-    from casusanalyse.session.store.windows import release, sync_folder, try_lock
+    from casusanalyse.session.store.windows import is_free, release, try_lock
 else:
-    from casusanalyse.session.store.posix import release, sync_folder, try_lock
+    from casusanalyse.session.store.posix import is_free, release, try_lock
 
-__all__ = ["WriterLock", "lock_path", "sync_folder"]
+__all__ = ["WriterLock", "is_open", "lock_path"]
 
-# Removing a lock file and opening it can cross; a second look settles it.
-_ATTEMPTS = 5
+# Somebody who looks whether a session is open holds its lock for a moment, and on Windows a lock
+# file that is being removed cannot be opened for a moment. Whoever really writes holds on longer.
+_ATTEMPTS = 6
+_PAUSE_SECONDS = 0.02
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_WRITE = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
 
 def lock_path(session: Path) -> Path:
@@ -40,20 +45,46 @@ class WriterLock:
         Raises SessionInUse when another holds it, OSError when the folder may not be written.
         """
         path = lock_path(session)
-        for _ in range(_ATTEMPTS):
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-            if not try_lock(descriptor):
-                os.close(descriptor)
-                raise SessionInUse(*_holder(path))
-            if _still_there(descriptor, path):
+        for attempts_left in reversed(range(_ATTEMPTS)):
+            descriptor = None
+            try:
+                descriptor = _locked(path)
+            except PermissionError:
+                if not attempts_left:
+                    raise
+            if descriptor is not None:
                 _sign(descriptor, at)
                 return WriterLock(descriptor, path)
-            os.close(descriptor)
-        raise SessionInUse(None, None)
+            time.sleep(_PAUSE_SECONDS)
+        raise SessionInUse(*_holder(path))
 
     def release(self) -> None:
         """Let another write; the lock file goes."""
         release(self.descriptor, self.path)
+
+
+def is_open(session: Path) -> bool:
+    """Tell whether somebody writes a session, without making, signing or removing its lock file.
+
+    A lock file that a crash left does not count, and neither does one that may not be read.
+    """
+    try:
+        descriptor = os.open(lock_path(session), _READ)
+    except OSError:
+        return False
+    try:
+        return not is_free(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _locked(path: Path) -> int | None:
+    """Return the opened lock file, locked; None when another has it or removed it meanwhile."""
+    descriptor = os.open(path, _WRITE, 0o600)
+    if try_lock(descriptor) and _still_there(descriptor, path):
+        return descriptor
+    os.close(descriptor)
+    return None
 
 
 def _still_there(descriptor: int, path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Locking and syncing where the system is POSIX; the twin of ``windows``."""
+"""Locking where the system is POSIX; the twin of ``windows``."""
 
 import fcntl
 import os
@@ -17,16 +17,16 @@ def try_lock(descriptor: int) -> bool:
     return True
 
 
+def is_free(descriptor: int) -> bool:
+    """Tell whether no process has an open file locked; the look lasts until it is closed."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
 def release(descriptor: int, path: Path) -> None:
     """Remove the lock file and let go, in that order: afterwards it may be somebody else's."""
     path.unlink(missing_ok=True)
     os.close(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new name in the folder survive a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

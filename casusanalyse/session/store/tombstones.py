@@ -3,23 +3,9 @@
 from collections.abc import Sequence
 
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.session.events import (
-    EntryAdded,
-    EntryChanged,
-    EntryMoved,
-    EntryRemoved,
-    Erased,
-    Event,
-    Finished,
-    Paused,
-    Resumed,
-    SessionStarted,
-    Undone,
-)
+from casusanalyse.session.events import Erased, Event
 from casusanalyse.session.places import Place
-
-_NOWHERE = (SessionStarted, Undone, Paused, Resumed, Finished)
-_ABOUT_AN_ENTRY = (EntryAdded, EntryChanged, EntryRemoved, EntryMoved, Erased)
+from casusanalyse.session.sealed import seal
 
 
 def tombstones(events: Sequence[Event], place: Place, id: EntryId | None) -> dict[int, Erased]:
@@ -30,13 +16,12 @@ def tombstones(events: Sequence[Event], place: Place, id: EntryId | None) -> dic
     """
     stones: dict[int, Erased] = {}
     gone = set() if id is None else {id}
-    for number, event in enumerate(events, start=1):
-        if isinstance(event, _NOWHERE):
+    for number, event in enumerate(map(seal, events), start=1):
+        if event.place is None:
             continue
-        entry = event.id if isinstance(event, _ABOUT_AN_ENTRY) else None
-        asked_here = event.place == place and (id is None or entry == id)
+        asked_here = event.place == place and (id is None or event.entry == id)
         if asked_here or event.place.about in gone:
-            stones[number] = Erased(place=event.place, id=entry)
-            if entry is not None:
-                gone.add(entry)
+            stones[number] = Erased(place=event.place, id=event.entry)
+            if event.entry is not None:
+                gone.add(event.entry)
     return stones

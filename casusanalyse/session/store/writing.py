@@ -9,6 +9,7 @@ from typing import get_args
 import apsw
 from pydantic import ValidationError
 
+from casusanalyse.disk.names import make_private, publish
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import fingerprint
 from casusanalyse.session.events import EVENTS, Event, SessionStarted
@@ -24,7 +25,7 @@ from casusanalyse.session.store.connecting import (
     make_durable,
     transaction,
 )
-from casusanalyse.session.store.copying import publish, remove_database
+from casusanalyse.session.store.copying import remove_database
 from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.lock import WriterLock
 from casusanalyse.session.store.reading import SessionReader
@@ -41,6 +42,7 @@ _ERASE_EVENT = """
 UPDATE events SET kind = ?, question = ?, about = ?, entry = ?, body = ? WHERE sequence = ?
 """
 _ENTERED = ("answer_given", "entry_added", "entry_changed")
+_EMPTY_SLOT = "DELETE FROM half_typed WHERE question IS NULL OR (question = ? AND about IS ?)"
 _Columns = tuple[str, str | None, str | None, str | None, str]
 
 
@@ -79,11 +81,13 @@ class SessionWriter(SessionReader):
                 raise SessionExists(path)
             try:
                 remove_database(unfinished)
+                make_private(unfinished)
                 _build(unfinished, frozen_protocol, first, at, passphrase, vfs)
                 publish(unfinished, path)
-            except BaseException:
+            except FileExistsError:
+                raise SessionExists(path) from None
+            finally:
                 remove_database(unfinished)
-                raise
             return _opened(path, passphrase, lock, SCHEMA, vfs)
 
     @staticmethod
@@ -124,9 +128,11 @@ class SessionWriter(SessionReader):
     def append_all(self, events: Sequence[Event], at: datetime) -> int:
         """Add several events, all or none, and return the number of the last. Raises as above.
 
-        What was half typed has become what is entered now: its slot is emptied with the same commit.
+        What was half typed at the place of what is entered now, or at no place, has become that:
+        its slot is emptied with the same commit. What is half typed elsewhere stays.
         """
         columns = [_columns(event) for event in events]
+        entered = [(question, about) for kind, question, about, *_ in columns if kind in _ENTERED]
         with translated(self.path):
             length = self._known_length()
             rows = [
@@ -136,8 +142,7 @@ class SessionWriter(SessionReader):
             self._length = None
             with transaction(self._connection):
                 self._connection.executemany(_INSERT_EVENT, rows)
-                if any(event.kind in _ENTERED for event in events):
-                    self._connection.execute("DELETE FROM half_typed")
+                self._connection.executemany(_EMPTY_SLOT, entered)
         self._length = length + len(rows)
         return self._length
 

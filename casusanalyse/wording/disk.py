@@ -1,0 +1,15 @@
+"""Dutch sentences of the disk package: what a disk refuses."""
+
+FULL = (
+    "De schijf met {folder} is vol. Wat eerder is gezegd, is veilig; alleen de laatste stap is niet "
+    "gelukt. Maak ruimte vrij en probeer het opnieuw."
+)
+READ_ONLY = (
+    "In {folder} mag niet worden geschreven. Wat eerder is gezegd, is veilig; alleen de laatste stap "
+    "is niet gelukt. Vraag wie de map beheert om schrijfrechten, of werk in een andere map."
+)
+FAILED = (
+    "De schijf met {folder} geeft een fout. Wat eerder is gezegd, is veilig; alleen de laatste stap "
+    "is niet gelukt. Controleer of de schijf of netwerkmap bereikbaar is en probeer het opnieuw."
+)
+FOLDER_MISSING = "De map {folder} is er niet (meer). Controleer de naam, of sluit de schijf aan."
