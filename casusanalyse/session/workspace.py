@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from casusanalyse.errors import CasusError, ExitCode
+from casusanalyse.text.clean import clean_text
 from casusanalyse.wording import cli as wording
 
 VARIABLE = "CASUSANALYSE_WERKMAP"
 OUTPUTS = "outputs"
 PROTOCOLS = "protocols"
-TEMPLATES = "session_templates"
 _AT_HOME = "casusanalyse"
 
 # The names that the programs give to their folders; a personal or company name may follow.
@@ -62,31 +62,28 @@ class Workspace:
         """Where the cases stand."""
         return self.root / OUTPUTS
 
-    @property
-    def protocols(self) -> Path:
-        """Where a region keeps its own protocols."""
-        return self.root / PROTOCOLS
-
-    @property
-    def templates(self) -> Path:
-        """Where a region keeps its own session templates."""
-        return self.root / TEMPLATES
-
 
 def find_workspace(
     given: Path | None, environ: Mapping[str, str], cwd: Path, home: Path
 ) -> Workspace:
     """Return the workspace: the one given, else of the environment, else around ``cwd``, else at home.
 
-    Raises WorkspaceIsAFile.
+    Raises WorkspaceIsAFile, and BsnFound when the name that was given holds a burgerservicenummer.
     """
     named = given or (Path(environ[VARIABLE]) if environ.get(VARIABLE) else None)
     if named is None:
         return Workspace(_around(cwd) or home / _AT_HOME)
+    refuse_bsn(named)
     root = cwd / _from_home(named, home)
     if root.is_file():
         raise WorkspaceIsAFile(root)
     return Workspace(root)
+
+
+def refuse_bsn(path: PurePath) -> None:
+    """Raise BsnFound when any part of a path holds a burgerservicenummer."""
+    for part in path.parts:
+        clean_text(part)
 
 
 def warning_about(root: Path, environ: Mapping[str, str], mounts: str | None = None) -> str | None:

@@ -11,6 +11,7 @@ from casusanalyse.session.workspace import (
     synced_by,
     warning_about,
 )
+from casusanalyse.text.problems import BsnFound
 
 MOUNTS = """\
 proc /proc proc rw 0 0
@@ -34,13 +35,8 @@ def checkout(folder: Path) -> Path:
     return folder
 
 
-def test_a_workspace_knows_its_folders(tmp_path: Path) -> None:
-    workspace = Workspace(tmp_path)
-    assert (workspace.outputs, workspace.protocols, workspace.templates) == (
-        tmp_path / "outputs",
-        tmp_path / "protocols",
-        tmp_path / "session_templates",
-    )
+def test_a_workspace_knows_where_its_cases_stand(tmp_path: Path) -> None:
+    assert Workspace(tmp_path).outputs == tmp_path / "outputs"
 
 
 def test_what_is_given_comes_before_the_environment_and_that_before_the_surroundings(
@@ -131,3 +127,13 @@ def test_a_warning_names_the_place_and_what_to_do(tmp_path: Path) -> None:
 
 def test_an_ordinary_folder_is_not_warned_about(tmp_path: Path) -> None:
     assert warning_about(tmp_path, {}, "") is None
+
+
+@pytest.mark.parametrize("part", ["123456782", "Casus 1234.56.782"])
+def test_a_burgerservicenummer_never_stands_in_a_workspace(
+    tmp_path: Path, home: Path, part: str
+) -> None:
+    named = tmp_path / part / "werk"
+    for given, environ in ((named, {}), (None, {"CASUSANALYSE_WERKMAP": str(named)})):
+        with pytest.raises(BsnFound):
+            find_workspace(given, environ, tmp_path, home)
