@@ -1,41 +1,54 @@
 """Making drafts and copies of a session."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, today
 from casusanalyse.cli.parts import read_whole
 from casusanalyse.cli.passphrases import passphrase_of
+from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import next_draft
 from casusanalyse.report.lay_out import write_draft
 from casusanalyse.session.folders import FILE_NAME
 from casusanalyse.session.live import copy_session, is_locked
-from casusanalyse.text.clean import clean_text
+from casusanalyse.session.record import Record
+from casusanalyse.session.workspace import refuse_bsn
+from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording import cli as wording
 
 
 def make_draft(context: Context, file: Path) -> None:
     """Write the next draft of a session beside it and print where."""
     protocol, record = read_whole(context, file)
-    draft = next_draft(file.parent)
-    session = record.started.session if record.started else ""
-    edition = Edition(draft.version, today(), f"{session}-v{draft.version}")
-    write_draft(compose(protocol, record, edition), draft.path)
-    context.output.whole(wording.DRAFT_WRITTEN.format(path=draft.path))
+    path = _written(file.parent, protocol, record)
+    context.output.whole(wording.DRAFT_WRITTEN.format(path=path))
     if is_locked(file):
         context.output.warn(wording.DRAFT_NOT_LOCKED)
+
+
+def _written(folder: Path, protocol: Protocol, record: Record) -> Path:
+    """Write the next draft; when another takes its number meanwhile, the one after it."""
+    session = record.started.session if record.started else ""
+    while True:
+        draft = next_draft(folder)
+        edition = Edition(draft.version, today(), f"{session}-v{draft.version}")
+        # The next number is always free, unless somebody was quicker: then there is a later one.
+        with suppress(WordFileExists):
+            write_draft(compose(protocol, record, edition), draft.path)
+            return draft.path
 
 
 def make_copy(context: Context, file: Path, target: Path) -> None:
     """Copy a session into a folder or to a new file, check the copy and print where it is.
 
-    Raises BsnFound for a name that may not be kept, CopyExists, CopyFailed, or what is wrong with
+    Raises BsnFound for a target that may not be named so, CopyExists, CopyFailed, or what is wrong with
     the disk.
     """
+    refuse_bsn(target)
     if target.is_dir():
         target = target / _name_of_copy(file.absolute())
-    clean_text(target.name)
     copy_session(file, target, passphrase_of(file, context.environ))
     context.output.whole(wording.COPY_WRITTEN.format(path=target))
     if is_locked(file):

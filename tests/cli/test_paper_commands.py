@@ -1,13 +1,16 @@
 """Drafts and copies: concept, kopie."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from casusanalyse.session.live import read_session
-from tests.cli.program import ANSWERS, Outcome, Program
+from tests.cli.program import ANSWERS, START, Outcome, Program
 
 FIRST = "Casus Beuk/2026-03-12-klein"
+AT_ONCE = 4
 
 
 def test_every_draft_gets_the_next_number_and_none_is_overwritten(played: Program) -> None:
@@ -68,14 +71,29 @@ def test_a_copy_of_a_locked_session_is_locked_too(
     assert b"begrijpen" not in (tmp_path / "k.casus").read_bytes()
 
 
-@pytest.mark.parametrize("name", ["123456782.casus", "casus 1234.56.782.casus"])
+def test_drafts_that_are_made_at_once_get_a_number_each(played: Program) -> None:
+    command = [sys.executable, "-c", START, "--werkmap", str(played.workspace), "concept", "1"]
+    running = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") for _ in range(AT_ONCE)
+    ]
+    told = [each.communicate()[0] for each in running]
+    folder = played.outputs / FIRST
+    names = [f"concept-v{number}.docx" for number in range(1, AT_ONCE + 1)]
+    assert sorted(told) == [f"Conceptverslag gemaakt: {folder / name}\n" for name in names]
+    assert sorted(path.name for path in folder.iterdir()) == [*names, "sessie.casus"]
+
+
+@pytest.mark.parametrize(
+    "name", ["123456782.casus", "casus 1234.56.782.casus", "123456782/kopie.casus", "123456782"]
+)
 def test_a_burgerservicenummer_never_becomes_the_name_of_a_copy(
     name: str, played: Program, tmp_path: Path
 ) -> None:
+    before = sorted(tmp_path.rglob("*"))
     told = played("kopie", "1", str(tmp_path / name))
     assert told.code == 1
     assert "burgerservicenummer" in told.err
-    assert not (tmp_path / name).exists()
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_a_copy_to_a_folder_that_is_not_there_is_told(played: Program, tmp_path: Path) -> None:
