@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from casusanalyse.cli.console import terminal
 from casusanalyse.front.plain import PlainFront
-from casusanalyse.front.screen import Front
+from casusanalyse.front.screen import Ask, Front, Left, Reply, Screen
 from casusanalyse.session.places import Place
 
 OnTyping = Callable[[str, Place | None], None]
@@ -14,6 +14,24 @@ OnTyping = Callable[[str, Place | None], None]
 
 def _forgotten(half_typed: str, place: Place | None) -> None:
     """Before there is a session, nothing is kept of what is half typed."""
+
+
+class PausingFront:
+    """A front at which Ctrl-C means leaving at any moment, also while a screen is being drawn."""
+
+    def __init__(self, front: Front) -> None:
+        self._front = front
+
+    def reply_to(self, ask: Ask) -> Reply:
+        """Return the reply of the front; what stood on the line already is not lost."""
+        try:
+            return self._front.reply_to(ask)
+        except KeyboardInterrupt:
+            return Left(ask.prompt.prefill)
+
+    def show(self, screen: Screen) -> None:
+        """Let the front show a last screen."""
+        self._front.show(screen)
 
 
 def choose_front(on_typing: OnTyping = _forgotten) -> Front:
