@@ -109,3 +109,13 @@ def test_colour_stays_away_when_it_is_not_wanted(tmp_path: Path) -> None:
     )
     assert "\x1b[" in wanted.out
     assert not [code for code in ("\x1b[3", "\x1b[9", "\x1b[4") if code in not_wanted.out]
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_pipe_is_read_as_utf_8_whatever_the_computer_prefers(tmp_path: Path, mark: str) -> None:
+    run_in_process_of_its_own(
+        *("--werkmap", str(tmp_path), "start"),
+        typed=f"{mark}Casus Coördinatie\n\n3-2-2026\n\n/pauze\n",
+        environment={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert [case.name for case in (tmp_path / "outputs").iterdir()] == ["Casus Coördinatie"]
