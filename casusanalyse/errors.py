@@ -17,7 +17,8 @@ class CasusError(Exception):
     """Something that can be expected to go wrong and that the user can act upon.
 
     Subclasses pass one Dutch sentence (where, what, what to do) to ``__init__``. The sentence never
-    holds case text: it may end up in a terminal that is being projected.
+    holds what was said in a session: it may end up in a terminal that is being projected. Only a
+    mistake in a file that the user wrote, a file with answers included, shows the line it is on.
     """
 
     exit_code: ExitCode = ExitCode.REFUSED
