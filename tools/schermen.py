@@ -131,7 +131,7 @@ def _screens() -> Iterator[tuple[str, str]]:
 
 def _protocol() -> Protocol:
     library = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
-    protocol, _ = library.protocol(_PROTOCOL)
+    protocol = library.protocol(_PROTOCOL)
     return protocol
 
 

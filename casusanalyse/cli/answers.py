@@ -54,7 +54,7 @@ def opening_of(
     earlier: Earlier | None = None,
 ) -> Opening:
     """Return what a file with answers begins with. Raises what is wrong with its protocol."""
-    protocol, _ = library_of(context).protocol(answers.script.protocol_id)
+    protocol = library_of(context).protocol(answers.script.protocol_id)
     example = answers.script.example
     return Opening(answers.case, protocol, answers.held_on, template, earlier, example)
 

@@ -8,7 +8,7 @@ from casusanalyse.cli.context import Context, now
 from casusanalyse.cli.parts import read_whole
 from casusanalyse.facilitate.taking_over import Earlier, expected_seats, taken_over
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.session.live import LiveSession, NewSession, Passphrase, start_session
 from casusanalyse.text.clean import CleanText
 
@@ -34,7 +34,7 @@ def begin(context: Context, opening: Opening, passphrase: Passphrase | None = No
     new = NewSession(
         case=opening.case,
         held_on=opening.held_on,
-        protocol=opening.protocol,
+        protocol=applied(template, opening.protocol) if template else opening.protocol,
         template=template.id if template else None,
         follows=earlier.session if earlier else None,
         example=opening.example,

@@ -10,7 +10,7 @@ from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.library import Listed
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.problems import UnknownProtocol
-from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import child_at
 from casusanalyse.source.problems import Severity, SourceError, render
@@ -36,8 +36,20 @@ def list_protocols(context: Context) -> None:
 
 
 def show_protocol(context: Context, id_or_path: str) -> None:
-    """Print a protocol as a facilitator reads it through beforehand."""
-    protocol, _ = library_of(context).protocol(id_or_path)
+    """Print a protocol, or a session template, as a facilitator reads it through beforehand."""
+    library = library_of(context)
+    try:
+        protocol = library.protocol(id_or_path)
+    except UnknownProtocol:
+        if id_or_path not in (each.id for each in library.all_templates()):
+            raise
+        template = library.template(id_or_path)
+        _show_template(context, template, library.protocol(template.protocol_id))
+    else:
+        _show_protocol(context, protocol)
+
+
+def _show_protocol(context: Context, protocol: Protocol) -> None:
     output = context.output
     output.say(protocol.name)
     output.say(_particulars(protocol), soft=True)
@@ -46,6 +58,41 @@ def show_protocol(context: Context, id_or_path: str) -> None:
         minutes = f" ({wording.MINUTES.format(minutes=step.minutes)})" if step.minutes else ""
         output.heading(f"{number}. {step.title}{minutes}")
         _show_step(context, step)
+
+
+def _show_template(context: Context, template: SessionTemplate, protocol: Protocol) -> None:
+    output, held = context.output, applied(template, protocol)
+    output.say(template.name)
+    particulars = wording.TEMPLATE_OF.format(protocol=protocol.id, minutes=held.minutes)
+    output.say(particulars, soft=True)
+    if template.description:
+        output.say(template.description.strip())
+    output.heading(wording.TIMES_HEADING)
+    for ours, theirs in zip(held.steps, protocol.steps, strict=True):
+        output.say(_times(ours, theirs), indent=2)
+    if template.seats:
+        output.heading(wording.SEATS_HEADING)
+    for seat in template.seats:
+        output.say(
+            f"– {seat.role}{f', {seat.organisation}' if seat.organisation else ''}", indent=2
+        )
+    if template.materials:
+        output.heading(wording.MATERIALS)
+    for material in template.materials:
+        output.say(f"– {material.strip()}", indent=2)
+
+
+def _times(ours: Step, theirs: Step) -> str:
+    """Tell how long a step and the break after it last, and where the protocol has it otherwise."""
+    told = [_changed(wording.MINUTES, ours.minutes, theirs.minutes)]
+    if ours.break_after or theirs.break_after:
+        told.append(_changed(wording.BREAK_AFTER, ours.break_after, theirs.break_after))
+    return f"– {ours.title}: {', '.join(told)}"
+
+
+def _changed(sentence: str, ours: int, theirs: int) -> str:
+    told = sentence.format(minutes=ours)
+    return told if ours == theirs else told + wording.IN_THE_PROTOCOL.format(minutes=theirs)
 
 
 def check_files(context: Context, files: list[Path]) -> None:
@@ -71,7 +118,7 @@ def _remarks(context: Context, file: Path) -> str:
     source = load(file)
     if child_at(source.root, _STEPS) is None and child_at(source.root, _MINUTES) is not None:
         template = read_as(SessionTemplate, source)
-        protocol, _ = library_of(context).protocol(template.protocol_id)
+        protocol = library_of(context).protocol(template.protocol_id)
         problems = check_template(template, protocol, source)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise SourceError(source.name, problems, source.lines)
@@ -98,6 +145,10 @@ def _show_step(context: Context, step: Step) -> None:
     output = context.output
     if step.goal:
         output.say(step.goal.strip(), indent=2, soft=True)
+    if step.materials:
+        output.say(wording.MATERIALS, indent=2, soft=True)
+    for material in step.materials:
+        output.say(f"– {material.strip()}", indent=4)
     if step.script:
         output.say(wording.READ_ALOUD, indent=2, soft=True)
         output.say(step.script.strip(), indent=4)

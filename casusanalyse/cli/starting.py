@@ -92,7 +92,7 @@ def _earlier(context: Context, reference: str | None) -> Earlier | None:
 
 
 def _protocol(context: Context, id_or_path: str | None) -> Protocol | None:
-    return library_of(context).protocol(id_or_path)[0] if id_or_path is not None else None
+    return library_of(context).protocol(id_or_path) if id_or_path is not None else None
 
 
 def _case(asked: str | None, earlier: Earlier | None) -> CleanText | None:
@@ -114,7 +114,7 @@ def _day(asked: str | None) -> date | None:
 def _ask_protocol(context: Context) -> Protocol:
     library = library_of(context)
     id = play(ask_protocol(_offers(library)), choose_front())
-    return library.protocol(id)[0]
+    return library.protocol(id)
 
 
 def _offers(library: Library) -> tuple[Offer, ...]:

@@ -105,10 +105,9 @@ def _findings(outline: Outline) -> Iterator[Finding]:
 
 
 def _check_minutes(outline: Outline) -> Iterator[Finding]:
-    steps = outline.protocol.steps
-    planned = sum(step.minutes + step.break_after for step in steps)
-    if planned > outline.protocol.minutes:
-        what = wording.TOO_LONG.format(planned=planned, minutes=outline.protocol.minutes)
+    planned, minutes = outline.protocol.planned_minutes, outline.protocol.minutes
+    if planned > minutes:
+        what = wording.TOO_LONG.format(planned=planned, minutes=minutes)
         yield Finding(("duur",), what, wording.TOO_LONG_ALLOWED, severity=Severity.WARNING)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from casusanalyse.protocol.checker import check_template, read_protocol, warnings
+from casusanalyse.protocol.checker import check_template, read_protocol
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import UnknownProtocol, UnknownTemplate
-from casusanalyse.protocol.templates import SessionTemplate
+from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import Scalar, child_at
 from casusanalyse.source.problems import Problem, Severity, SourceError
@@ -104,14 +104,12 @@ class Library:
         """Return every session template file, broken and shadowed ones included."""
         return tuple(self._listed_template(file) for file in self._files(TEMPLATES))
 
-    def protocol(self, id_or_path: str) -> tuple[Protocol, tuple[Problem, ...]]:
-        """Return a protocol with what is odd in it, by its id or by the path of a file.
+    def protocol(self, id_or_path: str) -> Protocol:
+        """Return a protocol by its id or by the path of a file.
 
         Raises UnknownProtocol, or SourceError when the file has mistakes.
         """
-        source = self._protocol_source(id_or_path)
-        protocol = read_protocol(source)
-        return protocol, warnings(protocol, source)
+        return read_protocol(self._protocol_source(id_or_path))
 
     def template(self, id: str) -> SessionTemplate:
         """Return a session template, checked against its protocol.
@@ -120,14 +118,9 @@ class Library:
         """
         for file in self._files(TEMPLATES):
             if file.id == id:
-                return self._template(file.read())
+                template, _ = self._template(file.read())
+                return template
         raise UnknownTemplate(id, self._ids(TEMPLATES))
-
-    def templates_for(self, protocol_id: str) -> tuple[SessionTemplate, ...]:
-        """Return the sound session templates of a protocol; ``all_templates`` has the others."""
-        listed = [each for each in self.all_templates() if each.protocol_id == protocol_id]
-        usable = [each for each in listed if not each.shadowed and each.problem is None]
-        return tuple(self.template(each.id) for each in usable)
 
     def _files(self, kind: str) -> Iterator[_File]:
         """Yield the files one by one: whoever finds what was looked for leaves the rest unread."""
@@ -150,17 +143,17 @@ class Library:
             return load(Path(id_or_path))
         raise UnknownProtocol(id_or_path, self._ids(PROTOCOLS))
 
-    def _template(self, source: Source) -> SessionTemplate:
+    def _template(self, source: Source) -> tuple[SessionTemplate, Protocol]:
         template = read_as(SessionTemplate, source)
         try:
-            protocol, _ = self.protocol(template.protocol_id)
+            protocol = self.protocol(template.protocol_id)
         except UnknownProtocol:
             problem = _no_protocol(source, template.protocol_id, self._ids(PROTOCOLS))
             raise SourceError(source.name, [problem], source.lines) from None
         problems = check_template(template, protocol, source)
         if any(problem.severity is Severity.ERROR for problem in problems):
             raise SourceError(source.name, problems, source.lines)
-        return template
+        return template, protocol
 
     def _listed_protocol(self, file: _File) -> Listed:
         try:
@@ -179,14 +172,13 @@ class Library:
 
     def _listed_template(self, file: _File) -> Listed:
         try:
-            template = self._template(file.read())
+            template, protocol = self._template(file.read())
         except SourceError as error:
             return _broken(file, error)
-        minutes = sum(template.step_minutes.values()) + sum(template.breaks.values())
         return Listed(
             file.id,
             template.name,
-            minutes,
+            applied(template, protocol).minutes,
             "",
             file.path,
             file.origin,

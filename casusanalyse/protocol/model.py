@@ -12,7 +12,8 @@ from casusanalyse.protocol.questions import AnyQuestion, Identifier, Question
 from casusanalyse.protocol.words import DutchFlag, Layout, Options
 from casusanalyse.text.guard import Text
 
-Minutes = Annotated[int, Field(ge=0, le=1440)]
+MOST_MINUTES = 1440
+Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
 
 
 class TakeOver(Declared):
@@ -54,6 +55,7 @@ class Step(Declared):
     title: Text
     goal: Text | None = None
     minutes: Minutes = 0
+    materials: tuple[Text, ...] = ()
     script: Text | None = None
     cues: tuple[Cue, ...] = ()
     condition: Condition | None = None
@@ -103,6 +105,11 @@ class Protocol(Declared):
     captures: Captures = Captures()
     report: Report
     completion: Completion = Completion()
+
+    @property
+    def planned_minutes(self) -> int:
+        """What the steps and the breaks after them take together."""
+        return sum(step.minutes + step.break_after for step in self.steps)
 
     def questions(self) -> Iterator[AnyQuestion]:
         """Yield every question, in order."""

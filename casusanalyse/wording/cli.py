@@ -72,7 +72,7 @@ FILE = "BESTAND"
 FILES = "BESTAND..."
 HELP_ANSWERS = "Speel de antwoorden uit dit bestand."
 HELP_LOCK = "Beveilig de sessie met een wachtwoord; dat wordt gevraagd."
-HELP_WHICH_TO_SHOW = "De naam of het bestand van een protocol."
+HELP_WHICH_TO_SHOW = "De naam of het bestand van een protocol; of een sjabloon."
 HELP_FILES = "De bestanden om te controleren."
 
 # Passwords
@@ -184,6 +184,12 @@ READ_ALOUD = "Lees voor"
 CUES = "Let op"
 CUE = "{see} → {do}"
 QUESTIONS = "Vragen"
+TEMPLATE_OF = "sjabloon voor {protocol} · {minutes} minuten"
+TIMES_HEADING = "Tijden"
+BREAK_AFTER = "daarna {minutes} min pauze"
+IN_THE_PROTOCOL = " (in het protocol {minutes})"
+SEATS_HEADING = "Wie je verwacht"
+MATERIALS = "Klaarleggen"
 
 # Where a workspace lies
 SYNCED = (

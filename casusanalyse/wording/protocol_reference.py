@@ -102,6 +102,7 @@ KEYS: dict[tuple[str, str], str] = {
     ("Step", "title"): "Wat de groep ziet.",
     ("Step", "goal"): "Waar deze stap voor is.",
     ("Step", "minutes"): "Richttijd in minuten.",
+    ("Step", "materials"): "Wat er klaar moet liggen.",
     ("Step", "script"): "Om voor te lezen.",
     ("Step", "cues"): "Steun voor de begeleider.",
     ("Step", "condition"): "Wanneer de stap aan bod komt.",

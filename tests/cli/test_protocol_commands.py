@@ -54,6 +54,33 @@ def test_a_protocol_is_shown_with_steps_scripts_and_questions(program: Program) 
     )
 
 
+def test_a_template_is_shown_with_what_it_changes_seats_and_materials(program: Program) -> None:
+    program.file(
+        "session_templates/avond.yaml",
+        "id: avond\nnaam: Avond\nomschrijving: Als het laat wordt.\nprotocol: klein\n"
+        "minuten: {begin: 20}\npauzes: {begin: 5}\n"
+        "deelnemers: [{rol: leerkracht, organisatie: school}, {rol: ouder}]\n"
+        "materialen: [een bel]\n",
+    )
+    assert program("protocol", "toon", "avond") == Outcome(
+        0,
+        "Avond\n"
+        "sjabloon voor klein · 40 minuten\n"
+        "Als het laat wordt.\n"
+        "\n"
+        "Tijden\n"
+        "  – Hoe begon het?: 20 min (in het protocol 0), daarna 5 min pauze (in het protocol 0)\n"
+        "\n"
+        "Wie je verwacht\n"
+        "  – leerkracht, school\n"
+        "  – ouder\n"
+        "\n"
+        "Klaarleggen\n"
+        "  – een bel\n",
+        "",
+    )
+
+
 def test_a_protocol_that_is_not_there_is_told_with_a_suggestion(program: Program) -> None:
     told = program("protocol", "toon", "klien")
     assert (told.code, told.out) == (1, "")

@@ -1,12 +1,23 @@
 """Sessions that are held: start, verder, wijzig, from pipes and from files."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from casusanalyse.cli.context import now
 from casusanalyse.session.live import open_session, read_session
-from tests.cli.program import ANSWERS, PROTOCOL, Outcome, Program, run_in_process_of_its_own
+from tests.cli.program import (
+    ANSWERS,
+    PROTOCOL,
+    START,
+    Outcome,
+    Program,
+    run_in_process_of_its_own,
+)
 
 FIRST = "Casus Beuk/2026-03-12-klein"
 KNOWN = ("--protocol", "klein", "--casus", "Casus Beuk", "--datum", "12-03-2026")
@@ -176,6 +187,21 @@ def test_a_template_brings_its_protocol_and_its_seats(program: Program) -> None:
     assert "1. leerkracht" in said(program, "Casus Els/2026-02-01-tafel")
 
 
+def test_a_template_sets_the_times_of_its_session_and_what_lies_ready(program: Program) -> None:
+    program.file(
+        "session_templates/avond.yaml",
+        "id: avond\nnaam: Avond\nprotocol: klein\n"
+        "minuten: {begin: 20}\npauzes: {begin: 5}\nmaterialen: [een bel]\n",
+    )
+    known = ("--sjabloon", "avond", "--casus", "Casus Els", "--datum", "1-2-2026")
+    ended = piped(program, "start", *known, typed="\n/pauze\n")
+    assert (ended.code, ended.err) == (0, "")
+    protocol, _ = read_session(program.outputs / "Casus Els/2026-02-01-klein/sessie.casus")
+    (step,) = protocol.steps
+    assert (step.minutes, step.break_after, step.materials) == (20, 5, ("een bel",))
+    assert protocol.minutes == 40
+
+
 def test_a_follow_up_takes_case_and_answers_of_the_earlier_session(played: Program) -> None:
     played.file(
         "protocols/vervolg.yaml",
@@ -234,3 +260,27 @@ def test_a_checkout_is_a_workspace_from_anywhere_below_it(
     below.mkdir(parents=True)
     monkeypatch.chdir(below)
     assert program.elsewhere().out.startswith(f"Werkmap: {program.workspace}\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to a whole console")
+def test_an_interruption_during_a_session_is_a_pause(program: Program) -> None:
+    words = ("--werkmap", str(program.workspace), "start", *KNOWN)
+    with subprocess.Popen(
+        [sys.executable, "-c", START, *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+    ) as holding:
+        assert holding.stdin is not None
+        assert holding.stdout is not None
+        holding.stdin.write("\nWij wilden het begrijpen.\n")
+        holding.stdin.flush()
+        while "Wat ging er goed?" not in holding.stdout.readline():
+            pass
+        holding.send_signal(signal.SIGINT)
+        out, err = holding.communicate()
+    assert (holding.returncode, err) == (0, "")
+    assert out.endswith("Ga verder met: casusanalyse verder 1\n")
+    assert said(program, FIRST) == ["Wij wilden het begrijpen."]

@@ -30,7 +30,7 @@ def played(source: Source, outputs: Path) -> tuple[Ending, Record]:
 
 
 def _session(script: Script, outputs: Path) -> LiveSession:
-    protocol, _ = LIBRARY.protocol(script.protocol_id)
+    protocol = LIBRARY.protocol(script.protocol_id)
     new = NewSession(
         case=clean_text(script.case),
         held_on=read_day(script.held_on),

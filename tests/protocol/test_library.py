@@ -42,7 +42,7 @@ def test_a_protocol_of_the_region_comes_before_the_shipped_one(
         Listed("proef", "Ons", 60, "1.0", path, Origin.WORKSPACE, shadowed=False),
         Listed("proef", "Proef", 60, "1.0", theirs, Origin.SHIPPED, shadowed=True),
     )
-    assert library.protocol("proef")[0].name == "Ons"
+    assert library.protocol("proef").name == "Ons"
 
 
 def test_a_broken_file_is_listed_with_its_problem(own: Folder, shipped: Folder) -> None:
@@ -68,8 +68,7 @@ def test_a_broken_file_of_the_region_is_not_silently_replaced_by_the_shipped_one
 
 def test_a_protocol_can_be_named_by_its_path(tmp_path: Path, shipped: Folder) -> None:
     path = write(tmp_path / "los.yaml", PROTOCOL.replace("duur: 60", "duur: 10"))
-    protocol, odd = Library((shipped,)).protocol(str(path))
-    assert (protocol.minutes, len(odd)) == (10, 1)
+    assert Library((shipped,)).protocol(str(path)).minutes == 10
 
 
 def test_an_unknown_protocol_is_told_with_what_there_is(shipped: Folder) -> None:
@@ -86,11 +85,13 @@ def test_an_empty_library_says_so(own: Folder) -> None:
     assert refused.value.sentence == 'Er is geen protocol "proef". Er zijn er nog geen.'
 
 
-def test_a_template_is_found_by_its_id_and_by_its_protocol(shipped: Folder) -> None:
-    library = Library((shipped,))
-    assert library.template("kort").step_minutes == {"stap": 15}
-    assert library.templates_for("proef") == (library.template("kort"),)
-    assert library.templates_for("anders") == ()
+def test_a_template_is_found_by_its_id(shipped: Folder) -> None:
+    assert Library((shipped,)).template("kort").step_minutes == {"stap": 15}
+
+
+def test_a_template_is_listed_with_the_time_that_its_session_takes(shipped: Folder) -> None:
+    (listed,) = Library((shipped,)).all_templates()
+    assert (listed.name, listed.protocol_id, listed.minutes) == ("Kort", "proef", 60)
 
 
 def test_an_unknown_template_is_told_with_what_there_is(shipped: Folder) -> None:

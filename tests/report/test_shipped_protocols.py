@@ -15,7 +15,7 @@ from tests.report.builders import EDITION
 from tests.report.filled import filled
 
 LIBRARY = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
-PROTOCOLS = [LIBRARY.protocol(listed.id)[0] for listed in LIBRARY.all()]
+PROTOCOLS = [LIBRARY.protocol(listed.id) for listed in LIBRARY.all()]
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.id)
