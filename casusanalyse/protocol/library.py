@@ -40,11 +40,9 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class ShippedFolders:
-    """The folders that come with the program."""
+    """What comes with the program: a folder of protocols and templates, and the example in it."""
 
     root: Path
-    protocols: Path
-    session_templates: Path
     example: Path
 
 
@@ -53,7 +51,7 @@ def shipped_folders() -> ShippedFolders:
     package = Path(__file__).resolve().parent.parent
     inside = package / "_shipped"
     root = inside if inside.is_dir() else package.parent
-    return ShippedFolders(root, root / PROTOCOLS, root / TEMPLATES, root / EXAMPLE)
+    return ShippedFolders(root, root / EXAMPLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from casusanalyse.protocol.model import (
 from casusanalyse.protocol.questions import ENTRY_CLASSES, AnyQuestion, kind_of
 from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
 from casusanalyse.protocol.words import Layout, Option
+from casusanalyse.wording import protocol_examples as examples
 from casusanalyse.wording import protocol_reference as wording
 
 DOCUMENT = Path("docs", "protocoltaal.md")
@@ -58,11 +59,11 @@ def reference() -> str:
     parts += [_section(model) for model in BEFORE_KINDS + OF_QUESTIONS]
     parts += [_kind(question_class) for question_class in KINDS]
     parts += [_section(questions.ListField), *(_section(model) for model in CONDITIONS)]
-    parts.append(_example(wording.CONDITION_EXAMPLE))
+    parts.append(_example(examples.CONDITION_EXAMPLE))
     parts += [_section(model) for model in AFTER_KINDS]
     parts += [_layouts(), _section(Completion)]
     parts += [_section(model) for model in (SessionTemplate, SeatTemplate)]
-    parts.append(_example(wording.TEMPLATE_EXAMPLE))
+    parts.append(_example(examples.TEMPLATE_EXAMPLE))
     return "\n\n".join(parts)
 
 
@@ -175,7 +176,7 @@ def _kind(question_class: type[AnyQuestion]) -> str:
         parts += [wording.ENTRIES, "\n".join([wording.FIELD_HEAD, *rows])]
     if tests := tests_for(question_class):
         parts.append(wording.TESTS.format(tests=", ".join(f"`{test}`" for test in tests)))
-    return "\n\n".join([*parts, _example(wording.EXAMPLES[kind])])
+    return "\n\n".join([*parts, _example(examples.EXAMPLES[kind])])
 
 
 def _kind_keys(question_class: type[AnyQuestion]) -> str:

@@ -19,15 +19,13 @@ class RelationGroup(StrEnum):
 class RelationKind:
     """One kind: the word that people choose, and its sentence about ``one`` and ``another``.
 
-    ``past`` is the sentence when the relation is over; ``symmetrical`` says that the two may be
-    swapped without changing the meaning.
+    ``past`` is the sentence when the relation is over.
     """
 
     word: str
     sentence: str
     past: str
     group: RelationGroup
-    symmetrical: bool = True
 
 
 _PARTNERS = (
@@ -101,7 +99,6 @@ RELATION_KINDS: tuple[RelationKind, ...] = (
             f"{{one}} is {word} van {{another}}",
             f"{{one}} was {word} van {{another}}",
             RelationGroup.PARENT,
-            symmetrical=False,
         )
         for word in _PARENTS
     ),
@@ -111,7 +108,6 @@ RELATION_KINDS: tuple[RelationKind, ...] = (
         "{one} woont bij {another}",
         "{one} woonde bij {another}",
         RelationGroup.LIVING,
-        symmetrical=False,
     ),
     *(RelationKind(*told, RelationGroup.INTERACTION) for told in _INTERACTIONS),
     RelationKind(
@@ -119,7 +115,6 @@ RELATION_KINDS: tuple[RelationKind, ...] = (
         "{one} is sterk gericht op {another}",
         "{one} was sterk gericht op {another}",
         RelationGroup.INTERACTION,
-        symmetrical=False,
     ),
     RelationKind(
         "onbekend",

@@ -59,19 +59,22 @@ def together(
         branch = branches.pop()
         if branch.left is None:
             return Verdict(True)
-        demand, rest = branch.left.first, branch.left.rest
-        if isinstance(demand.condition, Test):
-            claimed = _claim(
-                branch, rest, Claim(demand.condition, demand.holds), outline, asked_when
-            )
-            if claimed is None:
-                clashes[demand.condition.question] = None
-            else:
-                branches.append(claimed)
+        condition, holds = branch.left.first.condition, branch.left.first.holds
+        if not isinstance(condition, Test):
+            branches += _branched(branch, branch.left.rest, _ways(condition, holds))
+        elif claimed := _claim(
+            branch, branch.left.rest, Claim(condition, holds), outline, asked_when
+        ):
+            branches.append(claimed)
         else:
-            for demands in _ways(demand.condition, demand.holds):
-                branches.append(_Branch(_put(rest, demands), branch.claims, branch.opened))
+            clashes[condition.question] = None
     return Verdict(True)
+
+
+def _branched(
+    branch: _Branch, rest: _Left | None, ways: Sequence[Sequence[_Demand]]
+) -> list[_Branch]:
+    return [_Branch(_put(rest, demands), branch.claims, branch.opened) for demands in ways]
 
 
 def _put(left: _Left | None, demands: Sequence[_Demand]) -> _Left | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.protocol.library import shipped_folders
+from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES, shipped_folders
 from tests.cli.program import PROTOCOL, Outcome, Program
 
 
@@ -88,8 +88,8 @@ def test_a_protocol_that_is_not_there_is_told_with_a_suggestion(program: Program
 
 
 def test_shipped_protocols_and_templates_are_sound(program: Program) -> None:
-    shipped = shipped_folders()
-    files = [*shipped.protocols.glob("*.yaml"), *shipped.session_templates.glob("*.yaml")]
+    root = shipped_folders().root
+    files = [*(root / PROTOCOLS).glob("*.yaml"), *(root / TEMPLATES).glob("*.yaml")]
     checked = program("protocol", "controleer", *map(str, files))
     assert checked == Outcome(0, "".join(f"{path}: in orde\n" for path in files), "")
 

@@ -15,7 +15,7 @@ from casusanalyse.facilitate.fields import listing
 from casusanalyse.facilitate.lines import read_entry, split_line
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.protocol.checker import read_protocol
-from casusanalyse.protocol.library import shipped_folders
+from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import (
     ENTRY_CLASSES,
@@ -59,7 +59,7 @@ def code(cell: str) -> str:
 
 @pytest.fixture(scope="module")
 def protocol() -> Protocol:
-    return read_protocol(load(shipped_folders().protocols / "retrospectief.yaml"))
+    return read_protocol(load(shipped_folders().root / PROTOCOLS / "retrospectief.yaml"))
 
 
 def question_of(question_class: type[AnyQuestion]) -> AnyQuestion:

@@ -4,7 +4,7 @@ import pytest
 
 from casusanalyse.protocol.model import fingerprint, freeze, thaw
 from casusanalyse.source.problems import SourceError
-from casusanalyse.wording.protocol_reference import CONDITION_EXAMPLE, EXAMPLES
+from casusanalyse.wording.protocol_examples import CONDITION_EXAMPLE, EXAMPLES
 from tests.protocol.writing import protocol_of, source_of, with_examples, with_questions
 
 

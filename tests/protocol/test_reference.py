@@ -11,7 +11,7 @@ from casusanalyse.protocol.questions import kind_of
 from casusanalyse.protocol.reference import DOCUMENT, KINDS, renewed
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.source.validated import read_as
-from casusanalyse.wording.protocol_reference import EXAMPLES
+from casusanalyse.wording.protocol_examples import EXAMPLES
 from tests.protocol.writing import protocol_of, source_of, with_examples
 
 ROOT = Path(__file__).resolve().parent.parent.parent
