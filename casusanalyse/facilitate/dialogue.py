@@ -147,7 +147,11 @@ class _Conversation:
         assert_never(question)
 
     def _open_step(self, stop: Stop) -> Talk:
-        return self._read(Spot.STEP, lambda: step_ask(self._room.view(Spot.STEP), stop.step), stop)
+        step = stop.step
+        begun = any(each.settled for each in self._room.course.stops if each.step.id == step.id)
+        return self._read(
+            Spot.STEP, lambda: step_ask(self._room.view(Spot.STEP), step, begun), stop
+        )
 
     def _break(self, stop: Stop) -> Talk:
         move = yield from self._read(

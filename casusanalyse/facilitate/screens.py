@@ -28,6 +28,7 @@ from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import protocol as protocol_wording
 
@@ -67,19 +68,25 @@ class View:
         return Prompt(completions, prefill, keys, restored=bool(self.draft))
 
 
-def step_ask(view: View, step: Step) -> Ask:
-    """The page that opens a step: what it is for, what can be read aloud, what to look out for."""
+def step_ask(view: View, step: Step, begun: bool) -> Ask:
+    """The page that opens a step: what it is for, what can be read aloud, what to look out for.
+
+    A step that was begun before, in this sitting or an earlier one, is gone on with.
+    """
     screen = Screen(view.title, _place(view, step), lead=tuple(step_lines(step)), foot=view.foot)
-    keys = f"{wording.BEGIN_STEP}   /terug  /naar  /overzicht  /hulp"
+    onward = wording.GO_ON_WITH_STEP if begun else wording.BEGIN_STEP
+    keys = f"{onward}   /terug  /naar  /overzicht  /hulp"
     return Ask(Purpose.STEP, screen, view.prompt(keys), problem=view.problem)
 
 
 def step_lines(step: Step) -> Iterator[Line]:
-    """Yield goal, script, cues and silence of a step."""
+    """Yield goal, materials, script, cues and silence of a step."""
     minutes = f" · {wording.MINUTES.format(minutes=step.minutes)}" if step.minutes else ""
     yield Line(f"{step.title}{minutes}", Tone.LABEL)
     if step.goal:
         yield Line(step.goal, Tone.SOFT)
+    if step.materials:
+        yield Line(wording.LAY_READY.format(materials=and_list(step.materials)), Tone.SOFT)
     if step.script:
         yield Line("")
         yield Line(wording.READ_ALOUD, Tone.LABEL)

@@ -181,6 +181,16 @@ def test_what_a_step_can_say_is_always_at_hand(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_what_must_lie_ready_stands_on_the_page_that_opens_a_step(tmp_path: Path) -> None:
+    steps = """
+- {id: a, titel: Begin, doel: Landen., materialen: [stiften, een rol papier], vragen: [
+    {id: een, soort: tekst, vraag: Hoe is het?, in_verslag: nee}]}
+"""
+    opened = Talk(a_session(tmp_path, steps)).last
+    lines = [line.text for line in opened.screen.lead]
+    assert lines == ["Begin", "Landen.", "Klaarleggen: stiften en een rol papier"]
+
+
 @pytest.mark.parametrize(
     "before",
     [(), ("",), ("", "/hulp"), ("", "/overzicht"), ("", "goed"), ("", "goed", "", ""), ("",) * 6,
@@ -235,6 +245,20 @@ def test_a_session_goes_on_where_it_was_left_with_what_was_half_typed(tmp_path: 
         assert told(held.last) == ["Dit was je nog aan het typen."]
         held.say("helemaal")
         assert again.half_typed == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "enter"),
+    [((), "Enter: begin met deze stap"), (("", "a"), "Enter: ga verder waar jullie waren")],
+)
+def test_a_session_goes_on_with_the_page_of_the_step_where_it_was(
+    tmp_path: Path, said: tuple[str, ...], enter: str
+) -> None:
+    with a_session(tmp_path, THREE) as session:
+        Talk(session).say(*said, LEAVE)
+    with open_session(session.file, Clock()) as again:
+        asked = Talk(again).last
+        assert (asked.purpose, asked.prompt.keys.split("   ")[0]) == (Purpose.STEP, enter)
 
 
 def test_refused_text_stands_ready_and_a_number_of_a_person_never_reaches_the_file(

@@ -86,7 +86,7 @@ def test_a_session_cannot_begin_on_a_full_disk(small_disk: Path) -> None:
 def test_a_disk_that_fills_up_loses_nothing_and_the_session_goes_on(small_disk: Path) -> None:
     desk = begun(Desk(small_disk.parent, small_disk / "werk"))
     window = desk.window("verder")
-    window.wait_for_question(wording.BEGIN_STEP)
+    window.wait_for_question(wording.GO_ON_WITH_STEP)
     window.enter()
     window.wait_for_question("Hoe ging het?")
     fill(small_disk)
