@@ -105,8 +105,9 @@ class SessionReader:
         """Return the record that the events add up to; what they hold is read when it is looked at."""
         with translated(self.path):
             rows = cast(list[_Outside], self._connection.execute(_ALL_OUTSIDES).fetchall())
+        places = _Places()
         return replay_sealed(
-            Sealed(kind, Place(question, about) if question else None, entry, body)
+            Sealed(kind, places[question, about], entry, body)
             for kind, question, about, entry, body in rows
         )
 
@@ -140,3 +141,12 @@ class SessionReader:
     def _text(self, query: str) -> str:
         with translated(self.path):
             return text(self._connection, query)
+
+
+class _Places(dict[tuple[str | None, EntryId | None], Place | None]):
+    """Every place made once: a long session says many things at the same places."""
+
+    def __missing__(self, key: tuple[str | None, EntryId | None]) -> Place | None:
+        question, about = key
+        place = self[key] = Place(question, about) if question else None
+        return place
