@@ -18,6 +18,8 @@ from casusanalyse.session.workspace import refuse_bsn
 from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording import cli as wording
 
+_ID_LENGTH = 12  # enough to tell drafts apart, short enough for the foot of a page
+
 
 def make_draft(context: Context, file: Path) -> None:
     """Write the next draft of a session beside it and print where."""
@@ -30,7 +32,7 @@ def make_draft(context: Context, file: Path) -> None:
 
 def _written(folder: Path, protocol: Protocol, record: Record) -> Path:
     """Write the next draft; when another takes its number meanwhile, the one after it."""
-    session = record.started.session if record.started else ""
+    session = record.started.session[:_ID_LENGTH] if record.started else ""
     while True:
         draft = next_draft(folder)
         edition = Edition(draft.version, today(), f"{session}-v{draft.version}")

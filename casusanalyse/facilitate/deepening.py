@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.fields import AskedField, Listing
+from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
 from casusanalyse.facilitate.lines import read_entry
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Way
@@ -37,13 +37,14 @@ class _Field:
 
 
 def deepen(room: Room, stop: Stop, question: GatheringQuestion, id: EntryId) -> Talk:
-    """Walk along the fields of an entry that do not stand in its line; ends where it began.
+    """Walk along the fields of an entry that its line does not show; ends where it began.
 
     Enter leaves a field as it is, ``/terug`` goes back one field, ``/klaar`` is enough. Any order
     that leads elsewhere ends the walk.
     """
+    keys = _to_walk_along(room, stop, question, id)
     index = 0
-    while (field := _field(room, stop, question, id, index)) is not None:
+    while (field := _field(room, stop, question, id, keys[index:])) is not None:
         heard = yield from listen(
             room, field.blank, partial(_ask, room, stop, field), partial(_obey, room, stop)
         )
@@ -66,17 +67,33 @@ def deepen(room: Room, stop: Stop, question: GatheringQuestion, id: EntryId) -> 
 
 
 def _field(
-    room: Room, stop: Stop, question: GatheringQuestion, id: EntryId, index: int
+    room: Room, stop: Stop, question: GatheringQuestion, id: EntryId, keys: tuple[str, ...]
 ) -> _Field | None:
     """Return the field to ask now; None when there are no more, or no such entry any more."""
+    number, kept = _numbered(room, stop, id)
+    if kept is None or not keys:
+        return None
     listed = room.listing(question)
-    fields = tuple(field for field in listed.fields if not field.in_line) or listed.fields
+    return _Field(listed.field(keys[0]), kept, number, listed)
+
+
+def _numbered(room: Room, stop: Stop, id: EntryId) -> tuple[int, Kept | None]:
     numbered = enumerate(room.record.entries(*stop.place), start=1)
     found: Iterator[tuple[int, Kept]] = (each for each in numbered if each[1].id == id)
-    number, kept = next(found, (0, None))
-    if kept is None or index >= len(fields):
-        return None
-    return _Field(fields[index], kept, number, listed)
+    return next(found, (0, None))
+
+
+def _to_walk_along(
+    room: Room, stop: Stop, question: GatheringQuestion, id: EntryId
+) -> tuple[str, ...]:
+    """Return the fields that the line does not show: those outside it, and those left empty in it."""
+    _, kept = _numbered(room, stop, id)
+    listed = room.listing(question)
+    return tuple(
+        field.key
+        for field in listed.fields
+        if not field.in_line or (kept and not tell_field(field, kept.entry, listed))
+    ) or tuple(field.key for field in listed.fields)
 
 
 def _ask(room: Room, stop: Stop, field: _Field) -> Ask:

@@ -21,6 +21,7 @@ from casusanalyse.session.events import Finished, Paused, Resumed
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
+from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 
 Conversation = Generator[Ask, Reply, Ending]
@@ -75,10 +76,13 @@ class _Conversation:
         half_typed, at = session.half_typed, session.half_typed_at
         there = self._room.course.at(at) if at is not None else None
         start = there or self._room.course.first_open()
-        if half_typed:
-            self._room.keep_draft(start.place if start else Spot.CLOSING, half_typed)
+        if half_typed and there is not None:
+            self._room.keep_draft(there.place, half_typed)
             self._room.say(wording.HALF_TYPED, Tone.NOTICE)
-            self._step = start.step.id if start else None
+            self._step = there.step.id
+        elif half_typed:
+            # Where it was typed no answer belongs, so it is shown rather than put on another line.
+            self._room.say(wording.HALF_TYPED_LOOSE.format(text=half_typed), Tone.NOTICE)
         return start.place if start else None
 
     def _look_over(self, here: Place | None) -> Talk:
@@ -111,7 +115,24 @@ class _Conversation:
         if move is Way.BACK:
             return self._before(here)
         stop = self._room.course.after(here) if here is not None else None
+        if here is not None:
+            self._tell_what_waits(here, stop)
         return stop.place if stop else None
+
+    def _tell_what_waits(self, here: Place, following: Stop | None) -> None:
+        """Say which questions are walked past because something before them is not filled yet."""
+        waiting = self._room.course.between(here, following.place if following else None)
+        if not waiting:
+            return
+        question = self._room.protocol.question
+        gates = dict.fromkeys(
+            question(gate.question).heading.strip()
+            for stop in waiting
+            for gate in stop.question.opens_after
+        )
+        headings = dict.fromkeys(stop.question.heading.strip() for stop in waiting)
+        sentence = wording.SKIPPED.format(gates=and_list(gates), questions=and_list(headings))
+        self._room.say(sentence, Tone.NOTICE)
 
     def _straight_to(self, place: Place | None) -> Place | None:
         """Skip the page that opens a step: who jumps wants to be at the question itself."""

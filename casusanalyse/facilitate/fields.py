@@ -98,7 +98,7 @@ class Listing:
     @property
     def form(self) -> str:
         """How a line is typed, as people read it: ``wanneer | wat``."""
-        return " | ".join(field.key for field in self.in_line)
+        return " | ".join(field.key.replace("_", " ") for field in self.in_line)
 
 
 def listing(question: GatheringQuestion, protocol: Protocol, record: Record) -> Listing:

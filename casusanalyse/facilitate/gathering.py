@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.deepening import deepen
 from casusanalyse.facilitate.fields import Listing
-from casusanalyse.facilitate.lines import line_of, read_entry, split_line
+from casusanalyse.facilitate.lines import SEPARATOR, line_of, read_entry, split_line
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.obeying import erase, obey, read_page
@@ -15,11 +15,13 @@ from casusanalyse.facilitate.valued import go_on
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
 from casusanalyse.protocol.choosing import read_ordinal
+from casusanalyse.protocol.entries import Entry, TimelineEntry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryAdded, EntryChanged, EntryMoved, EntryRemoved
 from casusanalyse.session.flow import Stop
 from casusanalyse.session.record import Kept
+from casusanalyse.text.dates import Precision
 from casusanalyse.wording import facilitate as wording
 
 
@@ -90,6 +92,7 @@ class _Collector:
             entry = read_entry(fields, self._listed)
             self._room.do(EntryAdded(place=place, id=self._room.record.next_id(), entry=entry))
             self._room.say(wording.SAVED_LINE.format(number=len(self._entries)))
+            self._remark(fields, entry, len(self._entries))
             self._mind_the_maximum()
             return
         entry = read_entry(fields, self._listed, base=corrected.entry)
@@ -97,6 +100,14 @@ class _Collector:
             self._room.do(EntryChanged(place=place, id=corrected.id, entry=entry))
         self._room.say(wording.CHANGED_LINE.format(number=self._number(corrected)))
         self._correcting = None
+
+    def _remark(self, fields: Mapping[str, str], entry: Entry, number: int) -> None:
+        """Tell what was kept otherwise than people may think; nothing is refused for it."""
+        if any(SEPARATOR in words for words in fields.values()):
+            self._room.say(wording.BAR_KEPT.format(number=number), Tone.NOTICE)
+        when = entry.when if isinstance(entry, TimelineEntry) else None
+        if when is not None and when.precision is Precision.UNKNOWN:
+            self._room.say(wording.DATE_AS_WORDS.format(words=when.words), Tone.NOTICE)
 
     def _mind_the_maximum(self) -> None:
         maximum = self._question.maximum

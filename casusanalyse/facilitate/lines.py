@@ -44,7 +44,7 @@ def split_line(line: str, listed: Listing) -> dict[str, str]:
 
 def _named_part(part: str, listed: Listing) -> tuple[str, str] | None:
     key, colon, words = part.partition(":")
-    wanted = key.strip().casefold()
+    wanted = key.strip().casefold().replace(" ", "_")
     known = colon and wanted in [field.key for field in listed.fields]
     return (wanted, words.strip(" ")) if known else None
 

@@ -42,6 +42,9 @@ def obey(room: Room, order: Given, stop: Stop | None) -> Obedience:
             return Way.PAUSE
         case Order.GO | Order.CHANGE if not order.rest:
             return (yield from overview(room, here))
+        case Order.CHANGE if order.rest.isdecimal():
+            room.refuse(wording.NO_LINES_HERE.format(number=order.rest[:4]))
+            return Way.STAY
         case Order.GO | Order.CHANGE:
             return find(room, order.rest, and_back=order.order is Order.CHANGE)
         case Order.LATER:

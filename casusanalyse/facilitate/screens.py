@@ -62,10 +62,12 @@ class View:
         problem = (Line(self.problem, Tone.PROBLEM),) if self.problem else ()
         return (*self.said, *problem)
 
-    def prompt(self, keys: str, completions: tuple[str, ...] = (), proposal: str = "") -> Prompt:
+    def prompt(
+        self, keys: str, completions: tuple[str, ...] = (), proposal: str = "", offer: str = ""
+    ) -> Prompt:
         """Return the input line; a proposal stands there when nothing else does."""
         prefill = self.draft or self.ready or proposal
-        return Prompt(completions, prefill, keys, restored=bool(self.draft))
+        return Prompt(completions, prefill, keys, restored=bool(self.draft), offer=offer)
 
 
 def step_ask(view: View, step: Step, begun: bool) -> Ask:
@@ -125,7 +127,8 @@ def _default(view: View, question: ValuedQuestion) -> str:
 def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
     """A question that gathers lines, with the lines so far."""
     lead = [*_question_lines(stop)]
-    lead.append(Line(wording.HOW_TO_WRITE.format(form=listed.form), Tone.SOFT))
+    if len(listed.in_line) > 1:
+        lead.append(Line(wording.HOW_TO_WRITE.format(form=listed.form), Tone.SOFT))
     entries = view.record.entries(stop.place.question, stop.place.about)
     if not entries:
         lead.append(Line(wording.EACH_LINE, Tone.SOFT))
@@ -172,12 +175,11 @@ def field_ask(
     if field.words:
         lead.append(Line(wording.FIELD_WORDS.format(words=", ".join(field.words)), Tone.SOFT))
     told = tell_field(field, kept.entry, listed)
-    if field.one_word and told:
+    if told:
         lead += [Line(""), Line(wording.NOW.format(answer=told), Tone.ENTRY)]
-    proposal = "" if field.one_word else as_content(told)
     completions = (*field.words, *_names(field))
     screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
-    prompt = view.prompt(wording.FIELD_KEYS, completions, proposal)
+    prompt = view.prompt(wording.FIELD_KEYS, completions, offer=as_content(told))
     return Ask(Purpose.FIELD, screen, prompt, stop.place, problem=view.problem)
 
 

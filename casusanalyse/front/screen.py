@@ -57,13 +57,15 @@ class Purpose(Enum):
 class Prompt:
     """The input line: what it may be completed with, what already stands there, which keys help.
 
-    ``restored`` tells that what stands there was typed by a person and is no answer yet.
+    ``restored`` tells that what stands there was typed by a person and is no answer yet. ``offer``
+    is what an empty line can be filled with, to mend it: until then the line is free for new words.
     """
 
     completions: tuple[str, ...] = ()
     prefill: str = ""
     keys: str = ""
     restored: bool = False
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from casusanalyse.protocol.entries import fields_of
 from casusanalyse.protocol.model import Protocol, Step
@@ -63,6 +64,11 @@ class Course:
         """Return the previous stop that is not closed, None at the beginning."""
         earlier = [stop for stop in self._until(place) if stop.state is not State.CLOSED]
         return earlier[-1] if earlier else None
+
+    def between(self, place: Place, following: Place | None) -> tuple[Stop, ...]:
+        """Return the stops that lie between two places; without a following one, all the rest."""
+        beyond = self._beyond(place)
+        return tuple(takewhile(lambda stop: stop.place != following, beyond))
 
     def first_open(self) -> Stop | None:
         """Return the first stop that the meeting has not settled, which is where it resumes."""

@@ -76,6 +76,11 @@ STANDS = "Goed, dit blijft zo staan."
 CLEANED = "Let op: {notice}"
 NEEDS_MORE = "Het streven is minstens {minimum}. Aanvullen kan altijd nog."
 MORE_THAN = "Het streven is hoogstens {maximum}. Je kunt later samenvoegen."
+SKIPPED = "Overgeslagen, want het wacht nog op {gates}: {questions}."
+BAR_KEPT = (
+    "Wat achter de streep staat, is nu deel van de zin. Met /wijzig {number} verander je dat."
+)
+NO_LINES_HERE = "Hier zijn geen regels. Naar een andere vraag ga je met /naar {number}."
 WAITS = "Deze vraag wacht nog op: {questions}."
 
 # pages
@@ -103,11 +108,12 @@ CLOSING_ALL = "Alles is aan bod geweest en alles is bewaard."
 CLOSING_OPEN = "Alles is bewaard. Dit staat nog open:"
 CLOSING_KEYS = "Enter: afsluiten.  Een nummer brengt je naar die vraag.  /terug  /overzicht"
 FIELD_TITLE = "Regel {number}: {title}"
-FIELD_KEYS = "Enter: zo laten   - : leegmaken   /terug   /klaar: genoeg zo"
+FIELD_KEYS = "Enter: zo laten   Tab: verbeteren   - : leegmaken   /terug   /klaar"
 FIELD_WORDS = "Kies uit: {words}"
 
 # coming back
 HALF_TYPED = "Dit was je nog aan het typen."
+HALF_TYPED_LOOSE = "Dit was je nog aan het typen: {text}"
 
 # opening a session
 WHICH_PROTOCOL = "Welk protocol gebruiken jullie?"
@@ -122,4 +128,4 @@ NOT_STARTED = "Er is geen sessie begonnen."
 PAUSED_TITLE = "Pauze"
 PAUSED = "Alles is bewaard."
 FINISHED_TITLE = "Afgesloten"
-FINISHED = "Alles is bewaard. Verbeteren kan altijd nog, met: casusanalyse wijzig"
+FINISHED = "Alles is bewaard. Verbeteren kan altijd nog."

@@ -91,9 +91,17 @@ def test_naar_finds_a_question_by_number_id_and_beginning(tmp_path: Path, words:
 
 def test_wijzig_with_a_question_comes_back(tmp_path: Path) -> None:
     held = Talk(a_session(tmp_path, THREE))
-    assert held.say("", "a", "b", "/wijzig 1").place == Place("een")
+    assert held.say("", "a", "b", "/wijzig een").place == Place("een")
     assert held.say("beter").place == Place("drie")
-    assert held.say("/wijzig 1", "/terug").place == Place("drie")
+    assert held.say("/wijzig een", "/terug").place == Place("drie")
+
+
+def test_a_number_behind_wijzig_is_a_line_and_here_are_none(tmp_path: Path) -> None:
+    asked = Talk(a_session(tmp_path, THREE)).say("", "a", "/wijzig 1")
+    assert (asked.place, asked.problem) == (
+        Place("twee"),
+        "Hier zijn geen regels. Naar een andere vraag ga je met /naar 1.",
+    )
 
 
 def test_wijzig_alone_brings_the_answer_back_to_the_line(tmp_path: Path) -> None:

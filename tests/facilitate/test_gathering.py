@@ -63,7 +63,7 @@ def test_a_correction_of_a_line_that_went_away_becomes_a_line(tmp_path: Path) ->
 def test_what_was_deepened_meanwhile_survives_a_correction(tmp_path: Path) -> None:
     session = a_session(tmp_path, FAMILY)
     talk = Talk(session)
-    talk.say("", "oma", "/wijzig 1", "/verdiep 1", "vrouw", "/klaar", "oma | zingt")
+    talk.say("", "oma", "/wijzig 1", "/verdiep 1", "", "vrouw", "/klaar", "oma | zingt")
     assert kept(session.record, "gezin") == ['{"name":"oma","nature":"zingt","symbol":"vrouw"}']
 
 
@@ -132,15 +132,28 @@ def test_fields_are_walked_along_one_by_one(tmp_path: Path) -> None:
     ]
     assert first.prompt.prefill == ""
     back = talk.say("vrouw", "zestig", "/terug")
-    assert back.prompt.prefill == "zestig"
+    assert (back.prompt.prefill, back.prompt.offer) == ("", "zestig")
     talk.say("zeventig", "/klaar")
     assert kept(session.record, "gezin") == [
         '{"name":"oma","nature":"zingt","symbol":"vrouw","age_band":"zeventig"}'
     ]
 
 
+def test_what_the_line_leaves_empty_is_asked_too(tmp_path: Path) -> None:
+    asked = Talk(a_session(tmp_path, FAMILY)).say("", "oma", "/verdiep 1")
+    assert "Wie is dit, los van de zorgen?" in text_of(asked.screen)
+
+
+def test_words_behind_one_bar_too_many_are_kept_and_told(tmp_path: Path) -> None:
+    asked = Talk(a_session(tmp_path, WISHES)).say("", "rust | over: Sam")
+    assert told(asked) == [
+        "Bewaard als regel 1.",
+        "Wat achter de streep staat, is nu deel van de zin. Met /wijzig 1 verander je dat.",
+    ]
+
+
 def test_a_word_that_does_not_fit_is_typed_anew_rather_than_mended(tmp_path: Path) -> None:
-    asked = Talk(a_session(tmp_path, FAMILY)).say("", "oma", "/verdiep 1", "mevrouw")
+    asked = Talk(a_session(tmp_path, FAMILY)).say("", "oma | zingt", "/verdiep 1", "mevrouw")
     assert asked.prompt.prefill == ""
     assert asked.problem == (
         'Dit woord ken ik niet bij "tekening". Bedoelde je "vrouw"?'
@@ -182,7 +195,7 @@ def test_fields_that_the_protocol_adds_are_in_the_line_and_can_be_deepened(tmp_p
     asked = talk.say("", "rust | gr | 3", "samen")
     assert "Schrijf het zo: tekst | kans | keer" in text_of(asked.screen)
     assert [line.text for line in asked.screen.log] == ["  1  rust | Groot | 3", "  2  samen"]
-    field = talk.say("/verdiep 2", "")
+    field = talk.say("/verdiep 2")
     assert "Kies uit: Klein, Groot" in text_of(field.screen)
     talk.say("1", "2,5")
     assert [line.text for line in talk.last.screen.log] == [

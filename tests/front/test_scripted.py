@@ -69,6 +69,7 @@ def test_orders_pages_fields_and_confirmations_can_be_played(tmp_path: Path) -> 
         - {vraag: gezin, antwoord: oma}
         - {vraag: gezin, antwoord: fout}
         - {opdracht: /verdiep 1}
+        - {vraag: gezin, antwoord: zingt}
         - {vraag: gezin, antwoord: vrouw}
         - {opdracht: /klaar}
         - {opdracht: /wis 2}
@@ -83,7 +84,7 @@ def test_orders_pages_fields_and_confirmations_can_be_played(tmp_path: Path) -> 
         session,
     )
     assert ending is Ending.PAUSED
-    assert kept(session.record, "gezin") == ['{"name":"oma","symbol":"vrouw"}']
+    assert kept(session.record, "gezin") == ['{"name":"oma","nature":"zingt","symbol":"vrouw"}']
 
 
 HOE = "- {vraag: hoe, verder: ja}\n"

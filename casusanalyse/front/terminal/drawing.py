@@ -32,10 +32,17 @@ def pages(screen: Screen, console: Console) -> tuple[tuple[Text, ...], ...]:
     lead = tuple(_lines(screen.lead, console))
     foot = tuple(_lines(screen.foot, console))
     room = max(console.height - _AROUND_INPUT - len(head), 4)
+    if len(lead) <= room < len(lead) + len(foot) and _only_good_news(screen):
+        foot = ()
     if len(lead) + len(foot) + (_LEAST_LOG if screen.log else 0) > room:
         return tuple((*head, *part) for part in _parts(lead, screen, foot, room, console))
     space = room - len(lead) - len(foot) - 2
     return ((*head, *_joined(lead, _recent(screen.log, space, console), foot)),)
+
+
+def _only_good_news(screen: Screen) -> bool:
+    """That something was saved may give way, rather than cut in two what is read aloud."""
+    return all(line.tone is Tone.SAVED for line in screen.foot)
 
 
 def _parts(

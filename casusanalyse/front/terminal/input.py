@@ -42,7 +42,7 @@ class InputLine:
         """Return what was typed, which key was pressed, or that the person left."""
         self._text = prompt.prefill
         self._told = "" if prompt.restored else prompt.prefill
-        ghost = _Ghost(prompt.completions)
+        ghost = _Ghost(prompt.completions, prompt.offer)
         question = questionary.text(
             "",
             default=prompt.prefill,
@@ -123,14 +123,18 @@ def _presser(order: Order) -> Callable[[KeyPressEvent], None]:
 class _Ghost(AutoSuggest):
     """Shows in grey how a word would go on: orders after a slash, names after two letters.
 
-    Nothing pops up over the screen; Tab or the right arrow takes the word over.
+    On an empty line it shows what is offered. Nothing pops up over the screen; Tab or the right
+    arrow takes the words over.
     """
 
-    def __init__(self, words: tuple[str, ...]) -> None:
+    def __init__(self, words: tuple[str, ...], offer: str) -> None:
         self._words = words
+        self._offer = offer
 
     def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
         typed = document.text
+        if not typed:
+            return Suggestion(self._offer) if self._offer else None
         if typed.startswith("/") and " " not in typed:
             return _rest(typed, [f"/{order.value}" for order in Order], least=2)
         part = typed.replace("|", ",").rpartition(",")[2].lstrip()
