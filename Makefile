@@ -13,6 +13,9 @@ INSTALL_SELF := -m pip install -qq --disable-pip-version-check --no-index --no-d
 KEUZE :=
 PYTEST := -m pytest $(KEUZE)
 
+# What the program calls itself works only where it was installed for good (README, pipx).
+HINT := echo 'Opdrachten typ je hier zo: $(VENV)/bin/casusanalyse toon 1'
+
 .PHONY: help voorbeeld start test vloer check bench systeem eisen
 
 help:
@@ -27,9 +30,11 @@ help:
 
 voorbeeld: $(VENV)/.ready-run
 	@$(VENV)/bin/casusanalyse voorbeeld
+	@$(HINT)
 
 start: $(VENV)/.ready-run
 	@$(VENV)/bin/casusanalyse start
+	@$(HINT)
 
 test: $(VENV)/.ready-dev
 	$(VENV)/bin/python $(PYTEST)

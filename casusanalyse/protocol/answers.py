@@ -8,7 +8,7 @@ from pydantic import Discriminator
 
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.text.dates import Period, VagueDate
-from casusanalyse.text.guard import Kept, Text
+from casusanalyse.text.guard import Text, Value
 
 
 class YesNo(StrEnum):
@@ -19,21 +19,21 @@ class YesNo(StrEnum):
     UNKNOWN = "weet niet"
 
 
-class TextAnswer(Kept):
+class TextAnswer(Value):
     """What was said, in words."""
 
     kind: Literal["text"] = "text"
     text: Text
 
 
-class YesNoAnswer(Kept):
+class YesNoAnswer(Value):
     """Yes, no, or not known."""
 
     kind: Literal["yes_no"] = "yes_no"
     choice: YesNo
 
 
-class Choice(Kept):
+class Choice(Value):
     """One thing chosen: an option of the protocol, an entry of an earlier list, or other words."""
 
     option: str | None = None
@@ -41,49 +41,49 @@ class Choice(Kept):
     other: Text | None = None
 
 
-class ChoiceAnswer(Kept):
+class ChoiceAnswer(Value):
     """One choice."""
 
     kind: Literal["choice"] = "choice"
     choice: Choice
 
 
-class MultiChoiceAnswer(Kept):
+class MultiChoiceAnswer(Value):
     """Several choices, in the order in which they were made."""
 
     kind: Literal["multi_choice"] = "multi_choice"
     choices: tuple[Choice, ...]
 
 
-class NumberAnswer(Kept):
+class NumberAnswer(Value):
     """A number, kept as exactly as it was typed."""
 
     kind: Literal["number"] = "number"
     number: Decimal
 
 
-class DateAnswer(Kept):
+class DateAnswer(Value):
     """A moment, as vague as it was said."""
 
     kind: Literal["date"] = "date"
     date: VagueDate
 
 
-class PeriodAnswer(Kept):
+class PeriodAnswer(Value):
     """A stretch of time, as vague as it was said."""
 
     kind: Literal["period"] = "period"
     period: Period
 
 
-class ScaleAnswer(Kept):
+class ScaleAnswer(Value):
     """A point on a scale."""
 
     kind: Literal["scale"] = "scale"
     point: int
 
 
-class ConfirmationAnswer(Kept):
+class ConfirmationAnswer(Value):
     """The group acknowledged what was read to it, if wanted in one line."""
 
     kind: Literal["confirmation"] = "confirmation"

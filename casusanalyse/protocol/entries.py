@@ -11,7 +11,7 @@ from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.text.dates import Period, VagueDate
-from casusanalyse.text.guard import Kept, Text
+from casusanalyse.text.guard import Text, Value
 
 
 class FieldType(StrEnum):
@@ -42,7 +42,7 @@ class Asked:
     points_at: tuple[str, ...] = ()
 
 
-class Mention(Kept):
+class Mention(Value):
     """Somebody or something pointed at: an entry of another list, or words where none is."""
 
     entry: EntryId | None = None
@@ -115,7 +115,7 @@ class Bearing(StrEnum):
     NOT_NOW = "dit kan ik nu niet dragen"
 
 
-class ListItem(Kept):
+class ListItem(Value):
     """A line of a list, with the extra fields that the protocol asks for (``velden``)."""
 
     kind: Literal["list_item"] = "list_item"
@@ -123,14 +123,14 @@ class ListItem(Kept):
     extras: "tuple[Extra, ...]" = ()
 
 
-class Extra(Kept):
+class Extra(Value):
     """The answer to one field that the protocol added to a list."""
 
     field: str
     answer: Answer
 
 
-class Seat(Kept):
+class Seat(Value):
     """A participant: a role and an organisation, never a name."""
 
     kind: Literal["seat"] = "seat"
@@ -138,7 +138,7 @@ class Seat(Kept):
     organisation: Annotated[Text | None, Asked("Van welke organisatie?", in_line=True)] = None
 
 
-class Person(Kept):
+class Person(Value):
     """Someone in or around the family, by pseudonym or family role."""
 
     kind: Literal["person"] = "person"
@@ -159,7 +159,7 @@ class Person(Kept):
     ] = Standing.FAMILY
 
 
-class Relation(Kept):
+class Relation(Value):
     """Who two people are to each other, who lives where, or what goes on between them."""
 
     kind: Literal["relation"] = "relation"
@@ -179,7 +179,7 @@ class Relation(Kept):
     )
 
 
-class TimelineEntry(Kept):
+class TimelineEntry(Value):
     """An event; the five questions and what lies behind them are for the crucial ones."""
 
     kind: Literal["timeline_entry"] = "timeline_entry"
@@ -220,7 +220,7 @@ class TimelineEntry(Kept):
     ] = None
 
 
-class PeriodEntry(Kept):
+class PeriodEntry(Value):
     """A stretch of time on one lane: where the child lived, who held the lead, which help ran."""
 
     kind: Literal["period_entry"] = "period_entry"
@@ -236,7 +236,7 @@ class PeriodEntry(Kept):
     note: Annotated[Text | None, Asked("Wat hoort hierbij?", FieldType.LONG_TEXT)] = None
 
 
-class RoundSentence(Kept):
+class RoundSentence(Value):
     """A sentence from a round, kept on purpose; who said it is not recorded."""
 
     kind: Literal["round_sentence"] = "round_sentence"
@@ -247,7 +247,7 @@ class RoundSentence(Kept):
     ] = Consent.TO_ASK
 
 
-class Quote(Kept):
+class Quote(Value):
     """Somebody's own words."""
 
     kind: Literal["quote"] = "quote"
@@ -264,7 +264,7 @@ class Quote(Kept):
     ] = Consent.TO_ASK
 
 
-class Insight(Kept):
+class Insight(Value):
     """What the group sees now, and what it rests on."""
 
     kind: Literal["insight"] = "insight"
@@ -283,7 +283,7 @@ class Insight(Kept):
     ] = ()
 
 
-class Statement(Kept):
+class Statement(Value):
     """What one core member can bear of the statement of intention, and needs."""
 
     kind: Literal["statement"] = "statement"
@@ -297,7 +297,7 @@ class Statement(Kept):
     ] = None
 
 
-class Agreement(Kept):
+class Agreement(Value):
     """Who does what, what it yields, when, and in which team it comes back."""
 
     kind: Literal["agreement"] = "agreement"

@@ -9,12 +9,12 @@ from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.places import Place
-from casusanalyse.text.guard import AT_FIRST_USE, Kept, Text
+from casusanalyse.text.guard import AT_FIRST_USE, Text, Value
 
 SessionId = NewType("SessionId", str)
 
 
-class SessionStarted(Kept):
+class SessionStarted(Value):
     """A session began; always the first event."""
 
     kind: Literal["session_started"] = "session_started"
@@ -29,7 +29,7 @@ class SessionStarted(Kept):
     example: bool = False
 
 
-class AnswerGiven(Kept):
+class AnswerGiven(Value):
     """A question with one value got (another) answer."""
 
     kind: Literal["answer_given"] = "answer_given"
@@ -37,7 +37,7 @@ class AnswerGiven(Kept):
     answer: Answer
 
 
-class EntryAdded(Kept):
+class EntryAdded(Value):
     """A line joined a list; ``origin`` names the earlier session that it was taken over from."""
 
     kind: Literal["entry_added"] = "entry_added"
@@ -47,7 +47,7 @@ class EntryAdded(Kept):
     origin: SessionId | None = None
 
 
-class EntryChanged(Kept):
+class EntryChanged(Value):
     """A line of a list was corrected or deepened; the whole new line."""
 
     kind: Literal["entry_changed"] = "entry_changed"
@@ -56,7 +56,7 @@ class EntryChanged(Kept):
     entry: Entry
 
 
-class EntryRemoved(Kept):
+class EntryRemoved(Value):
     """A line left its list; it can be brought back by undoing."""
 
     kind: Literal["entry_removed"] = "entry_removed"
@@ -64,7 +64,7 @@ class EntryRemoved(Kept):
     id: EntryId
 
 
-class EntryMoved(Kept):
+class EntryMoved(Value):
     """A line got another position in its list, counted from 0."""
 
     kind: Literal["entry_moved"] = "entry_moved"
@@ -73,53 +73,53 @@ class EntryMoved(Kept):
     position: int
 
 
-class Postponed(Kept):
+class Postponed(Value):
     """A question was left for later; no reason is ever asked."""
 
     kind: Literal["postponed"] = "postponed"
     place: Place
 
 
-class Passed(Kept):
+class Passed(Value):
     """The meeting went on from here: a message was read, a list is enough for now, nothing was said."""
 
     kind: Literal["passed"] = "passed"
     place: Place
 
 
-class Reviewed(Kept):
+class Reviewed(Value):
     """An answer that depended on a changed one was looked at again and stands."""
 
     kind: Literal["reviewed"] = "reviewed"
     place: Place
 
 
-class Undone(Kept):
+class Undone(Value):
     """The latest change that was not yet undone was taken back; ``sequence`` is that change's number."""
 
     kind: Literal["undone"] = "undone"
     sequence: int
 
 
-class Paused(Kept):
+class Paused(Value):
     """The session was set down."""
 
     kind: Literal["paused"] = "paused"
 
 
-class Resumed(Kept):
+class Resumed(Value):
     """The session was picked up again."""
 
     kind: Literal["resumed"] = "resumed"
 
 
-class Finished(Kept):
+class Finished(Value):
     """The last question was passed and the facilitator closed the session; it stays open to correction."""
 
     kind: Literal["finished"] = "finished"
 
 
-class Erased(Kept):
+class Erased(Value):
     """A tombstone: what stood here was erased for good. It holds no content."""
 
     kind: Literal["erased"] = "erased"
@@ -146,7 +146,7 @@ Event = Annotated[
 ]
 
 
-class Recorded(Kept):
+class Recorded(Value):
     """An event as the store keeps it: its number (from 1, no gaps) and when it was made durable (UTC)."""
 
     sequence: int

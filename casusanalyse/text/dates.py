@@ -14,7 +14,7 @@ from pydantic import model_validator
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.date_reader import Reading, normalise, read
 from casusanalyse.text.date_units import Precision
-from casusanalyse.text.guard import Kept, Text
+from casusanalyse.text.guard import Text, Value
 from casusanalyse.text.period_reader import read_sides
 from casusanalyse.text.spans import in_words, month_name
 from casusanalyse.wording import text as wording
@@ -34,7 +34,7 @@ __all__ = [
 Item = TypeVar("Item")
 
 
-class VagueDate(Kept):
+class VagueDate(Value):
     """A moment exactly as it was spoken, and what may be concluded from it.
 
     ``earliest`` and ``latest`` are bounds, both included; either may be missing.
@@ -60,7 +60,7 @@ class VagueDate(Kept):
         return self.middle
 
 
-class Period(Kept):
+class Period(Value):
     """A stretch of time as it was spoken; a side that was not named is None."""
 
     start: VagueDate | None

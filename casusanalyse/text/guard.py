@@ -51,7 +51,7 @@ AT_FIRST_USE = ConfigDict(defer_build=True)
 """For what takes pydantic long to make ready: a program that starts uses little of it."""
 
 
-class Kept(BaseModel):
+class Value(BaseModel):
     """A value that is kept; what is wrong with one is told without what was said."""
 
     model_config = ConfigDict(

@@ -16,7 +16,7 @@ UNIONS = {
     "questions.py": "ValuedQuestion = (\n    TextQuestion",
 }
 ENTRY = '''
-class ExampleEntry(Kept):
+class ExampleEntry(Value):
     """An entry of a kind that gathers lines."""
 
     kind: Literal["example"] = "example"
