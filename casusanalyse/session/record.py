@@ -226,7 +226,8 @@ class _Draft:
         self._finished = base.finished
         self._paused = base.paused
         self._slots = base.slots
-        self._corrected = dict(base.corrected)
+        self._corrected = base.corrected
+        self._own_corrected: dict[EntryId, int] | None = None
         self._open: dict[Place, _Open] = {}
         self._latest = base._latest
 
@@ -239,7 +240,7 @@ class _Draft:
             self._paused,
             self.highest_entry,
             MappingProxyType({**self._slots, **closed}),
-            MappingProxyType(self._corrected),
+            self._corrected,
             self._latest,
         )
 
@@ -288,7 +289,15 @@ class _Draft:
             return
         slot.entries = _rearranged(slot.entries, number, event)
         if event.kind in _CORRECTIONS and event.entry is not None:
-            slot.corrected = self._corrected[event.entry] = number
+            slot.corrected = number
+            self._correct(event.entry, number)
+
+    def _correct(self, id: EntryId, number: int) -> None:
+        """Note when an entry was corrected; the notes are copied once, at the first of them."""
+        if self._own_corrected is None:
+            self._own_corrected = dict(self._corrected)
+            self._corrected = MappingProxyType(self._own_corrected)
+        self._own_corrected[id] = number
 
 
 def _rearranged(entries: dict[EntryId, Kept], number: int, event: Sealed) -> dict[EntryId, Kept]:
