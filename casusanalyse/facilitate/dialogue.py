@@ -12,7 +12,7 @@ from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Ending, Move, To, Way
 from casusanalyse.facilitate.obeying import find, obey, overview
 from casusanalyse.facilitate.room import Room, Spot
-from casusanalyse.facilitate.screens import break_ask, closing_ask, step_ask
+from casusanalyse.facilitate.screens import break_ask, closing_ask, materials_ask, step_ask
 from casusanalyse.facilitate.valued import ask_value, show
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
@@ -170,8 +170,16 @@ class _Conversation:
     def _open_step(self, stop: Stop) -> Talk:
         step = stop.step
         begun = any(each.settled for each in self._room.course.stops if each.step.id == step.id)
-        return self._read(
-            Spot.STEP, lambda: step_ask(self._room.view(Spot.STEP), step, begun), stop
+        if step.materials and not begun:
+            move = yield from self._read(
+                Spot.PAGE, lambda: materials_ask(self._room.view(Spot.PAGE), step), stop
+            )
+            if move is not Way.ONWARD:
+                return move
+        return (
+            yield from self._read(
+                Spot.STEP, lambda: step_ask(self._room.view(Spot.STEP), step, begun), stop
+            )
         )
 
     def _break(self, stop: Stop) -> Talk:

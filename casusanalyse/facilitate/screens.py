@@ -28,7 +28,6 @@ from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
-from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import protocol as protocol_wording
 
@@ -81,14 +80,20 @@ def step_ask(view: View, step: Step, begun: bool) -> Ask:
     return Ask(Purpose.STEP, screen, view.prompt(keys), problem=view.problem)
 
 
+def materials_ask(view: View, step: Step) -> Ask:
+    """What to lay ready before a step begins."""
+    things = (Line(f"– {thing}", indent=2) for thing in step.materials)
+    lead = (Line(wording.LAY_READY, Tone.LABEL), *things)
+    screen = Screen(view.title, _place(view, step), lead, foot=view.foot)
+    return Ask(Purpose.STEP, screen, view.prompt(wording.GO_ON), problem=view.problem)
+
+
 def step_lines(step: Step) -> Iterator[Line]:
-    """Yield goal, materials, script, cues and silence of a step."""
+    """Yield goal, script, cues and silence of a step."""
     minutes = f" · {wording.MINUTES.format(minutes=step.minutes)}" if step.minutes else ""
     yield Line(f"{step.title}{minutes}", Tone.LABEL)
     if step.goal:
         yield Line(step.goal, Tone.SOFT)
-    if step.materials:
-        yield Line(wording.LAY_READY.format(materials=and_list(step.materials)), Tone.SOFT)
     if step.script:
         yield Line("")
         yield Line(wording.READ_ALOUD, Tone.LABEL)

@@ -20,7 +20,7 @@ ORIGIN = "eerder"
 
 # screens
 STEP_PLACE = "stap {number} van {count}"
-LAY_READY = "Klaarleggen: {materials}"
+LAY_READY = "Leg klaar"
 READ_ALOUD = "Lees voor"
 CUES = "Let op"
 CUE = "{see} → {do}"
@@ -64,9 +64,7 @@ NO_SUCH_LINE = "Er is geen regel {number}. Noem een nummer van 1 tot en met {cou
 NO_LINES = "Er staan hier nog geen regels."
 WHICH_LINE = "Welke regel? Typ bijvoorbeeld /{order} 2."
 WHICH_MOVE = "Welke regel, en waarheen? Typ bijvoorbeeld /zet 5 2."
-NOTHING_ASKED = (
-    "Hier wordt niets gevraagd. Je tekst staat nog op de regel. Maak die leeg om verder te gaan."
-)
+NOTHING_ASKED = "Hier wordt niets gevraagd. Je tekst staat nog op de regel; Ctrl-U maakt die leeg."
 NOT_HERE = "Dat kan hier niet."
 NOTHING_TO_ERASE = "Hier staat niets om te wissen."
 NOTHING_STANDS = "Hier staat nog geen antwoord."

@@ -189,14 +189,19 @@ def test_what_a_step_can_say_is_always_at_hand(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
-def test_what_must_lie_ready_stands_on_the_page_that_opens_a_step(tmp_path: Path) -> None:
+def test_what_must_lie_ready_has_a_page_of_its_own_before_the_step(tmp_path: Path) -> None:
     steps = """
 - {id: a, titel: Begin, doel: Landen., materialen: [stiften, een rol papier], vragen: [
     {id: een, soort: tekst, vraag: Hoe is het?, in_verslag: nee}]}
 """
-    opened = Talk(a_session(tmp_path, steps)).last
-    lines = [line.text for line in opened.screen.lead]
-    assert lines == ["Begin", "Landen.", "Klaarleggen: stiften en een rol papier"]
+    talk = Talk(a_session(tmp_path, steps))
+    first, then = talk.last, talk.say("")
+    assert [line.text for line in first.screen.lead] == [
+        "Leg klaar",
+        "– stiften",
+        "– een rol papier",
+    ]
+    assert [line.text for line in then.screen.lead] == ["Begin", "Landen."]
 
 
 @pytest.mark.parametrize(
@@ -221,7 +226,7 @@ def test_text_where_nothing_is_asked_stands_ready_again(
     asked = Talk(a_session(tmp_path, TWO_STEPS)).say(*before, "iets belangrijks")
     assert asked.prompt.prefill == "iets belangrijks"
     assert asked.problem == (
-        "Hier wordt niets gevraagd. Je tekst staat nog op de regel. Maak die leeg om verder te gaan."
+        "Hier wordt niets gevraagd. Je tekst staat nog op de regel; Ctrl-U maakt die leeg."
     )
 
 

@@ -12,6 +12,7 @@ from casusanalyse.front.terminal.input import InputLine
 
 ENTER = "\r"
 F2, F10, TAB = "\x1bOQ", "\x1b[21~", "\t"
+UP, LEFT = "\x1b[A", "\x1b[D"
 CTRL_C, CTRL_D, CTRL_O, CTRL_U = "\x03", "\x04", "\x0f", "\x15"
 
 
@@ -62,6 +63,24 @@ def test_a_pipe_that_ends_means_that_somebody_left() -> None:
 )
 def test_tab_takes_the_grey_word_over(keys: str, reply: str) -> None:
     assert read(keys, Prompt(("moeder", "oma"))) == Typed(reply)
+
+
+@pytest.mark.parametrize(
+    ("keys", "reply"),
+    [
+        (f"goed{ENTER}", "goed"),
+        (f"\x1b[200~een\r\ntwee\x1b[201~{ENTER}", "een\ntwee"),
+        (ENTER, "fout"),
+        (f"{LEFT}{LEFT}r{ENTER}", "forut"),
+        (f"x{CTRL_U}{UP}{ENTER}", "fout"),
+    ],
+)
+def test_a_refused_line_gives_way_to_the_first_letter_and_comes_back_with_up(
+    keys: str, reply: str
+) -> None:
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        pipe.send_text(keys)
+        assert InputLine(print).read(Prompt(prefill="fout"), refused=True) == Typed(reply)
 
 
 def test_what_stood_there_already_can_be_changed() -> None:

@@ -38,7 +38,7 @@ class TerminalFront:
             if reply != Typed(""):
                 return reply
         self._draw(drawn[-1])
-        return self._input.read(ask.prompt)
+        return self._input.read(ask.prompt, refused=ask.problem is not None)
 
     def show(self, screen: Screen) -> None:
         """Draw a last screen and leave it standing."""

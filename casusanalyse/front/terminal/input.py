@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 
 import questionary
-from prompt_toolkit.application import Application
+from prompt_toolkit.application import Application, get_app
 from prompt_toolkit.auto_suggest import AutoSuggest, Suggestion
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.document import Document
+from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.keys import Keys
 
 from casusanalyse.front.orders import KEYS, Order
 from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
@@ -37,9 +39,16 @@ class InputLine:
         self._text = ""
         self._told = ""
         self._told_at = 0.0
+        self._aside = ""
 
-    def read(self, prompt: Prompt) -> Reply:
-        """Return what was typed, which key was pressed, or that the person left."""
+    def read(self, prompt: Prompt, refused: bool = False) -> Reply:
+        """Return what was typed, which key was pressed, or that the person left.
+
+        A line that was ``refused`` stands there like selected text: the first new letter takes its
+        place, so that nobody who looks at people types two lines into one. Up fetches it back.
+        """
+        if refused and prompt.prefill:
+            self._aside = prompt.prefill
         self._text = prompt.prefill
         self._told = "" if prompt.restored else prompt.prefill
         ghost = _Ghost(prompt.completions, prompt.offer)
@@ -49,16 +58,14 @@ class InputLine:
             qmark=wording.MARKER,
             style=_STYLE,
             auto_suggest=ghost,
-            bottom_toolbar=FormattedText([("", f" {prompt.keys}")]),
+            bottom_toolbar=FormattedText([("", f" {_keys(prompt, refused)}")]),
             refresh_interval=_SECONDS_BETWEEN_SAVES,
             erase_when_done=True,
         )
         application: Application[str | Pressed | Left] = question.application
-        own_keys = _key_bindings(ghost)
+        own_keys = [_key_bindings(ghost), _keys_for_a_refused_line(refused, self._aside)]
         present = application.key_bindings
-        application.key_bindings = merge_key_bindings(
-            [present, own_keys] if present else [own_keys]
-        )
+        application.key_bindings = merge_key_bindings([present, *own_keys] if present else own_keys)
         application.current_buffer.on_text_changed += self._see
         application.after_render += self._watch
         try:
@@ -110,6 +117,41 @@ def _key_bindings(ghost: "_Ghost") -> KeyBindings:
 
     for key, order in KEYS.items():
         bindings.add(key)(_presser(order))
+    return bindings
+
+
+def _keys(prompt: Prompt, refused: bool) -> str:
+    return wording.REFUSED_KEYS if refused and prompt.prefill else prompt.keys
+
+
+def _keys_for_a_refused_line(refused: bool, aside: str) -> KeyBindings:
+    """Let the first new letter take the place of a refused line, and let Up fetch that line back."""
+    bindings = KeyBindings()
+
+    @Condition
+    def untouched() -> bool:
+        buffer = get_app().current_buffer
+        return refused and buffer.text == aside and buffer.cursor_position == len(aside)
+
+    @Condition
+    def empty() -> bool:
+        return bool(aside) and not get_app().current_buffer.text
+
+    @bindings.add(Keys.Any, filter=untouched)
+    def _begin_anew(event: KeyPressEvent) -> None:
+        if event.data.isprintable():
+            event.current_buffer.reset()
+            event.current_buffer.insert_text(event.data)
+
+    @bindings.add(Keys.BracketedPaste, filter=untouched)
+    def _paste_anew(event: KeyPressEvent) -> None:
+        event.current_buffer.reset()
+        event.current_buffer.insert_text(event.data.replace("\r\n", "\n").replace("\r", "\n"))
+
+    @bindings.add("up", filter=empty)
+    def _fetch_back(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text(aside)
+
     return bindings
 
 
