@@ -34,8 +34,10 @@ def run(action: Callable[[], object], complaints: TextIO, log_folder: Callable[[
         return _tell(complaints, f"\n{wording.INTERRUPTED}", ExitCode.PAUSED)
     except BrokenPipeError:
         return _nobody_reads()
+    except OSError as error:
+        return _tell(complaints, _of_the_system(error), ExitCode.REFUSED)
     except Exception as error:
-        return _tell(complaints, _bug(error, log_folder()), ExitCode.BUG)
+        return _tell(complaints, _bug(error, log_folder), ExitCode.BUG)
     return ExitCode.DONE
 
 
@@ -61,8 +63,20 @@ def _broken(line: str, width: int) -> str:
     return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
 
 
-def _bug(error: BaseException, log_folder: Path) -> str:
-    path = write_bug(error, log_folder, datetime.now(UTC))
+def _of_the_system(error: OSError) -> str:
+    """A name that no disk takes, a folder that went away: told by what the system says of it."""
+    # Loaded only now that something has to be told.
+    from casusanalyse.disk.failures import problem_with
+
+    name = error.filename if isinstance(error.filename, str) else "."
+    return problem_with(Path(name), error).sentence
+
+
+def _bug(error: BaseException, log_folder: Callable[[], Path]) -> str:
+    try:
+        path = write_bug(error, log_folder(), datetime.now(UTC))
+    except (OSError, RuntimeError):  # somebody without a home has no folder for logs
+        path = None
     if path is None:
         return wording.BUG
     return f"{wording.BUG}\n{wording.BUG_LOG.format(path=path)}"

@@ -24,6 +24,14 @@ def today() -> date:
     return now().astimezone().date()
 
 
+def _home() -> Path:
+    """Return the home folder; without one, the folder that somebody stands in."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path.cwd()
+
+
 class Context:
     """The workspace and what stands in it, for one command."""
 
@@ -36,7 +44,7 @@ class Context:
     @classmethod
     def here(cls, given: Path | None) -> "Context":
         """Return the context of this process; ``given`` is the workspace that was asked for."""
-        return Context(given, os.environ, Path.cwd(), Path.home())
+        return Context(given, os.environ, Path.cwd(), _home())
 
     @cached_property
     def output(self) -> Output:

@@ -9,7 +9,7 @@ from casusanalyse.front.plain import PlainFront
 from casusanalyse.front.screen import Ask, Front, Left, Reply, Screen
 from casusanalyse.session.places import Place
 
-OnTyping = Callable[[str, Place | None], None]
+OnTyping = Callable[[str, Place | None], object]
 
 
 def _forgotten(half_typed: str, place: Place | None) -> None:

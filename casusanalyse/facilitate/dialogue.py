@@ -244,7 +244,8 @@ class _Conversation:
     def _end(self, mark: Paused | Finished | None, ending: Ending) -> Ending:
         if mark is not None:
             self._mark(mark)
-        self._room.keep_unsaid()
+        if not self._room.keep_unsaid() and ending is Ending.PAUSED:
+            return Ending.PAUSED_UNKEPT
         return ending
 
     def _mark(self, mark: Paused | Resumed | Finished) -> None:

@@ -31,4 +31,6 @@ class Ending(Enum):
     """How a conversation ended."""
 
     PAUSED = auto()
+    PAUSED_UNKEPT = auto()
+    """A pause in which what was half typed could not be kept."""
     FINISHED = auto()

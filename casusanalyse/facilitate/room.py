@@ -116,11 +116,12 @@ class Room:
         """Let something that was said before stand on the next input line, ready to be corrected."""
         self._ready[where] = line
 
-    def keep_unsaid(self) -> None:
-        """Keep in the session itself what was typed and is not yet an answer; mostly nothing."""
+    def keep_unsaid(self) -> bool:
+        """Keep in the session what was typed and is no answer yet, and tell whether that is kept."""
         places = [where for where in self._drafts if isinstance(where, Place)]
         text = "\n".join(self._drafts.values())
-        keep_half_typed(self.session, text, places[-1] if places else None)
+        kept = keep_half_typed(self.session, text, places[-1] if places else None)
+        return kept or not text
 
     def view(self, where: Where) -> View:
         """Return what the next screen is made from, and forget what it tells."""

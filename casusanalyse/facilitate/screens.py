@@ -235,11 +235,12 @@ def _shortened(text: str, most: int) -> str:
 
 def farewell(view: View, ending: Ending) -> Screen:
     """The last screen, left standing: calm, and without anything that was said."""
-    title, text = {
-        Ending.PAUSED: (wording.PAUSED_TITLE, wording.PAUSED),
-        Ending.FINISHED: (wording.FINISHED_TITLE, wording.FINISHED),
+    title, line = {
+        Ending.PAUSED: (wording.PAUSED_TITLE, Line(wording.PAUSED, Tone.SAVED)),
+        Ending.PAUSED_UNKEPT: (wording.PAUSED_TITLE, Line(wording.PAUSED_UNKEPT, Tone.PROBLEM)),
+        Ending.FINISHED: (wording.FINISHED_TITLE, Line(wording.FINISHED, Tone.SAVED)),
     }[ending]
-    return Screen(view.title, title, (Line(text, Tone.SAVED),))
+    return Screen(view.title, title, (line,))
 
 
 def _place(view: View, step: Step) -> str:

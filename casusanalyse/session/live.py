@@ -10,11 +10,14 @@ from types import TracebackType
 from typing import Self
 from uuid import uuid4
 
+from pydantic import ValidationError
+
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
 from casusanalyse.session.events import Event, SessionId, SessionStarted
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.places import Place
+from casusanalyse.session.problems import SessionDamaged
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.connecting import Passphrase, is_locked
 from casusanalyse.session.store.lock import is_open
@@ -61,7 +64,7 @@ class LiveSession:
 
     def __init__(self, writer: SessionWriter, now: Now) -> None:
         self.file = writer.path
-        self.protocol: Protocol = thaw(writer.frozen_protocol)
+        self.protocol: Protocol = _protocol_of(writer)
         self._writer = writer
         self._now = now
         self._record = writer.replayed()
@@ -164,13 +167,20 @@ def open_session(path: Path, now: Now, passphrase: Passphrase | None = None) -> 
 def read_session(path: Path, passphrase: Passphrase | None = None) -> tuple[Protocol, Record]:
     """Return what a session file holds, whoever is writing it, without disturbing them."""
     with SessionReader.open(path, passphrase) as reader, _keeping_everything():
-        return thaw(reader.frozen_protocol), reader.replayed()
+        return _protocol_of(reader), reader.replayed()
 
 
 def copy_session(path: Path, target: Path, passphrase: Passphrase | None = None) -> None:
     """Make a checked copy of a session file, whoever is writing it."""
     with SessionReader.open(path, passphrase) as reader:
         reader.copy_to(target)
+
+
+def _protocol_of(reader: SessionReader) -> Protocol:
+    try:
+        return thaw(reader.frozen_protocol)
+    except ValidationError:
+        raise SessionDamaged(reader.path) from None
 
 
 def _first_event(new: NewSession, frozen: str) -> SessionStarted:

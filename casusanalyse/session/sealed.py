@@ -46,10 +46,13 @@ class Sealed:
         """Return the event itself. Raises EventUnreadable when its text was tampered with."""
         if isinstance(self._held, str):
             try:
-                self._held = EVENTS.validate_json(self._held)
+                event = EVENTS.validate_json(self._held)
             except ValidationError:
                 # The reason would hold case text.
                 raise EventUnreadable from None
+            if event.kind != self.kind:
+                raise EventUnreadable
+            self._held = event
         return self._held
 
     def __eq__(self, other: object) -> bool:

@@ -83,12 +83,27 @@ def find_bsn(text: str) -> tuple[BsnHit, ...]:
 
 
 def mask_bsn(text: str) -> str:
-    """The text with every digit of a burgerservicenummer replaced by a dot."""
+    """The text with every digit of a burgerservicenummer replaced by a dot.
+
+    What stands beside a number can be one in its turn once that number is gone, so this goes on
+    until none is left.
+    """
+    while hits := find_bsn(text):
+        text = _masked(text, hits)
+    return text
+
+
+def mask_digits(text: str) -> str:
+    """The text with every digit replaced by a dot."""
+    return re.sub(r"\d", "•", text)
+
+
+def _masked(text: str, hits: tuple[BsnHit, ...]) -> str:
     pieces: list[str] = []
     done = 0
-    for hit in find_bsn(text):
+    for hit in hits:
         start = max(hit.start, done)
-        pieces += [text[done:start], re.sub(r"\d", "•", text[start : hit.end])]
+        pieces += [text[done:start], mask_digits(text[start : hit.end])]
         done = hit.end
     return "".join([*pieces, text[done:]])
 

@@ -125,5 +125,9 @@ NOT_STARTED = "Er is geen sessie begonnen."
 # the end
 PAUSED_TITLE = "Pauze"
 PAUSED = "Alles is bewaard."
+PAUSED_UNKEPT = (
+    "Wat je met Enter invoerde, is bewaard. Wat half getypt stond, kon niet worden bewaard: de schijf "
+    "weigert. Schrijf het even op papier."
+)
 FINISHED_TITLE = "Afgesloten"
 FINISHED = "Alles is bewaard. Verbeteren kan altijd nog."

@@ -33,7 +33,9 @@ PASSPHRASE_WRONG = (
 PASSPHRASE_NOT_NEEDED = (
     "{path} is niet met een wachtwoord beveiligd. Open de sessie zonder wachtwoord."
 )
-PASSPHRASE_EMPTY = "Het wachtwoord is leeg. Kies een wachtwoord, of werk zonder."
+PASSPHRASE_EMPTY = (
+    "Het wachtwoord is leeg of bevat tekens die niemand kan typen. Kies een ander wachtwoord."
+)
 
 # Somebody else
 IN_USE = (

@@ -9,6 +9,7 @@ import pytest
 import typer
 
 from casusanalyse.cli.boundary import run
+from casusanalyse.disk.problems import FolderMissing
 from casusanalyse.errors import CasusError, ExitCode
 
 SECRET = "Jan is boos"
@@ -38,6 +39,11 @@ class Window(io.StringIO):
         (CasusError("Dat kan niet."), ExitCode.REFUSED, "Dat kan niet.\n"),
         (CasusError("Rood \x1b[31m"), ExitCode.REFUSED, "Rood ·[31m\n"),
         (typer.Exit(0), ExitCode.DONE, ""),
+        (
+            FileNotFoundError(2, "No such file or directory", "map/weg"),
+            ExitCode.REFUSED,
+            FolderMissing(Path("map")).sentence + "\n",
+        ),
         (
             KeyboardInterrupt(),
             ExitCode.PAUSED,

@@ -19,7 +19,7 @@ from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.source.loading import load_text
-from casusanalyse.text.clean import clean_text
+from casusanalyse.text.clean import CleanText, clean_text
 from tests.session.samples import Clock
 
 FRAME = """\
@@ -147,6 +147,12 @@ class FailingSession(LiveSession):
         if self.full:
             raise DiskFull(self.file.parent)
         return super().erase(place, id)
+
+    def keep_half_typed(self, text: CleanText, place: Place | None = None) -> None:
+        """Refuse like a full disk does."""
+        if self.full:
+            raise DiskFull(self.file.parent)
+        super().keep_half_typed(text, place)
 
 
 def failing(session: LiveSession) -> FailingSession:

@@ -333,3 +333,19 @@ def test_nothing_is_asked_after_leaving(tmp_path: Path) -> None:
     held = Talk(a_session(tmp_path, THREE))
     held.say(LEAVE)
     assert (held.ending, len(held.asks)) == (Ending.PAUSED, 1)
+
+
+def test_half_typed_text_with_a_number_behind_a_control_character_is_kept_without_digits(
+    tmp_path: Path,
+) -> None:
+    session = a_session(tmp_path, THREE)
+    Talk(session).say("", Left("nummer 1112\x0722333 stop"))
+    assert session.half_typed == "nummer ••••••••• stop"
+
+
+def test_a_pause_on_a_full_disk_says_that_what_was_half_typed_is_not_kept(tmp_path: Path) -> None:
+    session = failing(a_session(tmp_path, THREE))
+    held = Talk(session)
+    session.full = True
+    held.say("", Left("half"))
+    assert held.ending is Ending.PAUSED_UNKEPT

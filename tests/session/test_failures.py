@@ -49,9 +49,14 @@ def test_what_disk_and_database_say_becomes_a_sentence(
         raise raised()
 
 
-def test_a_mistake_of_our_own_is_not_blamed_on_the_file() -> None:
-    with pytest.raises(apsw.SQLError), translated(Path("sessie.casus")):
-        raise apsw.SQLError("no such column")
+def test_a_file_without_our_tables_is_damaged() -> None:
+    with pytest.raises(SessionDamaged), translated(Path("sessie.casus")):
+        raise apsw.SQLError("no such table")
+
+
+def test_what_no_file_can_help_passes_as_it_is() -> None:
+    with pytest.raises(apsw.MisuseError), translated(Path("sessie.casus")):
+        raise apsw.MisuseError("bad parameter or other API misuse")
 
 
 @pytest.mark.parametrize(("refusal", "problem"), REFUSALS)

@@ -14,6 +14,7 @@ from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import fingerprint
 from casusanalyse.session.events import Passed, Paused, Recorded, Resumed
+from casusanalyse.session.live import open_session
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import (
     NotASession,
@@ -235,6 +236,14 @@ def _another_protocol(path: Path) -> None:
     )
 
 
+def _unknown_kind(path: Path) -> None:
+    _changed(path, "UPDATE events SET kind = 'feest'")
+
+
+def _event_without_its_place(path: Path) -> None:
+    _changed(path, "INSERT INTO events VALUES (2, '', 'passed', NULL, NULL, NULL, '{}')")
+
+
 def _later_version(path: Path) -> None:
     _changed(path, "PRAGMA user_version = 99")
 
@@ -266,6 +275,8 @@ def _changed(path: Path, statement: str) -> None:
         (_without_events, SessionDamaged),
         (_with_a_gap, SessionDamaged),
         (_other_protocol, SessionDamaged),
+        (_unknown_kind, SessionDamaged),
+        (_event_without_its_place, SessionDamaged),
         (_torn_page, SessionDamaged),
         (_cut_short, SessionDamaged),
         (_another_protocol, SessionDamaged),
@@ -387,3 +398,20 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None
     with SessionWriter.open_to_write(path, MORNING) as session:
         assert session.append(answer("verder"), MORNING) == 2
     assert "sessie-indeling1.casus" in names(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE events SET body = CAST(x'22fe22' AS TEXT)",
+        "DROP TABLE half_typed",
+        "UPDATE events SET body = '{}'",
+    ],
+)
+def test_a_file_that_was_tampered_with_is_damaged_and_never_a_riddle(
+    tmp_path: Path, statement: str
+) -> None:
+    path = tmp_path / "sessie.casus"
+    _changed(path, statement)
+    with pytest.raises(CasusError), open_session(path, lambda: MORNING) as session:
+        assert session.half_typed

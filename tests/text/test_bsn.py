@@ -90,3 +90,7 @@ def test_a_bsn_is_masked_and_its_separators_stay() -> None:
 def test_a_hundred_thousand_digits_are_searched() -> None:
     assert find_bsn("1" * 100_000) == ()
     assert len(find_bsn("1 " * 50_000)) == 0
+
+
+def test_masking_goes_on_until_no_number_is_left() -> None:
+    assert find_bsn(mask_bsn("verhaal 921351963-98.834630 einde")) == ()

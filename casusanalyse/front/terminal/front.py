@@ -11,7 +11,7 @@ from casusanalyse.front.terminal.input import InputLine
 from casusanalyse.session.places import Place
 from casusanalyse.wording import front as wording
 
-OnTyping = Callable[[str, Place | None], None]
+OnTyping = Callable[[str, Place | None], object]
 
 
 class TerminalFront:

@@ -34,7 +34,7 @@ class InputLine:
     A line that was restored is told again: meanwhile something else may have been kept instead.
     """
 
-    def __init__(self, on_typing: Callable[[str], None]) -> None:
+    def __init__(self, on_typing: Callable[[str], object]) -> None:
         self._on_typing = on_typing
         self._text = ""
         self._told = ""

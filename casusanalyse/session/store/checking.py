@@ -9,7 +9,18 @@ from casusanalyse.session.problems import NotASession, SessionDamaged, SessionNe
 from casusanalyse.session.store.schema import APPLICATION_ID, Schema
 
 _WHOLE = """
-SELECT count(*) > 0 AND count(*) = max(sequence) FROM events
+SELECT count(*) > 0 AND count(*) = max(sequence) AND total(
+    (sequence = 1) = (kind = 'session_started')
+    AND CASE
+        WHEN kind IN ('session_started', 'undone', 'paused', 'resumed', 'finished')
+            THEN question IS NULL
+        WHEN kind IN ('entry_added', 'entry_changed', 'entry_removed', 'entry_moved')
+            THEN question IS NOT NULL AND entry IS NOT NULL
+        WHEN kind IN ('answer_given', 'postponed', 'passed', 'reviewed', 'erased')
+            THEN question IS NOT NULL
+        ELSE 0
+    END
+) = count(*) FROM events
 """
 _BEGUN_WITH = "SELECT body ->> '$.protocol_hash' FROM events WHERE sequence = 1"
 
@@ -57,5 +68,8 @@ def number(connection: apsw.Connection, query: str) -> int:
 
 
 def _is_whole(connection: apsw.Connection) -> bool:
-    """Events are numbered from 1 without a gap; a body that cannot be read is told when it is opened."""
+    """Events are numbered from 1 without a gap, and each has the outside that its kind asks for.
+
+    A body that cannot be read is told when it is opened.
+    """
     return text(connection, _WHOLE) == "1"

@@ -42,7 +42,7 @@ def connect(
 
     ``vfs`` names the file system layer, the usual one when empty. Raises PassphraseEmpty.
     """
-    if passphrase == "":
+    if passphrase is not None and not _can_be_typed(passphrase):
         raise PassphraseEmpty
     connection = apsw.Connection(str(path), flags=flags, vfs=vfs or None)
     if passphrase is not None:
@@ -52,6 +52,12 @@ def connect(
     connection.pragma("trusted_schema", "OFF")
     connection.pragma("cell_size_check", "ON")
     return connection
+
+
+def _can_be_typed(passphrase: str) -> bool:
+    """A passphrase is text: no surrogates that no keyboard makes, and no NUL that ends it early."""
+    printable = passphrase.encode("utf-8", "ignore").decode("utf-8")
+    return bool(passphrase) and printable == passphrase and "\0" not in passphrase
 
 
 def make_durable(connection: apsw.Connection) -> None:

@@ -16,11 +16,14 @@ from casusanalyse.session.problems import SessionBusy, SessionDamaged
 def translated(path: Path) -> Iterator[None]:
     """Turn what the database or the disk raises inside into the CasusError that says it in Dutch.
 
-    What cannot be blamed on a file, such as a mistake in a statement, passes as it is.
+    What cannot be blamed on a file passes as it is.
     """
     with told(path):
         try:
             yield
+        except UnicodeDecodeError:
+            # The reason would hold case text.
+            raise SessionDamaged(path) from None
         except apsw.Error as error:
             problem = _of_database(path, error)
             if problem is None:
@@ -39,7 +42,8 @@ def _of_database(path: Path, error: apsw.Error) -> CasusError | None:
             return ReadOnly(path.parent)
         case apsw.BusyError() | apsw.LockedError():
             return SessionBusy(path)
-        case apsw.CorruptError() | apsw.NotADBError():
+        case apsw.CorruptError() | apsw.NotADBError() | apsw.SQLError() | apsw.ConstraintError():
+            # Our own statements are sound, so a file that refuses one was not made by them.
             return SessionDamaged(path)
         case apsw.IOError():
             return DiskFailed(path.parent)

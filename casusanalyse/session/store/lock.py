@@ -53,10 +53,19 @@ class WriterLock:
                 if not attempts_left:
                     raise
             if descriptor is not None:
-                _sign(descriptor, at)
-                return WriterLock(descriptor, path)
+                lock = WriterLock(descriptor, path)
+                lock.sign(at)
+                return lock
             time.sleep(_PAUSE_SECONDS)
         raise SessionInUse(*_holder(path))
+
+    def sign(self, at: datetime) -> None:
+        """Write into the lock file who holds it; when the disk refuses, the lock is let go."""
+        try:
+            _sign(self.descriptor, at)
+        except OSError:
+            self.release()
+            raise
 
     def release(self) -> None:
         """Let another write; the lock file goes."""

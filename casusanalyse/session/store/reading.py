@@ -18,6 +18,7 @@ from casusanalyse.session.store.connecting import Passphrase, connect_to_read
 from casusanalyse.session.store.copying import copy_database
 from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.schema import SCHEMA, Schema
+from casusanalyse.text.bsn import mask_bsn
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.guard import AT_FIRST_USE
 
@@ -102,7 +103,10 @@ class SessionReader:
             raise SessionDamaged(self.path) from None
 
     def replayed(self) -> Record:
-        """Return the record that the events add up to; what they hold is read when it is looked at."""
+        """Return the record that the events add up to; what they hold is read when it is looked at.
+
+        Raises SessionDamaged for events that no version of the program wrote.
+        """
         with translated(self.path):
             rows = cast(list[_Outside], self._connection.execute(_ALL_OUTSIDES).fetchall())
         places = _Places()
@@ -121,7 +125,7 @@ class SessionReader:
     @property
     def half_typed(self) -> CleanText:
         """What was being typed when the session was set down; empty when there is nothing."""
-        return clean_text(self._text("SELECT text FROM half_typed"))
+        return clean_text(mask_bsn(self._text("SELECT text FROM half_typed")))
 
     @property
     def half_typed_at(self) -> Place | None:
