@@ -17,7 +17,6 @@ from casusanalyse.text.date_units import Precision
 from casusanalyse.text.guard import Text, Value
 from casusanalyse.text.period_reader import read_sides
 from casusanalyse.text.spans import in_words, month_name
-from casusanalyse.wording import text as wording
 
 __all__ = [
     "Period",
@@ -26,7 +25,6 @@ __all__ = [
     "in_order_of_time",
     "in_words",
     "month_name",
-    "period_between",
     "read_date",
     "read_period",
 ]
@@ -90,12 +88,6 @@ def read_period(words: CleanText) -> Period:
     )
 
 
-def period_between(start: VagueDate | None, end: VagueDate | None, ongoing: bool = False) -> Period:
-    """The period between two dates that were asked separately, with words made from theirs."""
-    words = _period_words(start, wording.NOW if ongoing else end.words if end else None)
-    return Period(start=start, end=end, ongoing=ongoing, words=clean_text(words))
-
-
 def in_order_of_time(
     items: Iterable[Item], when: Callable[[Item], VagueDate | None]
 ) -> tuple[Item, ...]:
@@ -122,11 +114,3 @@ def _vague_date(words: CleanText, reading: Reading) -> VagueDate:
         middle=reading.middle,
         age=reading.age,
     )
-
-
-def _period_words(start: VagueDate | None, end: str | None) -> str:
-    if start and end:
-        return wording.PERIOD_BETWEEN.format(start=start.words, end=end)
-    if start:
-        return wording.PERIOD_FROM.format(start=start.words)
-    return wording.PERIOD_UNTIL.format(end=end) if end else wording.PERIOD_UNKNOWN

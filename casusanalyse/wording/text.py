@@ -12,11 +12,6 @@ WITHHELD = "(niet getoond)"
 DATE_EXAMPLE = "Schrijf bijvoorbeeld 12 maart 2019, maart 2019 of rond 2019."
 
 AND = "en"
-PERIOD_UNKNOWN = "onbekend"
-PERIOD_FROM = "vanaf {start}"
-PERIOD_UNTIL = "tot {end}"
-PERIOD_BETWEEN = "{start} tot {end}"
-NOW = "nu"
 
 
 def bsn_found(line: int, column: int, count: int) -> str:

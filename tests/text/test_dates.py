@@ -10,12 +10,10 @@ from hypothesis import strategies as st
 from casusanalyse.text.bsn import find_bsn
 from casusanalyse.text.clean import clean_text
 from casusanalyse.text.dates import (
-    Period,
     Precision,
     VagueDate,
     in_order_of_time,
     in_words,
-    period_between,
     read_date,
     read_period,
 )
@@ -197,22 +195,3 @@ def test_a_period_is_read_as_it_is_said(
 def test_the_start_of_a_period_borrows_the_year_of_its_end() -> None:
     period = read_period(clean_text("van maart tot juni 2019"))
     assert (period.start and period.start.words, _summary(period.start)) == ("maart", _MARCH)
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "ongoing", "words"),
-    [
-        ("2016", "mei 2017", False, "2016 tot mei 2017"),
-        ("2016", None, True, "2016 tot nu"),
-        ("2016", None, False, "vanaf 2016"),
-        (None, "mei 2017", False, "tot mei 2017"),
-        (None, None, False, "onbekend"),
-    ],
-)
-def test_a_period_between_two_dates_gets_words(
-    start: str | None, end: str | None, ongoing: bool, words: str
-) -> None:
-    first, last = (_date(side) if side else None for side in (start, end))
-    assert period_between(first, last, ongoing) == Period(
-        start=first, end=last, ongoing=ongoing, words=clean_text(words)
-    )
