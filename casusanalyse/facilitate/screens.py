@@ -33,6 +33,7 @@ from casusanalyse.wording import protocol as protocol_wording
 
 _MOST_OF_A_TITLE = 60
 _MOST_OF_AN_ANSWER = 1500
+_MOST_LINES = 200  # no window shows more, and a long list must not slow down every answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,9 @@ def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
         lead.append(Line(wording.EACH_LINE, Tone.SOFT))
     keys = wording.LINE_KEYS if entries else wording.ANSWER_KEYS
     prompt = view.prompt(keys, _completions(listed))
-    return _question_ask(view, stop, lead, prompt, tuple(entry_lines(entries, listed)))
+    earlier = max(len(entries) - _MOST_LINES, 0)
+    log = tuple(entry_lines(entries[earlier:], listed, first=earlier + 1))
+    return _question_ask(view, stop, lead, prompt, log, earlier)
 
 
 def shown_ask(view: View, stop: Stop, question: ShownQuestion) -> Ask:
@@ -159,9 +162,9 @@ def break_ask(view: View, step: Step) -> Ask:
     return Ask(Purpose.PAGE, screen, view.prompt(wording.GO_ON), problem=view.problem)
 
 
-def entry_lines(entries: tuple[Kept, ...], listed: Listing) -> Iterator[Line]:
+def entry_lines(entries: tuple[Kept, ...], listed: Listing, first: int = 1) -> Iterator[Line]:
     """Yield a numbered line per entry, as it could be typed, with a mark for what is crucial."""
-    for number, kept in enumerate(entries, start=1):
+    for number, kept in enumerate(entries, start=first):
         marks = []
         if isinstance(kept.entry, TimelineEntry) and kept.entry.crucial:
             marks.append(wording.CRUCIAL)
@@ -250,10 +253,16 @@ def _place(view: View, step: Step) -> str:
 
 
 def _question_ask(
-    view: View, stop: Stop, lead: list[Line], prompt: Prompt, log: tuple[Line, ...] | None = None
+    view: View,
+    stop: Stop,
+    lead: list[Line],
+    prompt: Prompt,
+    log: tuple[Line, ...] | None = None,
+    earlier: int = 0,
 ) -> Ask:
     """The lines of ``log`` are those of a list; a question with one value has none at all."""
-    screen = Screen(view.title, _place(view, stop.step), tuple(lead), log or (), view.foot)
+    place = _place(view, stop.step)
+    screen = Screen(view.title, place, tuple(lead), log or (), view.foot, earlier)
     purpose = Purpose.QUESTION if log is None else Purpose.LINES
     about = title_of(stop.about.entry) if stop.about else None
     return Ask(purpose, screen, prompt, stop.place, about, view.problem)

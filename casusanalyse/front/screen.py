@@ -32,13 +32,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A whole screen. When it does not fit, the oldest lines of ``log`` give way first."""
+    """A whole screen. When it does not fit, the oldest lines of ``log`` give way first.
+
+    ``earlier`` counts the lines before those of ``log`` that were left out of it already.
+    """
 
     title: str
     place: str
     lead: tuple[Line, ...] = ()
     log: tuple[Line, ...] = ()
     foot: tuple[Line, ...] = ()
+    earlier: int = 0
 
 
 class Purpose(Enum):

@@ -37,7 +37,7 @@ def pages(screen: Screen, console: Console) -> tuple[tuple[Text, ...], ...]:
     if len(lead) + len(foot) + (_LEAST_LOG if screen.log else 0) > room:
         return tuple((*head, *part) for part in _parts(lead, screen, foot, room, console))
     space = room - len(lead) - len(foot) - 2
-    return ((*head, *_joined(lead, _recent(screen.log, space, console), foot)),)
+    return ((*head, *_joined(lead, _recent(screen, space, console), foot)),)
 
 
 def _only_good_news(screen: Screen) -> bool:
@@ -53,7 +53,7 @@ def _parts(
         yield lead[:room]
         lead = lead[room:]
     space = max(room - len(lead) - len(foot) - 2, _LEAST_LOG)
-    yield _joined(lead, _recent(screen.log, space, console), foot)
+    yield _joined(lead, _recent(screen, space, console), foot)
 
 
 def _joined(*blocks: tuple[Text, ...]) -> tuple[Text, ...]:
@@ -76,12 +76,12 @@ def _head(screen: Screen, width: int) -> tuple[Text, ...]:
     return (left + Text(" " * gap) + right, Text("─" * width, style="dim"))
 
 
-def _recent(log: tuple[Line, ...], space: int, console: Console) -> tuple[Text, ...]:
+def _recent(screen: Screen, space: int, console: Console) -> tuple[Text, ...]:
     """Return the last lines of the log that fit in ``space`` rows; works from the end backwards."""
-    rows: list[Text] = []
+    log, rows = screen.log, list[Text]()
     for index in range(len(log) - 1, -1, -1):
         drawn = list(_lines((log[index],), console))
-        earlier = Line(wording.EARLIER.format(count=index + 1), Tone.SOFT)
+        earlier = Line(wording.EARLIER.format(count=screen.earlier + index + 1), Tone.SOFT)
         if not rows and len(drawn) > space:
             drawn = [*drawn[: max(space - 1, 1)], Text(wording.CUT, style="dim")]
         if rows and len(rows) + len(drawn) + (1 if index else 0) > space:
