@@ -2,6 +2,7 @@
 
 from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
 import apsw
 
@@ -24,10 +25,10 @@ def copy_database(source: apsw.Connection, passphrase: Passphrase | None, target
     """
     if target.exists():
         raise CopyExists(target)
-    unfinished = target.with_name(f"{target.name}.deel")
+    # A name that nobody else can have: it is removed afterwards, whatever happens.
+    unfinished = target.with_name(f"~casusanalyse-{uuid4().hex}.tmp")
     with translated(target):
         try:
-            remove_database(unfinished)
             make_private(unfinished)
             before = _backup(source, passphrase, unfinished)
             if _digest_of(unfinished, passphrase) != before:
