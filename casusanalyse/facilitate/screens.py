@@ -11,7 +11,7 @@ from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
-from casusanalyse.protocol.entries import Entry, TimelineEntry
+from casusanalyse.protocol.entries import Entry, Insight, TimelineEntry
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.questions import (
     BreakQuestion,
@@ -165,13 +165,20 @@ def break_ask(view: View, step: Step) -> Ask:
 def entry_lines(entries: tuple[Kept, ...], listed: Listing, first: int = 1) -> Iterator[Line]:
     """Yield a numbered line per entry, as it could be typed, with a mark for what is crucial."""
     for number, kept in enumerate(entries, start=first):
-        marks = []
-        if isinstance(kept.entry, TimelineEntry) and kept.entry.crucial:
-            marks.append(wording.CRUCIAL)
-        if kept.origin is not None:
-            marks.append(wording.ORIGIN)
-        mark = f"  ({', '.join(marks)})" if marks else ""
+        marks = ", ".join(_marks(kept))
+        mark = f"  ({marks})" if marks else ""
         yield Line(f"{number:>3}  {line_of(kept.entry, listed)}{mark}", Tone.ENTRY)
+
+
+def _marks(kept: Kept) -> Iterator[str]:
+    """Yield what the line itself does not show and a glance should tell."""
+    match kept.entry:
+        case TimelineEntry(crucial=True):
+            yield wording.CRUCIAL
+        case Insight(events=events, quotes=quotes) if events or quotes:
+            yield wording.RESTS_ON.format(count=len(events) + len(quotes))
+    if kept.origin is not None:
+        yield wording.ORIGIN
 
 
 def field_ask(

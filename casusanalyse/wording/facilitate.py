@@ -17,6 +17,7 @@ EMPTY_MARK = "-"
 # entries on a screen
 CRUCIAL = "cruciaal"
 ORIGIN = "eerder"
+RESTS_ON = "rust op {count}"
 
 # screens
 STEP_PLACE = "stap {number} van {count}"

@@ -146,6 +146,14 @@ def test_a_long_list_shows_its_last_lines_and_counts_the_rest(tmp_path: Path) ->
     assert asked.screen.log[0].text == "  4  wens 4"
 
 
+def test_a_glance_tells_that_an_insight_rests_on_something(tmp_path: Path) -> None:
+    steps = questions("id: lijn, soort: tijdlijn", "id: zien, soort: inzicht")
+    asked = Talk(a_session(tmp_path, steps)).say(
+        "", "mei 2019 | verhuisd", "juni 2019 | school", "", "wij zien het | gebeurtenissen: 1, 2"
+    )
+    assert [line.text for line in asked.screen.log] == ["  1  wij zien het  (rust op 2)"]
+
+
 def test_what_the_line_leaves_empty_is_asked_too(tmp_path: Path) -> None:
     asked = Talk(a_session(tmp_path, FAMILY)).say("", "oma", "/verdiep 1")
     assert "Wie is dit, los van de zorgen?" in text_of(asked.screen)
