@@ -1,6 +1,7 @@
 """What can happen in a session; a record is nothing but the replay of these."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, Literal, NewType
 
 from pydantic import Discriminator, TypeAdapter
@@ -8,14 +9,54 @@ from pydantic import Discriminator, TypeAdapter
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
+from casusanalyse.protocol.words import Reader
 from casusanalyse.session.places import Place
 from casusanalyse.text.guard import AT_FIRST_USE, Text, Value
 
 SessionId = NewType("SessionId", str)
 
 
+class Forerunner(Value):
+    """An earlier session of the same case: where something that was taken over comes from."""
+
+    session: SessionId
+    name: Text
+    held_on: date
+
+
+class SaidBefore(Value):
+    """What an earlier session said about an entry, as words: the question and its answer."""
+
+    session: SessionId
+    question: Text
+    words: Text
+
+
+class Presence(StrEnum):
+    """Whether somebody sits at the table, in the words that a list shows."""
+
+    THERE = "aanwezig"
+    LATE = "later gekomen"
+    LEFT = "eerder weg"
+    ABSENT = "niet aanwezig"
+
+
+class Handling(Value):
+    """How the report treats an answer or an entry; without any, as the protocol says.
+
+    ``chapter`` is the position, from 0, of the chapter of the protocol that it moves to.
+    """
+
+    left_out: bool = False
+    readers: Reader | None = None
+    chapter: int | None = None
+
+
 class SessionStarted(Value):
-    """A session began; always the first event."""
+    """A session began; always the first event.
+
+    ``forerunners`` are the sessions that it builds on, the earliest first.
+    """
 
     kind: Literal["session_started"] = "session_started"
     session: SessionId
@@ -26,6 +67,7 @@ class SessionStarted(Value):
     protocol_hash: str
     template: str | None = None
     follows: SessionId | None = None
+    forerunners: tuple[Forerunner, ...] = ()
     example: bool = False
 
 
@@ -38,13 +80,17 @@ class AnswerGiven(Value):
 
 
 class EntryAdded(Value):
-    """A line joined a list; ``origin`` names the earlier session that it was taken over from."""
+    """A line joined a list; ``origin`` names the earlier session that it was taken over from.
+
+    ``before`` is what earlier sessions said about it, the earliest first.
+    """
 
     kind: Literal["entry_added"] = "entry_added"
     place: Place
     id: EntryId
     entry: Entry
     origin: SessionId | None = None
+    before: tuple[SaidBefore, ...] = ()
 
 
 class EntryChanged(Value):
@@ -54,6 +100,58 @@ class EntryChanged(Value):
     place: Place
     id: EntryId
     entry: Entry
+
+
+class EntryRefined(Value):
+    """A line was filled in further or worded better; what rests on it still stands."""
+
+    kind: Literal["entry_refined"] = "entry_refined"
+    place: Place
+    id: EntryId
+    entry: Entry
+
+
+class EntryRefiled(Value):
+    """A line went from ``source`` to another list, or an answer became a line (``from_answer``)."""
+
+    kind: Literal["entry_refiled"] = "entry_refiled"
+    place: Place
+    id: EntryId
+    entry: Entry
+    source: Place
+    from_answer: bool = False
+    origin: SessionId | None = None
+
+
+class EntriesMerged(Value):
+    """Lines of one list became one; what points at those of ``merged`` now points at ``id``."""
+
+    kind: Literal["entries_merged"] = "entries_merged"
+    place: Place
+    id: EntryId
+    entry: Entry
+    merged: tuple[EntryId, ...]
+
+
+class Part(Value):
+    """A line that came out of another one."""
+
+    id: EntryId
+    entry: Entry
+
+
+class EntrySplit(Value):
+    """A line became several: itself, worded anew, and ``parts`` right behind it.
+
+    ``erased`` are the ids of parts that were erased since.
+    """
+
+    kind: Literal["entry_split"] = "entry_split"
+    place: Place
+    id: EntryId
+    entry: Entry
+    parts: tuple[Part, ...]
+    erased: tuple[EntryId, ...] = ()
 
 
 class EntryRemoved(Value):
@@ -94,6 +192,69 @@ class Reviewed(Value):
     place: Place
 
 
+class Handled(Value):
+    """The report will treat an answer, or one line of a list, as ``handling`` says."""
+
+    kind: Literal["handled"] = "handled"
+    place: Place
+    id: EntryId | None = None
+    handling: Handling
+
+
+class PartWritten(Value):
+    """A text of the report was written: what connects a chapter (from 0), else the summary.
+
+    Without text the chapter opens as the protocol has it, and there is no summary.
+    """
+
+    kind: Literal["part_written"] = "part_written"
+    chapter: int | None = None
+    text: Text | None = None
+
+
+class AttendanceNoted(Value):
+    """Somebody came later, left, or is there after all: a seat, never a name."""
+
+    kind: Literal["attendance_noted"] = "attendance_noted"
+    place: Place
+    id: EntryId
+    presence: Presence
+
+
+class StepBegun(Value):
+    """The meeting turned to a step, for the first time or again."""
+
+    kind: Literal["step_begun"] = "step_begun"
+    step: str
+
+
+class ClockStopped(Value):
+    """The clock stands still; why, and who asked for it, is not recorded (METHOD.md, stopknop)."""
+
+    kind: Literal["clock_stopped"] = "clock_stopped"
+
+
+class ClockStarted(Value):
+    """The clock runs again."""
+
+    kind: Literal["clock_started"] = "clock_started"
+
+
+class StepMinutes(Value):
+    """How many minutes a step gets in all."""
+
+    step: str
+    minutes: int
+
+
+class Replanned(Value):
+    """The time was divided anew: minutes per step, and ``total`` minutes for the whole session."""
+
+    kind: Literal["replanned"] = "replanned"
+    steps: tuple[StepMinutes, ...]
+    total: int
+
+
 class Undone(Value):
     """The latest change that was not yet undone was taken back; ``sequence`` is that change's number."""
 
@@ -132,11 +293,22 @@ Event = Annotated[
     | AnswerGiven
     | EntryAdded
     | EntryChanged
+    | EntryRefined
+    | EntryRefiled
+    | EntriesMerged
+    | EntrySplit
     | EntryRemoved
     | EntryMoved
     | Postponed
     | Passed
     | Reviewed
+    | Handled
+    | PartWritten
+    | AttendanceNoted
+    | StepBegun
+    | ClockStopped
+    | ClockStarted
+    | Replanned
     | Undone
     | Paused
     | Resumed
@@ -159,11 +331,22 @@ Kind = Literal[
     "answer_given",
     "entry_added",
     "entry_changed",
+    "entry_refined",
+    "entry_refiled",
+    "entries_merged",
+    "entry_split",
     "entry_removed",
     "entry_moved",
     "postponed",
     "passed",
     "reviewed",
+    "handled",
+    "part_written",
+    "attendance_noted",
+    "step_begun",
+    "clock_stopped",
+    "clock_started",
+    "replanned",
     "undone",
     "paused",
     "resumed",

@@ -23,6 +23,7 @@ from casusanalyse.session.store.connecting import Passphrase, is_locked
 from casusanalyse.session.store.lock import is_open
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
+from casusanalyse.session.timing import OF_THE_CLOCK, Moment, Timing
 from casusanalyse.text.clean import CleanText
 
 __all__ = [
@@ -68,6 +69,8 @@ class LiveSession:
         self._writer = writer
         self._now = now
         self._record = writer.replayed()
+        self._timing = writer.timing()
+        self._last_at = writer.last_at()
         self._in_step = True
 
     def __enter__(self) -> Self:
@@ -86,18 +89,35 @@ class LiveSession:
         """What the session holds now."""
         return self._record
 
-    def do(self, event: Event) -> Record:
-        """Make an event durable and return the record with it. Raises like the store's append;
-        then the record is as it was and the session can go on."""
-        return self.do_all((event,))
+    @property
+    def now(self) -> datetime:
+        """The moment that it is."""
+        return self._now()
 
-    def do_all(self, events: Sequence[Event]) -> Record:
+    @property
+    def timing(self) -> Timing:
+        """What the clock has counted."""
+        return self._timing
+
+    def do(self, event: Event, typed_at: Place | None = None) -> Record:
+        """Make an event durable and return the record with it. Raises like the store's append;
+        then the record is as it was and the session can go on.
+
+        ``typed_at`` is where it was typed, when that is not where it belongs.
+        """
+        return self.do_all((event,), typed_at)
+
+    def do_all(self, events: Sequence[Event], typed_at: Place | None = None) -> Record:
         """Make several events durable, all or none, and return the record with them."""
         self._catch_up()
         self._in_step = False
-        self._writer.append_all(events, self._now())
+        at = self._now()
+        self._writer.append_all(events, at, typed_at)
         for event in events:
             self._record = self._record + event
+            if event.kind in OF_THE_CLOCK:
+                self._timing = self._timing.after(Moment(event=event, at=at, before=self._last_at))
+            self._last_at = at
         self._in_step = True
         return self._record
 
@@ -134,6 +154,8 @@ class LiveSession:
         """Read the record again when something broke off and left it unsure whether an event came through."""
         if not self._in_step:
             self._record = self._writer.replayed()
+            self._timing = self._writer.timing()
+            self._last_at = self._writer.last_at()
             self._in_step = True
 
 

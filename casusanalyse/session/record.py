@@ -1,89 +1,41 @@
 """The record: what a session holds now, being the replay of its events."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
 from casusanalyse.protocol.answers import Answer
-from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
-    AnswerGiven,
-    EntryAdded,
-    EntryChanged,
-    EntryMoved,
+    AttendanceNoted,
+    EntriesMerged,
+    EntryRefiled,
+    EntrySplit,
     Event,
-    SessionId,
+    Handled,
+    Handling,
+    PartWritten,
+    Presence,
     SessionStarted,
     Undone,
 )
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import Sealed, seal
+from casusanalyse.session.slots import EMPTY, Entries, Kept, Slot, rearranged
+from casusanalyse.text.clean import CleanText
 
+__all__ = ["EMPTY", "Kept", "Record", "Slot", "replay", "replay_sealed"]
 
-class Kept(NamedTuple):
-    """An entry of a list: the event that added it, and the one that says how it reads now.
+Subject = Place | EntryId
+"""What the report may treat in its own way: a line wherever it stands, or an answer at its place."""
 
-    ``since`` is the number of the latter.
-    """
-
-    id: EntryId
-    added: Sealed
-    latest: Sealed
-    since: int
-
-    @property
-    def entry(self) -> Entry:
-        """The entry as it reads now."""
-        event = self.latest.open()
-        assert isinstance(event, EntryAdded | EntryChanged)
-        return event.entry
-
-    @property
-    def origin(self) -> SessionId | None:
-        """The earlier session that the entry was taken over from, if any."""
-        event = self.added.open()
-        assert isinstance(event, EntryAdded)
-        return event.origin
-
-
-_NO_ENTRIES: Mapping[EntryId, Kept] = MappingProxyType({})
-
-
-class Slot(NamedTuple):
-    """What one place holds. ``corrected`` and ``looked_at`` are event numbers, 0 for never.
-
-    A list is looked at as a whole when the meeting goes on from it; a line of it when it is typed.
-    """
-
-    given: Sealed | None = None
-    entries: Mapping[EntryId, Kept] = _NO_ENTRIES
-    postponed: bool = False
-    passed: bool = False
-    corrected: int = 0
-    looked_at: int = 0
-
-    @property
-    def answer(self) -> Answer | None:
-        """The value given here, None when there is none."""
-        if self.given is None:
-            return None
-        event = self.given.open()
-        assert isinstance(event, AnswerGiven)
-        return event.answer
-
-    @property
-    def filled(self) -> bool:
-        """Whether anything was said here."""
-        return self.given is not None or bool(self.entries)
-
-
-EMPTY = Slot()
 
 # Going on is not something that was said: undoing takes back the latest change behind these.
 _MARKS = ("passed", "postponed", "reviewed")
 _CORRECTIONS = ("entry_changed", "entry_removed")
+_USES_AN_ID = ("entry_added", "entry_refiled", "erased")
+_PLAIN = Handling()
 
 
 class _Link(NamedTuple):
@@ -99,7 +51,8 @@ class Record:
     """What a session holds after its first ``length`` events.
 
     ``corrected`` holds the number of the event that last corrected or removed an entry, for entries
-    that were corrected or removed at all.
+    that were corrected or removed at all. ``written`` holds the texts of the report by chapter, the
+    summary under None.
     """
 
     started: SessionStarted | None = None
@@ -109,6 +62,10 @@ class Record:
     highest_entry: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
     corrected: Mapping[EntryId, int] = field(default_factory=dict)
+    handlings: Mapping[Subject, Handling] = field(default_factory=dict)
+    written: Mapping[int | None, CleanText] = field(default_factory=dict)
+    attendance: Mapping[EntryId, Presence] = field(default_factory=dict)
+    merged_into: Mapping[EntryId, EntryId] = field(default_factory=dict)
     _latest: _Link | None = field(default=None, compare=False)
 
     def slot(self, place: Place) -> Slot:
@@ -124,7 +81,12 @@ class Record:
         return tuple(self.slot(Place(question, about)).entries.values())
 
     def find(self, id: EntryId) -> tuple[Place, Kept] | None:
-        """Return an entry by its id wherever it stands, None when it is gone."""
+        """Return an entry by its id wherever it stands, None when it is gone.
+
+        A line that was merged into another is found as that one.
+        """
+        while id in self.merged_into:
+            id = self.merged_into[id]
         for place, slot in self.slots.items():
             if id in slot.entries:
                 return place, slot.entries[id]
@@ -134,14 +96,25 @@ class Record:
         """Return the id for the next new entry; ids are never used twice in a session."""
         return EntryId(f"e{self.highest_entry + 1}")
 
-    def undoable(self) -> tuple[int, Place] | None:
-        """Return number and place of the change that undoing takes back, None when there is none."""
+    def handling(self, place: Place, id: EntryId | None = None) -> Handling:
+        """Return how the report treats an answer, or one line of a list."""
+        return self.handlings.get(place if id is None else id, _PLAIN)
+
+    def presence(self, seat: EntryId) -> Presence:
+        """Return whether somebody sits at the table; who was not noted is there."""
+        return self.attendance.get(seat, Presence.THERE)
+
+    def latest(self) -> Iterator[tuple[int, Sealed]]:
+        """Yield the changes that still count, with their numbers, the latest first."""
         link = self._latest
-        while link is not None and link.event.kind in _MARKS:
+        while link is not None:
+            if link.event.kind not in _MARKS:
+                yield link.sequence, link.event
             link = link.earlier
-        if link is None or link.event.place is None:
-            return None
-        return link.sequence, link.event.place
+
+    def undoable(self) -> tuple[int, Sealed] | None:
+        """Return number and outside of the change that undoing takes back, None when there is none."""
+        return next(self.latest(), None)
 
     def __add__(self, event: Event) -> "Record":
         """Return the record after one more event; this one stays as it is."""
@@ -199,7 +172,7 @@ class _Open:
 
     def __init__(self, slot: Slot) -> None:
         self.given = slot.given
-        self.entries = dict(slot.entries)
+        self.entries: Entries = dict(slot.entries)
         self.postponed = slot.postponed
         self.passed = slot.passed
         self.corrected = slot.corrected
@@ -222,13 +195,17 @@ class _Draft:
     def __init__(self, base: Record) -> None:
         self.length = base.length
         self.highest_entry = base.highest_entry
+        self._base = base
         self._started = base.started
         self._finished = base.finished
         self._paused = base.paused
-        self._slots = base.slots
         self._corrected = base.corrected
         self._own_corrected: dict[EntryId, int] | None = None
         self._open: dict[Place, _Open] = {}
+        self._handlings = base.handlings
+        self._written = base.written
+        self._attendance = base.attendance
+        self._merged_into = base.merged_into
         self._latest = base._latest
 
     def record(self) -> Record:
@@ -239,8 +216,12 @@ class _Draft:
             self._finished,
             self._paused,
             self.highest_entry,
-            MappingProxyType({**self._slots, **closed}),
+            MappingProxyType({**self._base.slots, **closed}),
             self._corrected,
+            self._handlings,
+            self._written,
+            self._attendance,
+            self._merged_into,
             self._latest,
         )
 
@@ -252,16 +233,29 @@ class _Draft:
     def apply(self, number: int, event: Sealed) -> None:
         self.length = number
         self._use(event)
-        if event.place is None:
+        if event.kind == "part_written":
+            self._write(event)
+        elif event.place is None:
             self._apply_to_all(event)
-        elif event.kind != "erased":
+            return
+        elif event.kind == "erased":
+            return
+        else:
             self._apply_at(event.place, number, event)
-            self._latest = _Link(number, event, self._latest)
+        self._latest = _Link(number, event, self._latest)
 
     def _use(self, event: Sealed) -> None:
         """Count the id of a new entry; the tombstone of an entry keeps its id used."""
-        if event.kind in ("entry_added", "erased") and event.entry is not None:
-            self.highest_entry = max(self.highest_entry, int(event.entry[1:]))
+        if event.kind in _USES_AN_ID and event.entry is not None:
+            self._count(event.entry)
+        elif event.kind == "entry_split":
+            split = event.open()
+            assert isinstance(split, EntrySplit)
+            for id in (*(part.id for part in split.parts), *split.erased):
+                self._count(id)
+
+    def _count(self, id: EntryId) -> None:
+        self.highest_entry = max(self.highest_entry, int(id[1:]))
 
     def _apply_to_all(self, event: Sealed) -> None:
         if event.kind == "session_started":
@@ -274,23 +268,71 @@ class _Draft:
             self._paused = event.kind == "paused"
 
     def _apply_at(self, place: Place, number: int, event: Sealed) -> None:
-        slot = self._open.get(place)
-        if slot is None:
-            slot = self._open[place] = _Open(self._slots.get(place, EMPTY))
-        if event.kind in _MARKS:
-            slot.looked_at = number
-            slot.passed = True
-            slot.postponed = event.kind == "postponed"
-            return
+        match event.kind:
+            case "handled" | "attendance_noted":
+                self._note(event)
+            case "passed" | "postponed" | "reviewed":
+                slot = self._opened(place)
+                slot.looked_at = number
+                slot.passed = True
+                slot.postponed = event.kind == "postponed"
+            case "answer_given":
+                slot = self._opened(place)
+                slot.postponed = False
+                slot.corrected = number if slot.given is not None else slot.corrected
+                slot.given, slot.looked_at = event, number
+            case _:
+                self._apply_to_list(place, number, event)
+
+    def _apply_to_list(self, place: Place, number: int, event: Sealed) -> None:
+        if event.kind == "entry_refiled":
+            self._take_from_source(event)
+        slot = self._opened(place)
         slot.postponed = False
-        if event.kind == "answer_given":
-            slot.corrected = number if slot.given is not None else slot.corrected
-            slot.given, slot.looked_at = event, number
-            return
-        slot.entries = _rearranged(slot.entries, number, event)
+        if event.kind == "entries_merged" and event.entry in slot.entries:
+            self._point_on(event)
+        slot.entries = rearranged(slot.entries, number, event)
         if event.kind in _CORRECTIONS and event.entry is not None:
             slot.corrected = number
             self._correct(event.entry, number)
+
+    def _opened(self, place: Place) -> _Open:
+        slot = self._open.get(place)
+        if slot is None:
+            slot = self._open[place] = _Open(self._base.slot(place))
+        return slot
+
+    def _take_from_source(self, sealed: Sealed) -> None:
+        event = sealed.open()
+        assert isinstance(event, EntryRefiled)
+        source = self._opened(event.source)
+        if event.from_answer:
+            source.given = None
+        else:
+            source.entries.pop(event.id, None)
+
+    def _point_on(self, sealed: Sealed) -> None:
+        event = sealed.open()
+        assert isinstance(event, EntriesMerged)
+        pointers = dict.fromkeys(event.merged, event.id)
+        self._merged_into = MappingProxyType({**self._merged_into, **pointers})
+
+    def _note(self, sealed: Sealed) -> None:
+        """Note how something is treated or who is there; such notes are few and copied each time."""
+        event = sealed.open()
+        if isinstance(event, AttendanceNoted):
+            self._attendance = MappingProxyType({**self._attendance, event.id: event.presence})
+            return
+        assert isinstance(event, Handled)
+        subject: Subject = event.place if event.id is None else event.id
+        self._handlings = MappingProxyType({**self._handlings, subject: event.handling})
+
+    def _write(self, sealed: Sealed) -> None:
+        event = sealed.open()
+        assert isinstance(event, PartWritten)
+        others = {part: text for part, text in self._written.items() if part != event.chapter}
+        own = {} if event.text is None else {event.chapter: event.text}
+        self._written = MappingProxyType({**others, **own})
 
     def _correct(self, id: EntryId, number: int) -> None:
         """Note when an entry was corrected; the notes are copied once, at the first of them."""
@@ -298,29 +340,3 @@ class _Draft:
             self._own_corrected = dict(self._corrected)
             self._corrected = MappingProxyType(self._own_corrected)
         self._own_corrected[id] = number
-
-
-def _rearranged(entries: dict[EntryId, Kept], number: int, event: Sealed) -> dict[EntryId, Kept]:
-    """Return the entries after an event about one of them; the dictionary given may be changed."""
-    id = event.entry
-    assert id is not None
-    if event.kind == "entry_added":
-        entries[id] = Kept(id, event, event, number)
-    elif id not in entries:
-        return entries
-    elif event.kind == "entry_changed":
-        entries[id] = Kept(id, entries[id].added, event, number)
-    elif event.kind == "entry_removed":
-        del entries[id]
-    else:
-        return _moved(entries, event)
-    return entries
-
-
-def _moved(entries: dict[EntryId, Kept], sealed: Sealed) -> dict[EntryId, Kept]:
-    event = sealed.open()
-    assert isinstance(event, EntryMoved)
-    moved = entries.pop(event.id)
-    order = list(entries.values())
-    order.insert(event.position, moved)
-    return {kept.id: kept for kept in order}

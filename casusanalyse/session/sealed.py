@@ -9,24 +9,58 @@ from pydantic import ValidationError
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     EVENTS,
+    AttendanceNoted,
+    ClockStarted,
+    ClockStopped,
+    EntriesMerged,
     EntryAdded,
     EntryChanged,
     EntryMoved,
+    EntryRefiled,
+    EntryRefined,
     EntryRemoved,
+    EntrySplit,
     Erased,
     Event,
     Finished,
+    Handled,
     Kind,
+    PartWritten,
     Paused,
+    Replanned,
     Resumed,
     SessionStarted,
+    StepBegun,
     Undone,
 )
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import EventUnreadable
 
-_NOWHERE = (SessionStarted, Undone, Paused, Resumed, Finished)
-_ABOUT_AN_ENTRY = (EntryAdded, EntryChanged, EntryRemoved, EntryMoved, Erased)
+_NOWHERE = (
+    SessionStarted,
+    Undone,
+    Paused,
+    Resumed,
+    Finished,
+    PartWritten,
+    StepBegun,
+    ClockStopped,
+    ClockStarted,
+    Replanned,
+)
+_ABOUT_AN_ENTRY = (
+    EntryAdded,
+    EntryChanged,
+    EntryRefined,
+    EntryRefiled,
+    EntriesMerged,
+    EntrySplit,
+    EntryRemoved,
+    EntryMoved,
+    Handled,
+    AttendanceNoted,
+    Erased,
+)
 
 
 class Sealed:

@@ -136,11 +136,11 @@ class FailingSession(LiveSession):
 
     full = False
 
-    def do_all(self, events: Sequence[Event]) -> Record:
+    def do_all(self, events: Sequence[Event], typed_at: Place | None = None) -> Record:
         """Refuse like a full disk does."""
         if self.full:
             raise DiskFull(self.file.parent)
-        return super().do_all(events)
+        return super().do_all(events, typed_at)
 
     def erase(self, place: Place, id: EntryId | None = None) -> Record:
         """Refuse like a full disk does."""

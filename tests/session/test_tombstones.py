@@ -1,5 +1,7 @@
 """Erasing takes what concerns a place or an entry, and what was asked about it; nothing else."""
 
+from collections.abc import Mapping
+
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     EntryChanged,
@@ -32,7 +34,7 @@ EVENTS: tuple[Event, ...] = (
 )
 
 
-def without(stones: dict[int, Erased]) -> tuple[Event, ...]:
+def without(stones: Mapping[int, Event]) -> tuple[Event, ...]:
     return tuple(stones.get(number, event) for number, event in enumerate(EVENTS, start=1))
 
 

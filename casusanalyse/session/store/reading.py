@@ -1,5 +1,6 @@
 """Reading a session file: checked when it is opened, never disturbing whoever writes it."""
 
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, cast
@@ -18,6 +19,7 @@ from casusanalyse.session.store.connecting import Passphrase, connect_to_read
 from casusanalyse.session.store.copying import copy_database
 from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.schema import SCHEMA, Schema
+from casusanalyse.session.timing import OF_THE_CLOCK, Moment, Timing, timing_of
 from casusanalyse.text.bsn import mask_bsn
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.guard import AT_FIRST_USE
@@ -34,8 +36,19 @@ SELECT '[' || group_concat(row) || ']' FROM (
     FROM events ORDER BY sequence
 )
 """
+_CLOCK = f"""
+SELECT '[' || coalesce(group_concat(row), '') || ']' FROM (
+    SELECT concat('{{"event":', body, ',"at":"', at, '","before":', coalesce((
+        SELECT concat('"', earlier.at, '"') FROM events AS earlier
+        WHERE earlier.sequence = events.sequence - 1
+    ), 'null'), '}}') AS row
+    FROM events WHERE kind IN ({", ".join(f"'{kind}'" for kind in OF_THE_CLOCK)})
+    ORDER BY sequence
+)
+"""
 _Outside = tuple[Kind, str | None, EntryId | None, EntryId | None, str]
 _RECORDED = TypeAdapter(tuple[Recorded, ...], config=AT_FIRST_USE)
+_MOMENTS = TypeAdapter(tuple[Moment, ...], config=AT_FIRST_USE)
 
 
 class SessionReader:
@@ -121,6 +134,19 @@ class SessionReader:
             return _RECORDED.validate_json(self._text(_ALL_RECORDED))
         except ValidationError:
             raise SessionDamaged(self.path) from None
+
+    def timing(self) -> Timing:
+        """Return what the clock has counted so far. Raises SessionDamaged."""
+        try:
+            return timing_of(_MOMENTS.validate_json(self._text(_CLOCK)))
+        except ValidationError:
+            raise SessionDamaged(self.path) from None
+
+    def last_at(self) -> datetime:
+        """Return when the last event was made durable (UTC)."""
+        return datetime.fromisoformat(
+            self._text("SELECT at FROM events ORDER BY sequence DESC LIMIT 1")
+        )
 
     @property
     def half_typed(self) -> CleanText:

@@ -41,7 +41,7 @@ INSERT INTO events (sequence, at, kind, question, about, entry, body) VALUES (?,
 _ERASE_EVENT = """
 UPDATE events SET kind = ?, question = ?, about = ?, entry = ?, body = ? WHERE sequence = ?
 """
-_ENTERED = ("answer_given", "entry_added", "entry_changed")
+_ENTERED = ("answer_given", "entry_added", "entry_changed", "entry_refined")
 _EMPTY_SLOT = "DELETE FROM half_typed WHERE question IS NULL OR (question = ? AND about IS ?)"
 _Columns = tuple[str, str | None, str | None, str | None, str]
 
@@ -116,23 +116,27 @@ class SessionWriter(SessionReader):
             self._lock.release()
             self._lock = None
 
-    def append(self, event: Event, at: datetime) -> int:
+    def append(self, event: Event, at: datetime, typed_at: Place | None = None) -> int:
         """Add an event and return its number; it is durable when this returns.
 
         Raises TypeError for anything else than an event, ValueError for an event that holds text
         that was never cleaned, and DiskFull, ReadOnly, DiskFailed or SessionBusy when it could
         not be written; then the file is as it was and a next attempt may succeed.
         """
-        return self.append_all((event,), at)
+        return self.append_all((event,), at, typed_at)
 
-    def append_all(self, events: Sequence[Event], at: datetime) -> int:
+    def append_all(
+        self, events: Sequence[Event], at: datetime, typed_at: Place | None = None
+    ) -> int:
         """Add several events, all or none, and return the number of the last. Raises as above.
 
-        What was half typed at the place of what is entered now, or at no place, has become that:
-        its slot is emptied with the same commit. What is half typed elsewhere stays.
+        What was half typed at the place of what is entered now, where it was typed (``typed_at``),
+        or at no place, has become that: its slot is emptied with the same commit. What is half
+        typed elsewhere stays.
         """
         columns = [_columns(event) for event in events]
         entered = [(question, about) for kind, question, about, *_ in columns if kind in _ENTERED]
+        entered += [(typed_at.question, typed_at.about)] if typed_at is not None else []
         with translated(self.path):
             length = self._known_length()
             rows = [
