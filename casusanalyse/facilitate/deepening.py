@@ -101,7 +101,7 @@ def _ask(room: Room, stop: Stop, field: _Field) -> Ask:
     return field_ask(view, stop, field.asked, field.number, field.kept, field.listed)
 
 
-def _obey(room: Room, stop: Stop, order: Given) -> Obedience:
+def _obey(room: Room, stop: Stop, order: Given[Order]) -> Obedience:
     match order.order:
         case Order.ENOUGH:
             return Way.CLOSE

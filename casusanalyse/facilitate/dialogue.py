@@ -231,14 +231,14 @@ class _Conversation:
                 case _:
                     return heard
 
-    def _obey_at_a_page(self, stop: Stop, order: Given) -> Obedience:
+    def _obey_at_a_page(self, stop: Stop, order: Given[Order]) -> Obedience:
         """On a page before or after the questions no single question is meant."""
         if order.order in (Order.LATER, Order.STANDS, Order.ERASE):
             self._room.refuse(wording.NOT_HERE)
             return Way.STAY
         return (yield from obey(self._room, order, stop))
 
-    def _obey_at_the_end(self, order: Given) -> Obedience:
+    def _obey_at_the_end(self, order: Given[Order]) -> Obedience:
         return obey(self._room, order, None)
 
     def _end(self, mark: Paused | Finished | None, ending: Ending) -> Ending:

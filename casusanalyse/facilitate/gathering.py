@@ -120,7 +120,7 @@ class _Collector:
             self._room.say(wording.NEEDS_MORE.format(minimum=minimum), Tone.NOTICE)
         return go_on(self._room, self._stop)
 
-    def _obey(self, order: Given) -> Obedience:
+    def _obey(self, order: Given[Order]) -> Obedience:
         match order.order:
             case Order.LIST:
                 return (yield from self._show_all())
@@ -154,7 +154,7 @@ class _Collector:
     def _number(self, kept: Kept) -> int:
         return next(n for n, each in enumerate(self._entries, start=1) if each.id == kept.id)
 
-    def _correct(self, order: Given) -> Move:
+    def _correct(self, order: Given[Order]) -> Move:
         kept = self._line(order.rest, order.order)
         if kept is not None:
             self._correcting = kept.id
@@ -164,13 +164,13 @@ class _Collector:
             self._room.say(said, Tone.NOTICE)
         return Way.STAY
 
-    def _deepen(self, order: Given) -> Talk:
+    def _deepen(self, order: Given[Order]) -> Talk:
         kept = self._line(order.rest, order.order)
         if kept is None:
             return Way.STAY
         return (yield from deepen(self._room, self._stop, self._question, kept.id))
 
-    def _remove(self, order: Given) -> Move:
+    def _remove(self, order: Given[Order]) -> Move:
         kept = self._line(order.rest, order.order)
         if kept is not None:
             number = self._number(kept)
@@ -180,7 +180,7 @@ class _Collector:
             )
         return Way.STAY
 
-    def _move(self, order: Given) -> Move:
+    def _move(self, order: Given[Order]) -> Move:
         first, _, second = order.rest.partition(" ")
         position = read_ordinal(second, len(self._entries))
         kept = self._line(first, order.order) if position is not None else None
@@ -200,7 +200,7 @@ class _Collector:
         else:
             self._room.say(said)
 
-    def _erase(self, order: Given) -> Obedience:
+    def _erase(self, order: Given[Order]) -> Obedience:
         kept = self._line(order.rest, order.order)
         if kept is None:
             return Way.STAY

@@ -10,10 +10,10 @@ from casusanalyse.front.screen import Ask, Filled, Left, Pressed, Reply, Typed
 Talk = Generator[Ask, Reply, Move]
 """A piece of conversation that ends with a move."""
 
-Obedience = Generator[Ask, Reply, Move | Given]
+Obedience = Generator[Ask, Reply, Move | Given[Order]]
 """The carrying out of an order. It may end with another order: the one that closed a page."""
 
-Obey = Callable[[Given], Obedience]
+Obey = Callable[[Given[Order]], Obedience]
 """Whoever carries out an order; ``Way.STAY`` asks the same again."""
 
 
@@ -33,7 +33,7 @@ def listen(
             room.keep_draft(where, reply.text)
 
 
-def follow(outcome: Move | Given, obey: Obey) -> Talk:
+def follow(outcome: Move | Given[Order], obey: Obey) -> Talk:
     """Carry out an order, and the order that this one ended with, until there is a move."""
     # A loop and no recursion: one page may lead to the next for as long as people like.
     while isinstance(outcome, Given):
@@ -41,7 +41,7 @@ def follow(outcome: Move | Given, obey: Obey) -> Talk:
     return outcome
 
 
-def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given | Way:
+def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given[Order] | Way:
     """Return what a reply is: content, or an order; leaving is the order to pause.
 
     An order that nobody knows is refused and stays on the line: then the answer is to stay.
@@ -59,7 +59,7 @@ def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given | Way
             return _read(room, where, reply.text)
 
 
-def _read(room: Room, where: Where, typed: str) -> Typed | Given | Way:
+def _read(room: Room, where: Where, typed: str) -> Typed | Given[Order] | Way:
     order = read_order(typed)
     if order is None:
         return Typed(typed.removeprefix(" ") if typed.startswith(" /") else typed)

@@ -27,7 +27,7 @@ from casusanalyse.wording import front as order_wording
 _CLOSES_A_PAGE = (Order.BACK, Order.LATER)
 
 
-def obey(room: Room, order: Given, stop: Stop | None) -> Obedience:
+def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
     """Carry out an order at a stop (None on the closing page) and return where to go.
 
     Orders about the lines of a list are not known here: lists carry those out themselves.
@@ -61,7 +61,7 @@ def obey(room: Room, order: Given, stop: Stop | None) -> Obedience:
             return (yield from _script(room, stop.step if stop else None))
         case Order.HELP:
             return (yield from read_page(room, wording.HELP_TITLE, _help_lines()))
-        case Order.DEEPEN | Order.REMOVE | Order.MOVE | Order.LIST | Order.ENOUGH:
+        case _:
             room.refuse(wording.NOT_HERE)
             return Way.STAY
 
@@ -134,7 +134,7 @@ def read_page(room: Room, title: str, lines: tuple[Line, ...]) -> Obedience:
                 return Way.STAY
 
 
-def _closing_a_page(order: Given) -> Way | Given:
+def _closing_a_page(order: Given[Order]) -> Way | Given[Order]:
     """Going back, or putting off, on a page that was opened is closing it."""
     return Way.STAY if order.order in _CLOSES_A_PAGE else order
 
@@ -145,12 +145,14 @@ def undo(room: Room) -> Move:
     if latest is None:
         room.refuse(wording.NOTHING_TO_UNDO)
         return Way.STAY
-    sequence, place = latest
+    sequence, change = latest
     try:
         room.do(Undone(sequence=sequence))
     except CasusError as error:
         room.object(error)
         return Way.STAY
+    place = change.place
+    assert place is not None
     room.say(wording.UNDONE.format(question=room.protocol.question(place.question).heading))
     stop = room.course.at(place)
     return To(place) if stop is not None and stop.state is not State.CLOSED else Way.STAY

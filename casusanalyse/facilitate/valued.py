@@ -82,7 +82,7 @@ def go_on(room: Room, stop: Stop) -> Move:
     return Way.ONWARD
 
 
-def _obey(room: Room, stop: Stop, question: ValuedQuestion, order: Given) -> Obedience:
+def _obey(room: Room, stop: Stop, question: ValuedQuestion, order: Given[Order]) -> Obedience:
     """``/wijzig`` alone brings the answer back to the line, to be corrected there."""
     answer = room.record.slot(stop.place).answer
     if order.order is not Order.CHANGE or order.rest or answer is None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol as Interface
 
+from casusanalyse.front.orders import IN_THE_ROOM, Offered
 from casusanalyse.session.places import Place
 
 
@@ -31,10 +33,24 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Screen:
-    """A whole screen. When it does not fit, the oldest lines of ``log`` give way first.
+class Remaining:
+    """Until when there is time: for this step and for the whole meeting; None where none was planned.
 
-    ``earlier`` counts the lines before those of ``log`` that were left out of it already.
+    While the clock stands still (``stopped``) nobody has to see time go by.
+    """
+
+    step: datetime | None = None
+    session: datetime | None = None
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A whole screen. When it does not fit, first ``aside`` gives way, from its end, and then the
+    oldest lines of ``log``.
+
+    ``aside`` reminds of what a glance may want; ``caught`` is what was captured last, the newest at
+    the end. ``earlier`` counts the lines before those of ``log`` that were left out of it already.
     """
 
     title: str
@@ -43,6 +59,9 @@ class Screen:
     log: tuple[Line, ...] = ()
     foot: tuple[Line, ...] = ()
     earlier: int = 0
+    aside: tuple[Line, ...] = ()
+    caught: tuple[Line, ...] = ()
+    remaining: Remaining | None = None
 
 
 class Purpose(Enum):
@@ -63,6 +82,7 @@ class Prompt:
 
     ``restored`` tells that what stands there was typed by a person and is no answer yet. ``offer``
     is what an empty line can be filled with, to mend it: until then the line is free for new words.
+    What is half typed on a ``passing`` line is never kept.
     """
 
     completions: tuple[str, ...] = ()
@@ -70,6 +90,8 @@ class Prompt:
     keys: str = ""
     restored: bool = False
     offer: str = ""
+    orders: Offered = IN_THE_ROOM
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,38 @@ ORDERS = {
     "naar": "spring naar een vraag en ga vandaar door: /naar 7 of /naar tijdlijn",
     "wijzig": "verbeter dit antwoord (/wijzig) of een regel (/wijzig 3), of ga even naar een andere"
     " vraag en keer terug (/wijzig gezin)",
+    "ongedaan": "neem de laatste wijziging terug",
+    "verplaats": "zet de laatste regel ergens anders (/verplaats *), of een regel van deze lijst"
+    " (/verplaats 3 straks)",
     "verdiep": "vul de velden van een regel aan, één voor één: /verdiep 3",
     "weg": "haal een regel weg: /weg 3 (met /ongedaan komt die terug)",
     "zet": "zet een regel op een andere plek: /zet 5 2",
     "lijst": "toon alle regels van deze lijst",
     "later": "sla deze vraag over; ze blijft bij 'nog open' staan",
     "klopt": "dit antwoord hoeft niet opnieuw bekeken te worden",
-    "ongedaan": "neem de laatste wijziging terug",
-    "wis": "wis dit antwoord of één regel (/wis 3) voorgoed",
+    "straks": "toon wat jullie voor straks bewaren",
+    "afspraken": "toon de afspraken",
+    "stopknop": "zet alles stil; er wordt niets bewaard, alleen dat de klok stilstond",
+    "stilte": "maak het scherm leeg voor een moment van stilte",
+    "tijd": "bekijk de tijd die er nog is en verdeel die opnieuw: /tijd, /tijd 17:00 of /tijd +10",
     "overzicht": "toon alle vragen en hoe ze ervoor staan",
+    "tijdlijn": "toon de gebeurtenissen in volgorde van tijd",
+    "gezin": "toon het gezin: wie ieder is en wie zij voor elkaar zijn",
+    "aanwezig": "noteer wie later komt of eerder weggaat: /aanwezig school weg",
     "script": "toon wat je bij deze stap kunt voorlezen",
+    "wis": "wis dit antwoord of één regel (/wis 3) voorgoed",
     "pauze": "stop even; alles is bewaard",
     "hulp": "toon deze lijst",
     "klaar": "bij /verdiep: genoeg velden, terug naar de lijst",
+}
+
+MARKS = {
+    "+": "een gebeurtenis: + rond zijn zesde | naar een pleeggezin",
+    "@": "iets over een persoon: @oma zingt bij het koken",
+    "*": "een inzicht: * wij zochten steeds een nieuwe plek",
+    '"': 'een citaat: "school: ik had eerder willen bellen',
+    "?": "voor straks: ? wie belt de huisarts",
+    "=": "een afspraak: = wij bellen elkaar op vrijdag",
 }
 
 UNKNOWN_ORDER = '"/{word}" ken ik niet.{suggestion} Typ /hulp voor alle opdrachten.'

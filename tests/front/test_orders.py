@@ -16,7 +16,7 @@ from casusanalyse.wording.front import ORDERS
         ("/wijzig 3 | x", Given(Order.CHANGE, "3 | x")),
     ],
 )
-def test_an_order_is_its_word_or_a_beginning_that_fits_one(typed: str, given: Given) -> None:
+def test_an_order_is_its_word_or_a_beginning_that_fits_one(typed: str, given: Given[Order]) -> None:
     assert read_order(typed) == given
 
 

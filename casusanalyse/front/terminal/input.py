@@ -13,7 +13,7 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 
-from casusanalyse.front.orders import KEYS, Order
+from casusanalyse.front.orders import Offered
 from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
 from casusanalyse.wording import front as wording
 
@@ -40,6 +40,7 @@ class InputLine:
         self._told = ""
         self._told_at = 0.0
         self._aside = ""
+        self._keeps = True
 
     def read(self, prompt: Prompt, refused: bool = False) -> Reply:
         """Return what was typed, which key was pressed, or that the person left.
@@ -51,7 +52,8 @@ class InputLine:
             self._aside = prompt.prefill
         self._text = prompt.prefill
         self._told = "" if prompt.restored else prompt.prefill
-        ghost = _Ghost(prompt.completions, prompt.offer)
+        self._keeps = not prompt.passing
+        ghost = _Ghost(prompt.completions, prompt.offer, prompt.orders.words)
         question = questionary.text(
             "",
             default=prompt.prefill,
@@ -63,7 +65,10 @@ class InputLine:
             erase_when_done=True,
         )
         application: Application[str | Pressed | Left] = question.application
-        own_keys = [_key_bindings(ghost), _keys_for_a_refused_line(refused, self._aside)]
+        own_keys = [
+            _key_bindings(ghost, prompt.orders),
+            _keys_for_a_refused_line(refused, self._aside),
+        ]
         present = application.key_bindings
         application.key_bindings = merge_key_bindings([present, *own_keys] if present else own_keys)
         application.current_buffer.on_text_changed += self._see
@@ -83,7 +88,7 @@ class InputLine:
 
     def _watch(self, application: Application[str | Pressed | Left]) -> None:
         """Runs after every redraw, twice a second at least; tells the text when it has changed."""
-        if application.is_done:
+        if application.is_done or not self._keeps:
             return
         now = monotonic()
         if self._text != self._told and now - self._told_at >= _SECONDS_BETWEEN_SAVES:
@@ -91,7 +96,7 @@ class InputLine:
             self._on_typing(self._text)
 
 
-def _key_bindings(ghost: "_Ghost") -> KeyBindings:
+def _key_bindings(ghost: "_Ghost", orders: Offered) -> KeyBindings:
     bindings = KeyBindings()
 
     @bindings.add("c-o")
@@ -115,7 +120,7 @@ def _key_bindings(ghost: "_Ghost") -> KeyBindings:
     def _leave(event: KeyPressEvent) -> None:
         event.app.exit(result=Left(event.current_buffer.text))
 
-    for key, order in KEYS.items():
+    for key, order in orders.keys.items():
         bindings.add(key)(_presser(order))
     return bindings
 
@@ -155,9 +160,9 @@ def _keys_for_a_refused_line(refused: bool, aside: str) -> KeyBindings:
     return bindings
 
 
-def _presser(order: Order) -> Callable[[KeyPressEvent], None]:
+def _presser(order: str) -> Callable[[KeyPressEvent], None]:
     def press(event: KeyPressEvent) -> None:
-        event.app.exit(result=Pressed(f"/{order.value}", event.current_buffer.text))
+        event.app.exit(result=Pressed(f"/{order}", event.current_buffer.text))
 
     return press
 
@@ -169,16 +174,17 @@ class _Ghost(AutoSuggest):
     arrow takes the words over.
     """
 
-    def __init__(self, words: tuple[str, ...], offer: str) -> None:
+    def __init__(self, words: tuple[str, ...], offer: str, orders: tuple[str, ...]) -> None:
         self._words = words
         self._offer = offer
+        self._orders = tuple(f"/{order}" for order in orders)
 
     def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
         typed = document.text
         if not typed:
             return Suggestion(self._offer) if self._offer else None
         if typed.startswith("/") and " " not in typed:
-            return _rest(typed, [f"/{order.value}" for order in Order], least=2)
+            return _rest(typed, self._orders, least=2)
         part = typed.replace("|", ",").rpartition(",")[2].lstrip()
         return _rest(part, self._words, least=2)
 
