@@ -14,7 +14,8 @@ from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.playing import play
-from casusanalyse.facilitate.screens import View, farewell
+from casusanalyse.facilitate.screens import farewell
+from casusanalyse.facilitate.view import View
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import cli as wording
 

@@ -16,7 +16,7 @@ from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Typed
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
-from casusanalyse.session.events import EntryChanged
+from casusanalyse.session.events import EntryChanged, EntryRefined
 from casusanalyse.session.flow import Stop
 from casusanalyse.session.record import Kept
 from casusanalyse.wording import facilitate as wording
@@ -119,7 +119,10 @@ def _fill(room: Room, stop: Stop, field: _Field, typed: str) -> bool:
         words = room.clean(typed)
         entry = read_entry({field.asked.key: words}, field.listed, base=field.kept.entry)
         if entry != field.kept.entry:
-            room.do(EntryChanged(place=stop.place, id=field.kept.id, entry=entry))
+            # Filling in what was empty changes nothing that something else may rest on.
+            was_empty = not tell_field(field.asked, field.kept.entry, field.listed)
+            kind = EntryRefined if was_empty else EntryChanged
+            room.do(kind(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
     except CasusError as error:
         if field.asked.one_word:

@@ -11,13 +11,14 @@ from casusanalyse.facilitate.gathering import gather
 from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Ending, Move, To, Way
 from casusanalyse.facilitate.obeying import find, obey, overview
+from casusanalyse.facilitate.pacing import break_after
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import break_ask, closing_ask, materials_ask, step_ask
 from casusanalyse.facilitate.valued import ask_value, show
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
-from casusanalyse.session.events import Finished, Paused, Resumed
+from casusanalyse.session.events import Finished, Paused, Resumed, StepBegun
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
@@ -50,6 +51,7 @@ class _Conversation:
         self._room = room
         self._step: str | None = None
         self._way_back: _WayBack | None = None
+        self._first: Given[Order] | None = None
 
     def run(self, from_overview: bool) -> Conversation:
         here = self._start()
@@ -70,7 +72,8 @@ class _Conversation:
                 move = yield from self._break(stop)
 
     def _start(self) -> Place | None:
-        if self._room.record.paused:
+        if self._room.record.paused or self._room.timing.step is not None:
+            # Also after a crash: since then nobody was talking, and the clock must know.
             self._mark(Resumed())
         session = self._room.session
         half_typed, at = session.half_typed, session.half_typed_at
@@ -105,12 +108,14 @@ class _Conversation:
     def _after(self, move: Move, here: Place | None) -> Place | None:
         """Return where a move leads; None is the closing page."""
         if isinstance(move, To):
-            self._way_back = _WayBack(here) if move.and_back else None
+            self._first = move.order
+            self._go_astray(_WayBack(here) if move.and_back else None)
             return self._straight_to(move.place)
         if move is Way.STAY:
             return here
         if self._way_back is not None:
-            way_back, self._way_back = self._way_back, None
+            way_back = self._way_back
+            self._go_astray(None)
             return self._straight_to(way_back.place)
         if move is Way.BACK:
             return self._before(here)
@@ -118,6 +123,15 @@ class _Conversation:
         if here is not None:
             self._tell_what_waits(here, stop)
         return stop.place if stop else None
+
+    def _go_astray(self, way_back: _WayBack | None) -> None:
+        """Remember where a detour leads back to, so that the screen can say so; None ends it."""
+        self._way_back = way_back
+        self._room.back_to = ""
+        if way_back is not None:
+            place = way_back.place
+            heading = self._room.protocol.question(place.question).heading if place else ""
+            self._room.back_to = heading.strip() or wording.CLOSING_TITLE
 
     def _tell_what_waits(self, here: Place, following: Stop | None) -> None:
         """Say which questions are walked past because something before them is not filled yet."""
@@ -158,17 +172,20 @@ class _Conversation:
             move = yield from self._open_step(stop)
             if move is not Way.ONWARD:
                 return move
+        self._begin(stop.step.id)
+        first, self._first = self._first, None
         question = stop.question
         if isinstance(question, ValuedQuestion):
             return (yield from ask_value(self._room, stop, question))
         if isinstance(question, GatheringQuestion):
-            return (yield from gather(self._room, stop, question))
+            return (yield from gather(self._room, stop, question, first))
         if isinstance(question, ShownQuestion):
             return (yield from show(self._room, stop, question))
         assert_never(question)
 
     def _open_step(self, stop: Stop) -> Talk:
         step = stop.step
+        self._begin(step.id)
         begun = any(each.settled for each in self._room.course.stops if each.step.id == step.id)
         if step.materials and not begun:
             move = yield from self._read(
@@ -182,7 +199,13 @@ class _Conversation:
             )
         )
 
+    def _begin(self, step: str) -> None:
+        """Let the clock count for this step, or this break, from now on."""
+        if self._room.timing.step != step:
+            self._mark(StepBegun(step=step))
+
     def _break(self, stop: Stop) -> Talk:
+        self._begin(break_after(stop.step))
         move = yield from self._read(
             Spot.PAGE, lambda: break_ask(self._room.view(Spot.PAGE), stop.step), stop
         )
@@ -248,7 +271,7 @@ class _Conversation:
             return Ending.PAUSED_UNKEPT
         return ending
 
-    def _mark(self, mark: Paused | Resumed | Finished) -> None:
+    def _mark(self, mark: Paused | Resumed | Finished | StepBegun) -> None:
         """Everything said is safe already; that a mark could not be written stops nobody."""
         with suppress(CasusError):
             self._room.do(mark)

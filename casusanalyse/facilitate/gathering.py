@@ -3,31 +3,38 @@
 from collections.abc import Mapping
 
 from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.catching import about_person, is_known, split_name
 from casusanalyse.facilitate.deepening import deepen
 from casusanalyse.facilitate.fields import Listing
 from casusanalyse.facilitate.lines import SEPARATOR, line_of, read_entry, split_line
-from casusanalyse.facilitate.listening import Obedience, Talk, listen
+from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Move, Way
-from casusanalyse.facilitate.obeying import erase, obey, read_page
+from casusanalyse.facilitate.obeying import erase, obey
+from casusanalyse.facilitate.reading_pages import read_page
 from casusanalyse.facilitate.room import Room
-from casusanalyse.facilitate.screens import entry_lines, gathering_ask
+from casusanalyse.facilitate.rows import entry_lines
+from casusanalyse.facilitate.screens import gathering_ask
+from casusanalyse.facilitate.telling import date_notice
 from casusanalyse.facilitate.valued import go_on
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
 from casusanalyse.protocol.choosing import read_ordinal
-from casusanalyse.protocol.entries import Entry, TimelineEntry
+from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.protocol.questions import GatheringQuestion
+from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
+from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import EntryAdded, EntryChanged, EntryMoved, EntryRemoved
 from casusanalyse.session.flow import Stop
 from casusanalyse.session.record import Kept
-from casusanalyse.text.dates import Precision
+from casusanalyse.text.clean import CleanText
 from casusanalyse.wording import facilitate as wording
 
 
-def gather(room: Room, stop: Stop, question: GatheringQuestion) -> Talk:
-    """Take lines until the meeting goes on."""
-    return _Collector(room, stop, question).run()
+def gather(
+    room: Room, stop: Stop, question: GatheringQuestion, first: Given[Order] | None = None
+) -> Talk:
+    """Take lines until the meeting goes on; with a ``first`` order only until that was obeyed."""
+    return _Collector(room, stop, question).run(first)
 
 
 class _Collector:
@@ -39,7 +46,11 @@ class _Collector:
         self._question = question
         self._correcting: EntryId | None = None
 
-    def run(self) -> Talk:
+    def run(self, first: Given[Order] | None) -> Talk:
+        if first is not None:
+            move = yield from follow(first, self._obey)
+            if move is not Way.STAY or not self._room.refusing:
+                return Way.ONWARD if move is Way.STAY else move
         while True:
             heard = yield from listen(self._room, self._stop.place, self._ask, self._obey)
             match heard:
@@ -75,9 +86,22 @@ class _Collector:
     def _take_line(self, typed: str) -> None:
         try:
             line = self._room.clean(typed)
-            self._keep(split_line(line.lstrip(" "), self._listed))
+            if not self._told_more(line):
+                self._keep(split_line(line.lstrip(" "), self._listed))
         except CasusError as error:
             self._room.give_back(self._stop.place, typed, error.sentence)
+
+    def _told_more(self, line: CleanText) -> bool:
+        """A line about somebody who is in the portrait already is added there. Raises CasusError."""
+        if not isinstance(self._question, PersonsQuestion) or self._correcting is not None:
+            return False
+        name, rest = split_name(line, [title_of(kept.entry) for kept in self._entries])
+        if not rest or not is_known(name, self._entries):
+            return False
+        told = about_person(line, self._listed)
+        self._room.do(told.event)
+        self._room.say(told.said)
+        return True
 
     def _take_fields(self, fields: Mapping[str, str]) -> None:
         try:
@@ -105,9 +129,9 @@ class _Collector:
         """Tell what was kept otherwise than people may think; nothing is refused for it."""
         if any(SEPARATOR in words for words in fields.values()):
             self._room.say(wording.BAR_KEPT.format(number=number), Tone.NOTICE)
-        when = entry.when if isinstance(entry, TimelineEntry) else None
-        if when is not None and when.precision is Precision.UNKNOWN:
-            self._room.say(wording.DATE_AS_WORDS.format(words=when.words), Tone.NOTICE)
+        notice = date_notice(entry)
+        if notice is not None:
+            self._room.say(notice, Tone.NOTICE)
 
     def _mind_the_maximum(self) -> None:
         maximum = self._question.maximum
@@ -207,5 +231,8 @@ class _Collector:
         return (yield from erase(self._room, self._stop, kept.id))
 
     def _show_all(self) -> Obedience:
+        return read_page(self._room, wording.LIST_TITLE, self._all_lines)
+
+    def _all_lines(self) -> tuple[Line, ...]:
         lines = tuple(entry_lines(self._entries, self._listed))
-        return read_page(self._room, wording.LIST_TITLE, lines or (Line(wording.NO_LINES),))
+        return lines or (Line(wording.NO_LINES),)

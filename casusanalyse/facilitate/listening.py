@@ -2,9 +2,18 @@
 
 from collections.abc import Callable, Generator
 
+from casusanalyse.facilitate.capturing import capture
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.room import Room, Where
-from casusanalyse.front.orders import Given, Order, UnknownOrder, read_order
+from casusanalyse.front.orders import (
+    Given,
+    Mark,
+    Order,
+    UnknownOrder,
+    read_mark,
+    read_order,
+    without_the_space,
+)
 from casusanalyse.front.screen import Ask, Filled, Left, Pressed, Reply, Typed
 
 Talk = Generator[Ask, Reply, Move]
@@ -15,6 +24,16 @@ Obedience = Generator[Ask, Reply, Move | Given[Order]]
 
 Obey = Callable[[Given[Order]], Obedience]
 """Whoever carries out an order; ``Way.STAY`` asks the same again."""
+
+SHOWS = {
+    Mark.EVENT: Order.TIMELINE,
+    Mark.PERSON: Order.FAMILY,
+    Mark.INSIGHT: Order.INSIGHTS,
+    Mark.QUOTE: Order.QUOTES,
+    Mark.PARKED: Order.PARKED,
+    Mark.AGREEMENT: Order.AGREEMENTS,
+}
+"""A mark with nothing behind it shows what was captured with it."""
 
 
 def listen(
@@ -44,7 +63,8 @@ def follow(outcome: Move | Given[Order], obey: Obey) -> Talk:
 def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given[Order] | Way:
     """Return what a reply is: content, or an order; leaving is the order to pause.
 
-    An order that nobody knows is refused and stays on the line: then the answer is to stay.
+    A marked line is captured at once: then the answer is to stay where one is. So it is for an
+    order that nobody knows, which is refused and stays on the line.
     """
     match reply:
         case Filled():
@@ -56,13 +76,20 @@ def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given[Order
             room.keep_draft(where, reply.half_typed)
             return _read(room, where, reply.order)
         case Typed():
-            return _read(room, where, reply.text)
+            marked = read_mark(reply.text)
+            if marked is None:
+                return _read(room, where, reply.text)
+            mark, words = marked
+            if not words:
+                return Given(SHOWS[mark], "")
+            capture(room, where, mark, reply.text)
+            return Way.STAY
 
 
 def _read(room: Room, where: Where, typed: str) -> Typed | Given[Order] | Way:
     order = read_order(typed)
     if order is None:
-        return Typed(typed.removeprefix(" ") if typed.startswith(" /") else typed)
+        return Typed(without_the_space(typed))
     if isinstance(order, UnknownOrder):
         room.refuse(order.sentence)
         if " " in typed.strip():

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from casusanalyse.front.orders import Given, Order
 from casusanalyse.session.places import Place
 
 
@@ -18,10 +19,11 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """Go to a place; with ``and_back`` come back here after one answer."""
+    """Go to a place; with ``and_back`` come back here after one answer, or after ``order`` was obeyed."""
 
     place: Place
     and_back: bool = False
+    order: Given[Order] | None = None
 
 
 Move = Way | To

@@ -1,17 +1,20 @@
 """Carrying out the orders that work at any moment."""
 
+from functools import partial
+
 from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.attending import attendance
 from casusanalyse.facilitate.listening import Obedience, hear
 from casusanalyse.facilitate.moves import Move, To, Way
+from casusanalyse.facilitate.reading_pages import closing_a_page, read_page
+from casusanalyse.facilitate.refiling import refile
+from casusanalyse.facilitate.retiming import retime
 from casusanalyse.facilitate.room import Room, Spot
-from casusanalyse.facilitate.screens import (
-    erase_ask,
-    overview_ask,
-    page_ask,
-    short_title,
-    step_lines,
-)
-from casusanalyse.front.orders import KEYS, Given, Order
+from casusanalyse.facilitate.screens import erase_ask, overview_ask, step_lines
+from casusanalyse.facilitate.so_far import captured_lines, family_lines, timeline_lines
+from casusanalyse.facilitate.standing_still import silence, stop_button
+from casusanalyse.facilitate.view import short_title
+from casusanalyse.front.orders import KEYS, Given, Mark, Order
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.ids import EntryId
@@ -20,11 +23,17 @@ from casusanalyse.protocol.reading import read_flag
 from casusanalyse.session.events import Postponed, Reviewed, Undone
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.places import Place
+from casusanalyse.session.sealed import Sealed
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import front as order_wording
 
-_CLOSES_A_PAGE = (Order.BACK, Order.LATER)
+_MARKS = {
+    Order.PARKED: Mark.PARKED,
+    Order.AGREEMENTS: Mark.AGREEMENT,
+    Order.INSIGHTS: Mark.INSIGHT,
+    Order.QUOTES: Mark.QUOTE,
+}
 
 
 def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
@@ -53,6 +62,27 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
             return _confirm(room, stop)
         case Order.UNDO:
             return undo(room)
+        case Order.REFILE:
+            refile(room, order.rest, here)
+            return Way.STAY
+        case Order.DEEPEN:
+            return _deepen_an_event(room, order)
+        case Order.PARKED | Order.AGREEMENTS | Order.INSIGHTS | Order.QUOTES:
+            return (yield from _show_captured(room, _MARKS[order.order]))
+        case Order.TIMELINE:
+            lines = partial(timeline_lines, room.protocol, room.record)
+            return (yield from read_page(room, wording.TIMELINE_TITLE, lines))
+        case Order.FAMILY:
+            lines = partial(family_lines, room.protocol, room.record)
+            return (yield from read_page(room, wording.FAMILY_TITLE, lines))
+        case Order.STOP:
+            return (yield from stop_button(room))
+        case Order.SILENCE:
+            return (yield from silence(stop.step if stop else None))
+        case Order.TIME:
+            return (yield from retime(room, order.rest))
+        case Order.ATTENDANCE:
+            return (yield from attendance(room, order.rest))
         case Order.ERASE:
             return (yield from erase(room, stop, None))
         case Order.OVERVIEW:
@@ -60,8 +90,8 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
         case Order.SCRIPT:
             return (yield from _script(room, stop.step if stop else None))
         case Order.HELP:
-            return (yield from read_page(room, wording.HELP_TITLE, _help_lines()))
-        case _:
+            return (yield from read_page(room, wording.HELP_TITLE, _help_lines))
+        case Order.REMOVE | Order.MOVE | Order.LIST | Order.ENOUGH:
             room.refuse(wording.NOT_HERE)
             return Way.STAY
 
@@ -100,7 +130,7 @@ def overview(room: Room, here: Place | None) -> Obedience:
             case Given(order=Order.GO | Order.CHANGE) if heard.rest:
                 words = heard.rest
             case Given():
-                return _closing_a_page(heard)
+                return closing_a_page(heard)
             case Filled():
                 room.refuse(wording.NOT_HERE)
                 continue
@@ -116,31 +146,8 @@ def overview(room: Room, here: Place | None) -> Obedience:
         room.keep_draft(Spot.PAGE, words)
 
 
-def read_page(room: Room, title: str, lines: tuple[Line, ...]) -> Obedience:
-    """Show a page until Enter; an order closes it and is carried out where the page was opened."""
-    while True:
-        reply = yield page_ask(room.view(Spot.PAGE), title, lines)
-        heard = hear(room, Spot.PAGE, reply)
-        match heard:
-            case Given():
-                return _closing_a_page(heard)
-            case Filled():
-                room.refuse(wording.NOT_HERE)
-            case Way():
-                continue
-            case _ if heard.text.strip():
-                room.give_back(Spot.PAGE, heard.text, wording.NOTHING_ASKED)
-            case _:
-                return Way.STAY
-
-
-def _closing_a_page(order: Given[Order]) -> Way | Given[Order]:
-    """Going back, or putting off, on a page that was opened is closing it."""
-    return Way.STAY if order.order in _CLOSES_A_PAGE else order
-
-
 def undo(room: Room) -> Move:
-    """Take back the latest change and go to where it was."""
+    """Take back the latest change; an answer that was taken back is asked for again."""
     latest = room.record.undoable()
     if latest is None:
         room.refuse(wording.NOTHING_TO_UNDO)
@@ -151,11 +158,19 @@ def undo(room: Room) -> Move:
     except CasusError as error:
         room.object(error)
         return Way.STAY
+    return _undone(room, change)
+
+
+def _undone(room: Room, change: Sealed) -> Move:
+    """Whoever takes back an answer wants to give another; lines are caught from anywhere."""
     place = change.place
-    assert place is not None
+    if place is None:
+        room.say(wording.UNDONE_TEXT)
+        return Way.STAY
     room.say(wording.UNDONE.format(question=room.protocol.question(place.question).heading))
     stop = room.course.at(place)
-    return To(place) if stop is not None and stop.state is not State.CLOSED else Way.STAY
+    goes = change.kind == "answer_given" and stop is not None and stop.state is not State.CLOSED
+    return To(place) if goes else Way.STAY
 
 
 def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Obedience:
@@ -167,7 +182,7 @@ def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Obedience:
     heard = hear(room, Spot.PAGE, reply)
     if not isinstance(heard, Typed) or read_flag(heard.text) is not True:
         room.say(wording.NOT_ERASED, Tone.NOTICE)
-        return _closing_a_page(heard) if isinstance(heard, Given) else Way.STAY
+        return closing_a_page(heard) if isinstance(heard, Given) else Way.STAY
     try:
         room.session.erase(stop.place, id)
     except CasusError as error:
@@ -213,7 +228,23 @@ def _script(room: Room, step: Step | None) -> Obedience:
     if step is None:
         room.refuse(wording.NOT_HERE)
         return Way.STAY
-    return (yield from read_page(room, wording.SCRIPT_TITLE, tuple(step_lines(step))))
+    lines = tuple(step_lines(step))
+    return (yield from read_page(room, wording.SCRIPT_TITLE, lambda: lines))
+
+
+def _show_captured(room: Room, mark: Mark) -> Obedience:
+    """Show the list of a mark; it is looked up anew, for it may grow while it is on the screen."""
+    title = wording.CAPTURED_TITLES[mark.value]
+    return read_page(room, title, lambda: captured_lines(mark, room.protocol, room.record))
+
+
+def _deepen_an_event(room: Room, order: Given[Order]) -> Move:
+    """Away from its list an event is deepened where it stands, and then one comes back."""
+    timeline = room.protocol.captures.event
+    if timeline is None or not order.rest:
+        room.refuse(wording.NOT_HERE if timeline is None else wording.WHICH_EVENT)
+        return Way.STAY
+    return To(Place(timeline), and_back=True, order=order)
 
 
 def _help_lines() -> tuple[Line, ...]:
@@ -222,8 +253,11 @@ def _help_lines() -> tuple[Line, ...]:
         Line(f"/{order.value:<10} {keys.get(order, ''):<4} {order_wording.ORDERS[order]}", indent=2)
         for order in Order
     )
+    marks = (Line(f"{mark}  {order_wording.MARKS[mark]}", indent=2) for mark in Mark)
     return (
         Line(wording.HELP_INTRO),
+        Line(wording.HELP_MARKS),
+        *marks,
         *orders,
         Line(wording.HELP_SPACE, Tone.SOFT),
         Line(wording.HELP_NEW_LINE, Tone.SOFT),

@@ -1,12 +1,15 @@
 """What a conversation remembers while it runs: the session, what just happened, half-typed lines."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 
 from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.caught import caught_lines, names_of
 from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.half_typed import keep_half_typed
-from casusanalyse.facilitate.screens import View
+from casusanalyse.facilitate.pacing import remaining
+from casusanalyse.facilitate.view import View
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.ids import EntryId
@@ -17,6 +20,7 @@ from casusanalyse.session.flow import Course, Stop, course
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
+from casusanalyse.session.timing import Timing
 from casusanalyse.text.clean import CleanText, clean
 from casusanalyse.wording import facilitate as wording
 
@@ -49,6 +53,8 @@ class Room:
         self._problem: str | None = None
         self._drafts: dict[Where, str] = {}
         self._ready: dict[Where, str] = {}
+        self.back_to = ""
+        """Where a detour leads back to, as people call it; empty when there is none."""
 
     @property
     def protocol(self) -> Protocol:
@@ -59,6 +65,16 @@ class Room:
     def record(self) -> Record:
         """What the session holds now."""
         return self.session.record
+
+    @property
+    def now(self) -> datetime:
+        """The moment that it is."""
+        return self.session.now
+
+    @property
+    def timing(self) -> Timing:
+        """What the clock has counted."""
+        return self.session.timing
 
     @property
     def course(self) -> Course:
@@ -74,9 +90,9 @@ class Room:
         """Return a stop as it stands now."""
         return self.course.at(stop.place) or stop
 
-    def do(self, event: Event) -> None:
-        """Make an event durable. Raises CasusError when that failed; then nothing has changed."""
-        self.session.do(event)
+    def do(self, *events: Event, typed_at: Place | None = None) -> None:
+        """Make events durable. Raises CasusError when that failed; then nothing has changed."""
+        self.session.do_all(events, typed_at)
         if self._drafts:
             self.keep_unsaid()
 
@@ -128,7 +144,19 @@ class Room:
         said, problem = tuple(self._said), self._problem
         self._said, self._problem = [], None
         draft, ready = self._drafts.pop(where, ""), self._ready.pop(where, "")
-        return View(self.protocol, self.record, said, problem, draft, ready)
+        here = where if isinstance(where, Place) else None
+        return View(
+            self.protocol,
+            self.record,
+            said,
+            problem,
+            draft,
+            ready,
+            remaining(self.protocol, self.timing, self.now),
+            caught_lines(self.protocol, self.record, here),
+            names_of(self.protocol, self.record),
+            self.back_to,
+        )
 
     def listing(self, question: GatheringQuestion) -> Listing:
         """Return the fields of a gathering question as they stand now."""

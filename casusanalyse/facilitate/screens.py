@@ -1,23 +1,25 @@
 """What the facilitator sees: every screen of the dialogue as a value, composed from protocol and record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
-from casusanalyse.facilitate.lines import line_of
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.options import choosable
+from casusanalyse.facilitate.rows import entry_lines
+from casusanalyse.facilitate.seats import at_the_table
 from casusanalyse.facilitate.telling import options_of, tell_answer
+from casusanalyse.facilitate.view import View, is_name, short_title, shortened
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
-from casusanalyse.protocol.entries import Entry, Insight, TimelineEntry
-from casusanalyse.protocol.model import Protocol, Step
+from casusanalyse.protocol.model import Cue, Step
 from casusanalyse.protocol.questions import (
+    SHOWN,
     BreakQuestion,
     ChoiceQuestion,
     ConfirmationQuestion,
     MultiChoiceQuestion,
+    RoundQuestion,
     ScaleQuestion,
     ShownQuestion,
     ValuedQuestion,
@@ -27,47 +29,14 @@ from casusanalyse.protocol.reading import default_answer
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.places import Place
-from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.record import Kept
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import protocol as protocol_wording
 
-_MOST_OF_A_TITLE = 60
+_MOST_OF_A_CHOICE = 60
 _MOST_OF_AN_ANSWER = 1500
-_MOST_LINES = 200  # no window shows more, and a long list must not slow down every answer
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What a screen is made from. ``said`` are the lines about what just happened.
-
-    ``draft`` was typed before and is no answer yet; ``ready`` was said before and can be corrected.
-    """
-
-    protocol: Protocol
-    record: Record
-    said: tuple[Line, ...] = ()
-    problem: str | None = None
-    draft: str = ""
-    ready: str = ""
-
-    @property
-    def title(self) -> str:
-        """Case and protocol, the same on every screen."""
-        started = self.record.started
-        return f"{started.case} · {self.protocol.name}" if started else self.protocol.name
-
-    @property
-    def foot(self) -> tuple[Line, ...]:
-        """What just happened, a problem last so that it stands right above the input line."""
-        problem = (Line(self.problem, Tone.PROBLEM),) if self.problem else ()
-        return (*self.said, *problem)
-
-    def prompt(
-        self, keys: str, completions: tuple[str, ...] = (), proposal: str = "", offer: str = ""
-    ) -> Prompt:
-        """Return the input line; a proposal stands there when nothing else does."""
-        prefill = self.draft or self.ready or proposal
-        return Prompt(completions, prefill, keys, restored=bool(self.draft), offer=offer)
+_MOST_NAMES = 200  # a longer list is pointed at by number
+_MOST_LINES = 60  # hardly a window shows more, and a long list must not slow down every answer
 
 
 def step_ask(view: View, step: Step, begun: bool) -> Ask:
@@ -75,7 +44,7 @@ def step_ask(view: View, step: Step, begun: bool) -> Ask:
 
     A step that was begun before, in this sitting or an earlier one, is gone on with.
     """
-    screen = Screen(view.title, _place(view, step), lead=tuple(step_lines(step)), foot=view.foot)
+    screen = view.screen(view.place_of(step), tuple(step_lines(step)))
     onward = wording.GO_ON_WITH_STEP if begun else wording.BEGIN_STEP
     keys = f"{onward}   /terug  /naar  /overzicht  /hulp"
     return Ask(Purpose.STEP, screen, view.prompt(keys), problem=view.problem)
@@ -85,7 +54,7 @@ def materials_ask(view: View, step: Step) -> Ask:
     """What to lay ready before a step begins."""
     things = (Line(f"– {thing}", indent=2) for thing in step.materials)
     lead = (Line(wording.LAY_READY, Tone.LABEL), *things)
-    screen = Screen(view.title, _place(view, step), lead, foot=view.foot)
+    screen = view.screen(view.place_of(step), lead)
     return Ask(Purpose.STEP, screen, view.prompt(wording.GO_ON), problem=view.problem)
 
 
@@ -107,7 +76,7 @@ def step_lines(step: Step) -> Iterator[Line]:
         yield Line("")
         yield Line(wording.CUES, Tone.LABEL)
     for cue in step.cues:
-        yield Line(wording.CUE.format(see=cue.see.strip(), do=cue.do.strip()), Tone.SOFT, indent=2)
+        yield _cue(cue)
 
 
 def valued_ask(view: View, stop: Stop, question: ValuedQuestion) -> Ask:
@@ -118,7 +87,7 @@ def valued_ask(view: View, stop: Stop, question: ValuedQuestion) -> Ask:
         told = tell_answer(answer, options_of(question, view.protocol), view.record)
         lead += [
             Line(""),
-            Line(wording.NOW.format(answer=_shortened(told, _MOST_OF_AN_ANSWER)), Tone.ENTRY),
+            Line(wording.NOW.format(answer=shortened(told, _MOST_OF_AN_ANSWER)), Tone.ENTRY),
         ]
     proposal = "" if answer is not None else _default(view, question)
     return _question_ask(view, stop, lead, view.prompt(wording.ANSWER_KEYS, proposal=proposal))
@@ -133,6 +102,8 @@ def _default(view: View, question: ValuedQuestion) -> str:
 def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
     """A question that gathers lines, with the lines so far."""
     lead = [*_question_lines(stop)]
+    if isinstance(listed.question, RoundQuestion):
+        lead += _circle(view)
     if len(listed.in_line) > 1:
         lead.append(Line(wording.HOW_TO_WRITE.format(form=listed.form), Tone.SOFT))
     entries = view.record.entries(stop.place.question, stop.place.about)
@@ -145,12 +116,19 @@ def gathering_ask(view: View, stop: Stop, listed: Listing) -> Ask:
     return _question_ask(view, stop, lead, prompt, log, earlier)
 
 
+def _circle(view: View) -> Iterator[Line]:
+    """A round is one screen: the question, and who is there."""
+    seats = at_the_table(view.protocol, view.record)
+    if seats:
+        yield Line(wording.AT_THE_TABLE.format(seats=seats))
+
+
 def shown_ask(view: View, stop: Stop, question: ShownQuestion) -> Ask:
     """A message to read aloud, or a break."""
     lead = _question_lines(stop)
     if isinstance(question, BreakQuestion):
         lead.append(Line(wording.BREAK.format(minutes=question.minutes), Tone.SOFT))
-    screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
+    screen = view.screen(view.place_of(stop.step), tuple(lead))
     prompt = view.prompt(wording.ANSWER_KEYS)
     return Ask(Purpose.PAGE, screen, prompt, stop.place, problem=view.problem)
 
@@ -158,27 +136,8 @@ def shown_ask(view: View, stop: Stop, question: ShownQuestion) -> Ask:
 def break_ask(view: View, step: Step) -> Ask:
     """The break after a step."""
     lead = (Line(wording.BREAK.format(minutes=step.break_after), Tone.READ_ALOUD),)
-    screen = Screen(view.title, _place(view, step), lead, foot=view.foot)
+    screen = view.screen(view.place_of(step), lead)
     return Ask(Purpose.PAGE, screen, view.prompt(wording.GO_ON), problem=view.problem)
-
-
-def entry_lines(entries: tuple[Kept, ...], listed: Listing, first: int = 1) -> Iterator[Line]:
-    """Yield a numbered line per entry, as it could be typed, with a mark for what is crucial."""
-    for number, kept in enumerate(entries, start=first):
-        marks = ", ".join(_marks(kept))
-        mark = f"  ({marks})" if marks else ""
-        yield Line(f"{number:>3}  {line_of(kept.entry, listed)}{mark}", Tone.ENTRY)
-
-
-def _marks(kept: Kept) -> Iterator[str]:
-    """Yield what the line itself does not show and a glance should tell."""
-    match kept.entry:
-        case TimelineEntry(crucial=True):
-            yield wording.CRUCIAL
-        case Insight(events=events, quotes=quotes) if events or quotes:
-            yield wording.RESTS_ON.format(count=len(events) + len(quotes))
-    if kept.origin is not None:
-        yield wording.ORIGIN
 
 
 def field_ask(
@@ -193,7 +152,7 @@ def field_ask(
     if told:
         lead += [Line(""), Line(wording.NOW.format(answer=told), Tone.ENTRY)]
     completions = (*field.words, *_names(field))
-    screen = Screen(view.title, _place(view, stop.step), tuple(lead), foot=view.foot)
+    screen = view.screen(view.place_of(stop.step), tuple(lead))
     prompt = view.prompt(wording.FIELD_KEYS, completions, offer=as_content(told))
     return Ask(Purpose.FIELD, screen, prompt, stop.place, problem=view.problem)
 
@@ -201,7 +160,7 @@ def field_ask(
 def overview_ask(view: View, course: Course, here: Place | None) -> Ask:
     """All questions with how they stand, the present one marked; a number goes there."""
     lead = tuple(_overview(course, here))
-    screen = Screen(view.title, wording.OVERVIEW_TITLE, lead, foot=view.foot)
+    screen = view.screen(wording.OVERVIEW_TITLE, lead)
     return Ask(
         Purpose.CONFIRM,
         screen,
@@ -216,31 +175,16 @@ def closing_ask(view: View, course: Course) -> Ask:
     left = course.left_open()
     lead = [Line(wording.CLOSING_OPEN if left else wording.CLOSING_ALL)]
     lead += [Line(_overview_line(numbers[stop.place], stop), _tone(stop)) for stop in left]
-    screen = Screen(view.title, wording.CLOSING_TITLE, tuple(lead), foot=view.foot)
+    screen = view.screen(wording.CLOSING_TITLE, tuple(lead))
     prompt = view.prompt(wording.CLOSING_KEYS)
     return Ask(Purpose.CLOSING, screen, prompt, problem=view.problem)
-
-
-def page_ask(view: View, title: str, lines: tuple[Line, ...]) -> Ask:
-    """A page to read; Enter goes back."""
-    screen = Screen(view.title, title, lead=lines, foot=view.foot)
-    return Ask(Purpose.PAGE, screen, view.prompt(wording.PAGE_KEYS), problem=view.problem)
 
 
 def erase_ask(view: View, what: str) -> Ask:
     """Asks whether something may be erased for good."""
     lead = (Line(what, Tone.ENTRY), Line(""), Line(wording.ERASE_ASK))
-    screen = Screen(view.title, wording.ERASE_TITLE, lead, foot=view.foot)
+    screen = view.screen(wording.ERASE_TITLE, lead)
     return Ask(Purpose.CONFIRM, screen, Prompt(keys=wording.ERASE_KEYS), problem=view.problem)
-
-
-def short_title(entry: Entry) -> str:
-    """Return the beginning of an entry's title, short enough to stand in a line with other words."""
-    return _shortened(" ".join(title_of(entry).split()), _MOST_OF_A_TITLE)
-
-
-def _shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def farewell(view: View, ending: Ending) -> Screen:
@@ -253,12 +197,6 @@ def farewell(view: View, ending: Ending) -> Screen:
     return Screen(view.title, title, (line,))
 
 
-def _place(view: View, step: Step) -> str:
-    number = view.protocol.steps.index(step) + 1
-    place = wording.STEP_PLACE.format(number=number, count=len(view.protocol.steps))
-    return f"{place} · {step.title}"
-
-
 def _question_ask(
     view: View,
     stop: Stop,
@@ -268,11 +206,29 @@ def _question_ask(
     earlier: int = 0,
 ) -> Ask:
     """The lines of ``log`` are those of a list; a question with one value has none at all."""
-    place = _place(view, stop.step)
-    screen = Screen(view.title, place, tuple(lead), log or (), view.foot, earlier)
+    aside = tuple(aside_lines(view, stop))
+    screen = view.screen(view.place_of(stop.step), tuple(lead), log or (), earlier, aside)
     purpose = Purpose.QUESTION if log is None else Purpose.LINES
     about = title_of(stop.about.entry) if stop.about else None
     return Ask(purpose, screen, prompt, stop.place, about, view.problem)
+
+
+def aside_lines(view: View, stop: Stop) -> Iterator[Line]:
+    """Yield what a glance may want to be reminded of: the questions to come, what to look out for."""
+    questions = stop.step.questions
+    later = questions[questions.index(stop.question) + 1 :]
+    open_still = [each for each in later if not view.record.slot(Place(each.id)).filled]
+    headings = [each.heading.strip() for each in open_still if not isinstance(each, SHOWN)]
+    if headings:
+        yield Line(wording.STILL_IN_STEP.format(questions=" · ".join(headings)), Tone.SOFT)
+    for cue in stop.step.cues:
+        yield _cue(cue)
+    if stop.step.script:
+        yield Line(stop.step.script.strip(), Tone.SOFT)
+
+
+def _cue(cue: Cue) -> Line:
+    return Line(wording.CUE.format(see=cue.see.strip(), do=cue.do.strip()), Tone.SOFT, indent=2)
 
 
 def _question_lines(stop: Stop) -> list[Line]:
@@ -299,7 +255,7 @@ def _choice_lines(view: View, question: ValuedQuestion) -> Iterator[Line]:
         case ChoiceQuestion() | MultiChoiceQuestion():
             offered = choosable(question, view.protocol, view.record)
             for number, (_, words) in enumerate(offered.choices, start=1):
-                yield Line(f"{number:>2}  {_shortened(words, _MOST_OF_A_TITLE)}", indent=2)
+                yield Line(f"{number:>2}  {shortened(words, _MOST_OF_A_CHOICE)}", indent=2)
             several = isinstance(question, MultiChoiceQuestion)
             how = wording.SEVERAL_CHOICES if several else wording.ONE_CHOICE
             yield Line(
@@ -324,8 +280,8 @@ def _completions(listed: Listing) -> tuple[str, ...]:
 
 def _names(field: AskedField) -> tuple[str, ...]:
     """Return the names that can be completed; whole sentences are pointed at by number."""
-    names = (title_of(kept.entry) for kept in field.candidates)
-    return tuple(name for name in names if len(name) <= _MOST_OF_A_TITLE and "\n" not in name)
+    names = (title_of(kept.entry) for kept in field.candidates[:_MOST_NAMES])
+    return tuple(name for name in names if is_name(name))
 
 
 def _overview(course: Course, here: Place | None) -> Iterator[Line]:

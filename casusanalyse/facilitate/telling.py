@@ -15,11 +15,13 @@ from casusanalyse.protocol.answers import (
     TextAnswer,
     YesNoAnswer,
 )
+from casusanalyse.protocol.entries import Entry, TimelineEntry
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import AnyQuestion, ChoiceQuestion, MultiChoiceQuestion
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.protocol.words import Options
 from casusanalyse.session.record import Record
+from casusanalyse.text.dates import Precision
 from casusanalyse.wording import facilitate as wording
 
 
@@ -51,6 +53,14 @@ def tell_answer(answer: Answer, options: Options, record: Record) -> str:
             return answer.line or "ja"
         case _:
             assert_never(answer)
+
+
+def date_notice(entry: Entry) -> str | None:
+    """Return the sentence that says that a moment was kept as words; None when it was understood."""
+    when = entry.when if isinstance(entry, TimelineEntry) else None
+    if when is None or when.precision is not Precision.UNKNOWN:
+        return None
+    return wording.DATE_AS_WORDS.format(words=when.words)
 
 
 def options_of(question: AnyQuestion, protocol: Protocol) -> Options:

@@ -27,6 +27,8 @@ class Order(StrEnum):
     STANDS = "klopt"
     PARKED = "straks"
     AGREEMENTS = "afspraken"
+    INSIGHTS = "inzichten"
+    QUOTES = "citaten"
     STOP = "stopknop"
     SILENCE = "stilte"
     TIME = "tijd"

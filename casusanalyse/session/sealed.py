@@ -4,6 +4,9 @@ Opening a long session means replaying thousands of events, while a screen shows
 they hold. What stays sealed is not parsed.
 """
 
+from collections.abc import Iterable
+from typing import get_args
+
 from pydantic import ValidationError
 
 from casusanalyse.protocol.ids import EntryId
@@ -61,6 +64,26 @@ _ABOUT_AN_ENTRY = (
     AttendanceNoted,
     Erased,
 )
+
+_MAY_BE_ABOUT_AN_ENTRY = (Handled, Erased)
+
+
+def _kinds_of(classes: Iterable[type[Event]]) -> tuple[Kind, ...]:
+    return tuple(each.model_fields["kind"].default for each in classes)
+
+
+NOWHERE: tuple[Kind, ...] = _kinds_of(_NOWHERE)
+"""The kinds of event that have no place."""
+
+ABOUT_AN_ENTRY: tuple[Kind, ...] = tuple(
+    kind for kind in _kinds_of(_ABOUT_AN_ENTRY) if kind not in _kinds_of(_MAY_BE_ABOUT_AN_ENTRY)
+)
+"""The kinds of event that have a place and an entry."""
+
+SOMEWHERE: tuple[Kind, ...] = tuple(
+    kind for kind in get_args(Kind) if kind not in (*NOWHERE, *ABOUT_AN_ENTRY)
+)
+"""The kinds of event that have a place, and perhaps an entry."""
 
 
 class Sealed:

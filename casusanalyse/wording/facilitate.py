@@ -56,6 +56,7 @@ KEPT_LINE = "Regel {number} blijft zoals die was."
 REMOVED_LINE = "Regel {number} is weg. Met /ongedaan komt die terug."
 MOVED_LINE = "Regel {number} staat nu op plek {position}."
 UNDONE = "Teruggenomen: de laatste wijziging bij {question}."
+UNDONE_TEXT = "Teruggenomen: de laatste wijziging in het verslag."
 NOTHING_TO_UNDO = "Er is niets om terug te nemen."
 ERASED = "Gewist. Het staat nergens meer in dit bestand."
 NOT_ERASED = "Er is niets gewist."
@@ -64,6 +65,7 @@ NO_SUCH_PLACE = "Die vraag vind ik niet. Typ /overzicht voor de nummers."
 NO_SUCH_LINE = "Er is geen regel {number}. Noem een nummer van 1 tot en met {count}."
 NO_LINES = "Er staan hier nog geen regels."
 WHICH_LINE = "Welke regel? Typ bijvoorbeeld /{order} 2."
+WHICH_EVENT = "Welke gebeurtenis? Typ /tijdlijn voor de nummers, en dan bijvoorbeeld /verdiep 2."
 WHICH_MOVE = "Welke regel, en waarheen? Typ bijvoorbeeld /zet 5 2."
 NOTHING_ASKED = "Hier wordt niets gevraagd. Je tekst staat nog op de regel; Ctrl-U maakt die leeg."
 NOT_HERE = "Dat kan hier niet."
@@ -90,9 +92,12 @@ HELP_TITLE = "Hulp"
 HELP_INTRO = (
     "Typ gewoon wat er gezegd wordt en druk op Enter. Een opdracht begint met een schuine streep."
 )
-HELP_SPACE = "Begint je tekst zelf met een schuine streep? Typ er dan een spatie voor."
+HELP_SPACE = (
+    "Begint je tekst zelf met een schuine streep of zo'n teken? Typ er dan een spatie voor."
+)
 HELP_NEW_LINE = "Ctrl-O maakt een nieuwe regel binnen je tekst."
 HELP_CLEAR = "Ctrl-U maakt de hele regel leeg."
+HELP_MARKS = "Met een teken aan het begin gaat een regel ergens anders heen, waar je ook bent:"
 HELP_CHANGE_FIELDS = (
     "In een regel kun je ook velden noemen: moeder | lacht graag | leeftijd: dertiger"
 )
@@ -109,6 +114,97 @@ CLOSING_KEYS = "Enter: afsluiten.  Een nummer brengt je naar die vraag.  /terug 
 FIELD_TITLE = "Regel {number}: {title}"
 FIELD_KEYS = "Enter: zo laten   Tab: verbeteren   - : leegmaken   /terug   /klaar"
 FIELD_WORDS = "Kies uit: {words}"
+
+# capturing
+CAUGHT = {
+    "+": "Bewaard als gebeurtenis {number}.",
+    "*": "Bewaard als inzicht {number}.",
+    '"': "Bewaard als citaat {number}. Toestemming vraag je later.",
+    "?": "Bewaard voor straks ({number}).",
+    "=": "Bewaard als afspraak {number}.",
+}
+CAUGHT_ABOUT = "Bewaard bij {name}."
+NEW_PERSON = "{name} staat nu in het gezin. Is dat niet de bedoeling? /ongedaan"
+WHAT_ABOUT = "Wat wil je over {name} bewaren? Typ het achter de naam."
+NOTHING_CATCHES = 'Dit protocol heeft geen lijst voor "{mark}". Je tekst staat nog op de regel.'
+NOTHING_CAUGHT = "Hier staat nog niets. Typ {mark} aan het begin van een regel."
+NO_MARK = "–"
+MARK_NAMES = {
+    "+": ("gebeurtenis", "tijdlijn"),
+    "@": ("persoon", "gezin"),
+    "*": ("inzicht", "inzichten"),
+    '"': ("citaat", "citaten"),
+    "?": ("straks",),
+    "=": ("afspraak", "afspraken"),
+}
+DETOUR = "Je bent hier even; Enter brengt je terug naar: {place}"
+NATURE_TO_COME = "…"
+AT_THE_TABLE = "Aan tafel: {seats}"
+STILL_IN_STEP = "Nog in deze stap: {questions}"
+
+# moving a line to another list
+REFILED = 'Verplaatst naar "{list}": {line}'
+WHERE_TO = "Waarheen? Typ bijvoorbeeld /verplaats * of /verplaats straks."
+NOTHING_TO_REFILE = "Er is geen regel om te verplaatsen. Noem een nummer: /verplaats 3 straks."
+NO_SUCH_LIST = (
+    'Een lijst "{words}" vind ik niet. Typ een teken (+ @ * " ? =) of de naam van de lijst.'
+)
+STANDS_THERE_ALREADY = "Die regel staat al in deze lijst."
+UNDO_INSTEAD = "Dit kun je niet verplaatsen. Typ /ongedaan en typ het opnieuw, met het goede teken."
+DEPTH_STAYS_BEHIND = "Wat bij /verdiepen was ingevuld, gaat niet mee. Met /ongedaan komt het terug."
+
+# pages of what was said so far
+TIMELINE_TITLE = "De tijdlijn tot nu toe"
+FAMILY_TITLE = "Het gezin tot nu toe"
+CAPTURED_TITLES = {
+    "*": "Inzichten tot nu toe",
+    '"': "Citaten tot nu toe",
+    "?": "Voor straks bewaard",
+    "=": "Afspraken tot nu toe",
+}
+BONDS = "Wie zij voor elkaar zijn"
+BOND = "{one} – {relation} – {another}"
+BOND_ENDED = " (voorbij)"
+NO_MOMENT = "?"
+
+# the stop button and silence
+STOPPED = "We staan stil. De klok ook."
+STOPPED_UNKEPT = "Wat nu gezegd of getypt wordt, wordt niet bewaard."
+STOP_KEYS = "Enter: weer verder   vragen: vier vragen die kunnen helpen"
+STOP_ASKS = "vragen"
+STOP_INTRO = "Alleen als de groep dat wil."
+STOP_QUESTIONS = (
+    "Wat hebben we nu nodig om echt iets te kunnen doen?",
+    "Wat vraagt dat in de inhoud?",
+    "Wat vraagt dat aan voorwaarden?",
+    "Wie doet wat?",
+)
+WENT_ON = "De klok loopt weer."
+SILENCE_LINE = "Stilte."
+
+# attendance
+ATTENDANCE_TITLE = "Wie er zijn"
+ATTENDANCE_KEYS = "Typ bijvoorbeeld: 3 weg, school later, 3 er.   Enter: terug"
+NOTED = "{seat}: {presence}."
+HOW_TO_ATTEND = "Typ een nummer of rol met weg, later, er of niet. Bijvoorbeeld: 3 weg."
+WHICH_SEAT = '"{who}" past bij meer mensen. Typ het nummer uit de lijst (/aanwezig).'
+NO_SUCH_SEAT = '"{who}" zit niet aan tafel. Kijk in de lijst (/aanwezig).'
+NO_SEATS = "Er staat nog niemand aan tafel. Dat vul je in bij de deelnemers."
+
+# the time that is left
+TIME_TITLE = "De tijd die er nog is"
+TIME_KEYS = "Typ 17:00 (dan klaar) of +10 (deze stap langer).   Enter: terug"
+IN_TIME = "Jullie komen uit met de tijd."
+RUNS_OVER = "Zo duurt het {minutes} langer dan gepland."
+MINUTE_WORDS = ("minuut", "minuten")
+TIME_HEAD = "tot"
+TIME_HEAD_PROPOSED = "voorstel          nu gepland"
+TIME_ROW = "{until}  {minutes:>3} min  {title}"
+TIME_ROW_PROPOSED = "{until}  {minutes:>3} min   "
+PAUSE_ROW = "pauze"
+TAKE_PROPOSAL = "Typ ja om het voorstel over te nemen. Pauzes schuiven mee."
+HOW_TO_RETIME = "Typ een eindtijd (17:00), extra minuten voor deze stap (+10), of ja."
+REPLANNED = "De tijd is opnieuw verdeeld."
 
 # coming back
 HALF_TYPED = "Dit was je nog aan het typen."

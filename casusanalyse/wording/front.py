@@ -20,6 +20,8 @@ ORDERS = {
     "klopt": "dit antwoord hoeft niet opnieuw bekeken te worden",
     "straks": "toon wat jullie voor straks bewaren",
     "afspraken": "toon de afspraken",
+    "inzichten": "toon de inzichten",
+    "citaten": "toon de citaten",
     "stopknop": "zet alles stil; er wordt niets bewaard, alleen dat de klok stilstond",
     "stilte": "maak het scherm leeg voor een moment van stilte",
     "tijd": "bekijk de tijd die er nog is en verdeel die opnieuw: /tijd, /tijd 17:00 of /tijd +10",
@@ -66,3 +68,13 @@ SAVED_MARK = "√ "
 NOTICE_MARK = "! "
 PROBLEM_MARK = "× "
 REFUSED_KEYS = "Typen begint opnieuw   pijltje links: verbeteren   pijl omhoog: terughalen"
+
+# the time that is left
+CLOCK_STOPPED = "De klok staat stil."
+CLOCK_BETWEEN = "   "
+STEP_LEFT = "deze stap: nog {time}"
+STEP_RUNS_OVER = "deze stap duurt {minutes} min langer (/tijd)"
+SESSION_LEFT = "samen: nog {time}, tot {clock}"
+SESSION_RUNS_OVER = "jullie zouden om {clock} klaar zijn (/tijd)"
+HOURS = "{hours} u {minutes:02}"
+MINUTES_LEFT = "{minutes} min"

@@ -1,23 +1,28 @@
 """What must be true of a session file before anything in it is believed."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import apsw
 
 from casusanalyse.protocol.model import fingerprint
+from casusanalyse.session.events import Kind
 from casusanalyse.session.problems import NotASession, SessionDamaged, SessionNewer
+from casusanalyse.session.sealed import ABOUT_AN_ENTRY, NOWHERE, SOMEWHERE
 from casusanalyse.session.store.schema import APPLICATION_ID, Schema
 
-_WHOLE = """
+
+def _quoted(kinds: Iterable[Kind]) -> str:
+    return ", ".join(f"'{kind}'" for kind in kinds)
+
+
+_WHOLE = f"""
 SELECT count(*) > 0 AND count(*) = max(sequence) AND total(
     (sequence = 1) = (kind = 'session_started')
     AND CASE
-        WHEN kind IN ('session_started', 'undone', 'paused', 'resumed', 'finished')
-            THEN question IS NULL
-        WHEN kind IN ('entry_added', 'entry_changed', 'entry_removed', 'entry_moved')
-            THEN question IS NOT NULL AND entry IS NOT NULL
-        WHEN kind IN ('answer_given', 'postponed', 'passed', 'reviewed', 'erased')
-            THEN question IS NOT NULL
+        WHEN kind IN ({_quoted(NOWHERE)}) THEN question IS NULL
+        WHEN kind IN ({_quoted(ABOUT_AN_ENTRY)}) THEN question IS NOT NULL AND entry IS NOT NULL
+        WHEN kind IN ({_quoted(SOMEWHERE)}) THEN question IS NOT NULL
         ELSE 0
     END
 ) = count(*) FROM events

@@ -1,0 +1,186 @@
+"""What a marked line becomes: an entry of the list that the protocol has for it (``vangen``)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from casusanalyse.facilitate.fields import Listing, listing
+from casusanalyse.facilitate.lines import SEPARATOR, read_entry, split_line
+from casusanalyse.facilitate.pointing import targets
+from casusanalyse.front.orders import Mark
+from casusanalyse.protocol.entries import Entry, Mention, Person, Quote, Seat
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.protocol.keys import dutch_key
+from casusanalyse.protocol.model import Captures, Protocol
+from casusanalyse.protocol.problems import NotAccepted
+from casusanalyse.protocol.questions import GatheringQuestion
+from casusanalyse.protocol.titles import title_of
+from casusanalyse.session.events import EntryAdded, EntryRefined
+from casusanalyse.session.places import Place
+from casusanalyse.session.record import Kept, Record
+from casusanalyse.text.clean import CleanText, clean_text
+from casusanalyse.wording import facilitate as wording
+
+_NAME, _NATURE = dutch_key("name"), dutch_key("nature")
+_ENDS_A_NAME = " ,:;"
+_ENDS_A_SENTENCE = (".", "!", "?")
+_MOST_WORDS_OF_A_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Catch:
+    """What a marked line adds to the record, and what is said about it."""
+
+    event: EntryAdded | EntryRefined
+    said: str
+
+
+def list_for(mark: Mark, captures: Captures) -> str | None:
+    """Return the id of the question that a marked line goes to; None when the protocol has none."""
+    match mark:
+        case Mark.EVENT:
+            return captures.event
+        case Mark.PERSON:
+            return captures.person
+        case Mark.INSIGHT:
+            return captures.insight
+        case Mark.QUOTE:
+            return captures.quote
+        case Mark.PARKED:
+            return captures.later
+        case Mark.AGREEMENT:
+            return captures.agreement
+
+
+def listing_for(mark: Mark, protocol: Protocol, record: Record) -> Listing:
+    """Return the list that a mark stands for; raises NotAccepted when the protocol has none."""
+    id = list_for(mark, protocol.captures)
+    question = protocol.question(id) if id is not None else None
+    if not isinstance(question, GatheringQuestion):
+        raise NotAccepted(wording.NOTHING_CATCHES.format(mark=mark.value))
+    return listing(question, protocol, record)
+
+
+def catch(mark: Mark, words: CleanText, protocol: Protocol, record: Record) -> Catch:
+    """Return what a marked line adds. Raises NotAccepted when it misses something or has no list."""
+    listed = listing_for(mark, protocol, record)
+    if mark is Mark.PERSON:
+        return about_person(words, listed)
+    number = len(record.entries(listed.question.id)) + 1
+    entry = _quote(words, listed) if mark is Mark.QUOTE else read_line(words, listed)
+    return Catch(_added(entry, listed), wording.CAUGHT[mark.value].format(number=number))
+
+
+def read_line(words: CleanText, listed: Listing) -> Entry:
+    """Return the entry that a line makes. Raises NotAccepted."""
+    return read_entry(split_line(words, listed), listed)
+
+
+def about_person(words: CleanText, listed: Listing) -> Catch:
+    """Return what a line about a person adds: to who is known, or somebody new.
+
+    The line begins with the name. Raises NotAccepted for a known name with nothing behind it.
+    """
+    place = Place(listed.question.id)
+    persons = listed.record.entries(*place)
+    name, rest = split_name(words, [title_of(kept.entry) for kept in persons])
+    known = next((kept for kept in persons if is_known(name, (kept,))), None)
+    line = f"{name} {SEPARATOR} {rest}" if rest else name
+    if known is None:
+        entry = read_line(clean_text(line), listed)
+        return Catch(_added(entry, listed), wording.NEW_PERSON.format(name=name))
+    if not rest:
+        raise NotAccepted(wording.WHAT_ABOUT.format(name=name))
+    refined = _told_more(known, split_line(line, listed), listed)
+    return Catch(refined, wording.CAUGHT_ABOUT.format(name=title_of(refined.entry)))
+
+
+def is_known(name: str, persons: Iterable[Kept]) -> bool:
+    """Tell whether somebody of this name is among the entries."""
+    return any(_folded(title_of(kept.entry)) == _folded(name) for kept in persons)
+
+
+def _told_more(known: Kept, given: dict[str, str], listed: Listing) -> EntryRefined:
+    """Nature comes on top of what was said before; every other field takes the place of what it was."""
+    person = known.entry
+    assert isinstance(person, Person)
+    filled = {key: said for key, said in given.items() if said and key != _NAME}
+    if _NATURE in filled:
+        filled[_NATURE] = joined(person.nature or "", filled[_NATURE])
+    entry = read_entry(filled, listed, base=person)
+    return EntryRefined(place=Place(listed.question.id), id=known.id, entry=entry)
+
+
+def joined(before: str, more: str) -> str:
+    """Return two things said about somebody as one line."""
+    if not before:
+        return more
+    return f"{before} {more}" if before.endswith(_ENDS_A_SENTENCE) else f"{before}, {more}"
+
+
+def split_name(words: str, known: list[str]) -> tuple[str, str]:
+    """Return the name at the beginning of a line, and what is said about whoever it is.
+
+    A bar or a colon ends a name; so does a name that is known, the longest first. Otherwise the
+    first word is the name.
+    """
+    name, bar, rest = words.partition(SEPARATOR)
+    if bar:
+        return name.strip(), rest.strip()
+    for candidate in sorted(known, key=len, reverse=True):
+        if _begins_with(words, candidate):
+            return words[: len(candidate)], words[len(candidate) :].strip(_ENDS_A_NAME)
+    name, colon, rest = words.partition(":")
+    if colon and len(name.split()) <= _MOST_WORDS_OF_A_NAME:
+        return name.strip(), rest.strip()
+    first, _, rest = words.partition(" ")
+    return first.strip(_ENDS_A_NAME), rest.strip()
+
+
+def _begins_with(words: str, name: str) -> bool:
+    after = words[len(name) : len(name) + 1]
+    return _folded(words[: len(name)]) == _folded(name) and (not after or after in _ENDS_A_NAME)
+
+
+def _quote(words: CleanText, listed: Listing) -> Entry:
+    """Return a quote; ``school: ...`` names who said it."""
+    name, colon, said = words.partition(":")
+    speaker = _speaker(name.strip(), listed) if colon and said.strip() else None
+    spoken = (said if speaker else words).strip().strip('"“”')
+    entry = read_line(clean_text(spoken), listed)
+    if speaker is None or not isinstance(entry, Quote):
+        return entry
+    return entry.model_copy(update={"speaker": speaker})
+
+
+def _speaker(name: str, listed: Listing) -> Mention | None:
+    """Return who is meant by the words before a colon; None when they are part of the quote.
+
+    Somebody at the table or in the family may be named by a role, an organisation or the beginning of
+    one. Somebody unknown is one word in small letters: a quote itself begins with a capital.
+    """
+    if not name or len(name.split()) > _MOST_WORDS_OF_A_NAME:
+        return None
+    wanted = _folded(name)
+    people = targets(listed.protocol, listed.record, ("deelnemers", "personen"))
+    called = {kept.id: tuple(_called(kept.entry)) for kept in people}
+    exact = [id for id, names in called.items() if wanted in names]
+    begun = [id for id, names in called.items() if any(each.startswith(wanted) for each in names)]
+    fitting: list[EntryId] = exact or (begun if len(begun) == 1 else [])
+    if fitting:
+        return Mention(entry=fitting[0])
+    return Mention(words=clean_text(name)) if name.islower() and " " not in name else None
+
+
+def _called(entry: Entry) -> Iterator[str]:
+    yield _folded(title_of(entry))
+    if isinstance(entry, Seat) and entry.organisation:
+        yield _folded(entry.organisation)
+
+
+def _added(entry: Entry, listed: Listing) -> EntryAdded:
+    place = Place(listed.question.id)
+    return EntryAdded(place=place, id=listed.record.next_id(), entry=entry)
+
+
+def _folded(name: str) -> str:
+    return name.strip().casefold()

@@ -1,0 +1,96 @@
+"""The order /tijd: what time is left, and dividing it anew."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.listening import Obedience
+from casusanalyse.facilitate.pacing import overrun, parts_ahead, replanned
+from casusanalyse.facilitate.reading_pages import use_page
+from casusanalyse.facilitate.room import Room, Spot
+from casusanalyse.front.screen import Line, Tone
+from casusanalyse.protocol.problems import NotAccepted
+from casusanalyse.protocol.reading import read_flag
+from casusanalyse.session.events import Replanned
+from casusanalyse.text.phrases import plural
+from casusanalyse.wording import facilitate as wording
+
+_CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})")
+_MORE = re.compile(r"\+\s*(\d{1,3})")
+
+
+def retime(room: Room, words: str) -> Obedience:
+    """Show the time that is left, after dividing it anew when something was typed behind the order."""
+    if words:
+        _take(room, words)
+    return (
+        yield from use_page(
+            room,
+            wording.TIME_TITLE,
+            lambda: tuple(_lines(room)),
+            lambda typed: _take(room, typed),
+            wording.TIME_KEYS,
+        )
+    )
+
+
+def _take(room: Room, words: str) -> None:
+    try:
+        room.do(_read(room, words))
+    except CasusError as error:
+        room.keep_draft(Spot.PAGE, words)
+        room.object(error)
+    else:
+        room.say(wording.REPLANNED)
+
+
+def _read(room: Room, words: str) -> Replanned:
+    """Return the division that was asked for; raises NotAccepted."""
+    protocol, timing, now = room.protocol, room.timing, room.now
+    if (clock := _CLOCK.fullmatch(words)) is not None:
+        return replanned(protocol, timing, now, ends=_at(clock, now))
+    if (more := _MORE.fullmatch(words)) is not None:
+        return replanned(protocol, timing, now, more_now=int(more[1]))
+    if read_flag(words) is True:
+        return replanned(protocol, timing, now)
+    raise NotAccepted(wording.HOW_TO_RETIME)
+
+
+def _at(clock: re.Match[str], now: datetime) -> datetime:
+    """Return the next moment at which the clock on the wall says so; raises NotAccepted."""
+    hour, minute = int(clock[1]), int(clock[2])
+    if hour > 23 or minute > 59:
+        raise NotAccepted(wording.HOW_TO_RETIME)
+    here = now.astimezone()
+    moment = here.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return moment if moment > here else moment + timedelta(days=1)
+
+
+def _lines(room: Room) -> Iterator[Line]:
+    protocol, timing, now = room.protocol, room.timing, room.now
+    over = overrun(protocol, timing, now)
+    division = replanned(protocol, timing, now)
+    proposed = parts_ahead(
+        protocol, timing, now, {each.step: each.minutes for each in division.steps}
+    )
+    if over:
+        yield Line(
+            wording.RUNS_OVER.format(minutes=plural(over, *wording.MINUTE_WORDS)), Tone.NOTICE
+        )
+    else:
+        yield Line(wording.IN_TIME)
+    yield Line("")
+    yield Line(wording.TIME_HEAD_PROPOSED if over else wording.TIME_HEAD, Tone.SOFT)
+    for part, other in zip(parts_ahead(protocol, timing, now), proposed, strict=True):
+        title = wording.PAUSE_ROW if part.is_break else part.title
+        row = wording.TIME_ROW.format(until=_clock(part.until), minutes=part.minutes, title=title)
+        changed = wording.TIME_ROW_PROPOSED.format(until=_clock(other.until), minutes=other.minutes)
+        yield Line(f"{changed}{row}" if over else row, indent=2)
+    if over:
+        yield Line("")
+        yield Line(wording.TAKE_PROPOSAL)
+
+
+def _clock(moment: datetime) -> str:
+    return moment.astimezone().strftime("%H:%M")
