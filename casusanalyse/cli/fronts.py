@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from casusanalyse.cli.console import terminal
+from casusanalyse.cli.context import now
 from casusanalyse.front.plain import PlainFront
 from casusanalyse.front.screen import Ask, Front, Left, Reply, Screen
 from casusanalyse.session.places import Place
@@ -44,7 +45,7 @@ def choose_front(on_typing: OnTyping = _forgotten) -> Front:
     # Prompts are slow to load, and pipes and files with answers do without.
     from casusanalyse.front.terminal.front import TerminalFront
 
-    return TerminalFront(terminal(), on_typing)
+    return TerminalFront(terminal(), on_typing, lambda: now().astimezone())
 
 
 def _is_terminal() -> bool:

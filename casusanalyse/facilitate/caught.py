@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from casusanalyse.facilitate.catching import list_for
+from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.view import is_name, short_title
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
-from casusanalyse.protocol.entries import PeriodEntry, Person, Seat
+from casusanalyse.protocol.entries import Entry, PeriodEntry, Person, Quote, Seat
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.places import Place
@@ -26,14 +27,22 @@ def caught_lines(protocol: Protocol, record: Record, here: Place | None) -> tupl
     lines: list[Line] = []
     for id in _latest_entries(record):
         found = record.find(id)
-        if found is None or found[0] == here or found[1].origin is not None:
+        if found is None or found[0] == here or found[0].question not in marks:
             continue
         place, kept = found
-        mark = marks.get(place.question, wording.NO_MARK)
-        lines.append(Line(f"{mark} {short_title(kept.entry)}", Tone.SOFT))
+        if kept.origin is None:
+            words = _recognisable(kept.entry, record)
+            lines.append(Line(f"{marks[place.question]} {words}", Tone.SOFT))
         if len(lines) == _MOST_CAUGHT:
             break
     return tuple(reversed(lines))
+
+
+def _recognisable(entry: Entry, record: Record) -> str:
+    if isinstance(entry, Quote) and entry.speaker is not None:
+        speaker = name_of(entry.speaker, record)
+        return wording.CAUGHT_QUOTE.format(speaker=speaker, words=short_title(entry))
+    return short_title(entry)
 
 
 def _latest_entries(record: Record) -> Iterator[EntryId]:
@@ -61,7 +70,7 @@ def names_of(protocol: Protocol, record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if is_name(name)))
 
 
-def _names_in(entry: object) -> Iterator[str]:
+def _names_in(entry: Entry) -> Iterator[str]:
     match entry:
         case Person():
             yield entry.name

@@ -17,7 +17,7 @@ from casusanalyse.text.phrases import plural
 from casusanalyse.wording import facilitate as wording
 
 _CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})")
-_MORE = re.compile(r"\+\s*(\d{1,3})")
+_MORE = re.compile(r"\+?\s*(\d{1,3})(?:\s*min\w*)?")
 
 
 def retime(room: Room, words: str) -> Obedience:
@@ -52,7 +52,7 @@ def _read(room: Room, words: str) -> Replanned:
         return replanned(protocol, timing, now, ends=_at(clock, now))
     if (more := _MORE.fullmatch(words)) is not None:
         return replanned(protocol, timing, now, more_now=int(more[1]))
-    if read_flag(words) is True:
+    if read_flag(words) is True and overrun(protocol, timing, now):
         return replanned(protocol, timing, now)
     raise NotAccepted(wording.HOW_TO_RETIME)
 

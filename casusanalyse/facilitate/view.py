@@ -1,6 +1,6 @@
 """What every screen of the room is made from: protocol, record, what just happened, the time left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Remaining, Screen, Tone
 from casusanalyse.protocol.entries import Entry
@@ -82,7 +82,8 @@ class View:
 
 def page_ask(view: View, title: str, lines: tuple[Line, ...], keys: str = wording.PAGE_KEYS) -> Ask:
     """A page to read; Enter goes back."""
-    return Ask(Purpose.PAGE, view.screen(title, lines), view.prompt(keys), problem=view.problem)
+    screen = replace(view.screen(title, lines), caught=())
+    return Ask(Purpose.PAGE, screen, view.prompt(keys), problem=view.problem)
 
 
 def short_title(entry: Entry) -> str:

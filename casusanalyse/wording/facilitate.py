@@ -128,7 +128,7 @@ NEW_PERSON = "{name} staat nu in het gezin. Is dat niet de bedoeling? /ongedaan"
 WHAT_ABOUT = "Wat wil je over {name} bewaren? Typ het achter de naam."
 NOTHING_CATCHES = 'Dit protocol heeft geen lijst voor "{mark}". Je tekst staat nog op de regel.'
 NOTHING_CAUGHT = "Hier staat nog niets. Typ {mark} aan het begin van een regel."
-NO_MARK = "–"
+CAUGHT_QUOTE = "{speaker}: {words}"
 MARK_NAMES = {
     "+": ("gebeurtenis", "tijdlijn"),
     "@": ("persoon", "gezin"),
@@ -193,7 +193,7 @@ NO_SEATS = "Er staat nog niemand aan tafel. Dat vul je in bij de deelnemers."
 
 # the time that is left
 TIME_TITLE = "De tijd die er nog is"
-TIME_KEYS = "Typ 17:00 (dan klaar) of +10 (deze stap langer).   Enter: terug"
+TIME_KEYS = "Typ 17:00 (dan klaar) of 10 (deze stap 10 minuten langer).   Enter: terug"
 IN_TIME = "Jullie komen uit met de tijd."
 RUNS_OVER = "Zo duurt het {minutes} langer dan gepland."
 MINUTE_WORDS = ("minuut", "minuten")
@@ -203,7 +203,7 @@ TIME_ROW = "{until}  {minutes:>3} min  {title}"
 TIME_ROW_PROPOSED = "{until}  {minutes:>3} min   "
 PAUSE_ROW = "pauze"
 TAKE_PROPOSAL = "Typ ja om het voorstel over te nemen. Pauzes schuiven mee."
-HOW_TO_RETIME = "Typ een eindtijd (17:00), extra minuten voor deze stap (+10), of ja."
+HOW_TO_RETIME = "Typ een eindtijd (17:00), of de minuten die deze stap langer duurt (10)."
 REPLANNED = "De tijd is opnieuw verdeeld."
 
 # coming back

@@ -24,7 +24,7 @@ ORDERS = {
     "citaten": "toon de citaten",
     "stopknop": "zet alles stil; er wordt niets bewaard, alleen dat de klok stilstond",
     "stilte": "maak het scherm leeg voor een moment van stilte",
-    "tijd": "bekijk de tijd die er nog is en verdeel die opnieuw: /tijd, /tijd 17:00 of /tijd +10",
+    "tijd": "bekijk de tijd die er nog is en verdeel die opnieuw: /tijd, /tijd 17:00 of /tijd 10",
     "overzicht": "toon alle vragen en hoe ze ervoor staan",
     "tijdlijn": "toon de gebeurtenissen in volgorde van tijd",
     "gezin": "toon het gezin: wie ieder is en wie zij voor elkaar zijn",
@@ -74,7 +74,7 @@ CLOCK_STOPPED = "De klok staat stil."
 CLOCK_BETWEEN = "   "
 STEP_LEFT = "deze stap: nog {time}"
 STEP_RUNS_OVER = "deze stap duurt {minutes} min langer (/tijd)"
-SESSION_LEFT = "samen: nog {time}, tot {clock}"
+SESSION_LEFT = "sessie: nog {time}, tot {clock}"
 SESSION_RUNS_OVER = "jullie zouden om {clock} klaar zijn (/tijd)"
 HOURS = "{hours} u {minutes:02}"
 MINUTES_LEFT = "{minutes} min"

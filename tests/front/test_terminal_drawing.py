@@ -35,7 +35,7 @@ def test_titles_that_do_not_fit_beside_each_other_stand_below_each_other() -> No
 def test_the_oldest_lines_of_a_list_give_way() -> None:
     log = tuple(Line(f"regel {number}") for number in range(1, 41))
     page = drawn(Screen("Wilg", "", (Line("Vraag?"),), log), window())[0]
-    assert page[3:7] == ["Vraag?", "", "… en 36 eerder (/lijst toont alles)", "regel 37"]
+    assert page[3:7] == ["Vraag?", "", "… en 35 eerder (/lijst toont alles)", "regel 36"]
     assert len(page) <= 14 - 3
 
 

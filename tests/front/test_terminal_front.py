@@ -1,5 +1,6 @@
 """The terminal as a whole: what is drawn, what is read, and when a page is turned."""
 
+from datetime import UTC, datetime
 from io import StringIO
 
 from prompt_toolkit.application import create_app_session
@@ -13,12 +14,16 @@ from casusanalyse.front.terminal.front import TerminalFront
 LONG = Screen("Wilg", "Overzicht", tuple(Line(f"regel {number}") for number in range(1, 31)))
 
 
+def noon() -> datetime:
+    return datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
+
+
 def held(ask: Ask, keys: str) -> tuple[Reply, str]:
     shown = StringIO()
     console = Console(file=shown, width=40, height=16, force_terminal=False)
     with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
         pipe.send_text(keys)
-        return TerminalFront(console, print).reply_to(ask), shown.getvalue()
+        return TerminalFront(console, print, noon).reply_to(ask), shown.getvalue()
 
 
 def test_a_long_page_is_read_in_parts() -> None:
@@ -44,5 +49,5 @@ def test_a_problem_or_a_half_typed_line_stands_at_the_end_and_is_shown_at_once()
 def test_a_last_screen_asks_nothing() -> None:
     shown = StringIO()
     console = Console(file=shown, width=40, height=16, force_terminal=False)
-    TerminalFront(console, print).show(Screen("Wilg", "Pauze", (Line("Alles is bewaard."),)))
+    TerminalFront(console, print, noon).show(Screen("Wilg", "Pauze", (Line("Alles is bewaard."),)))
     assert "Alles is bewaard." in shown.getvalue()

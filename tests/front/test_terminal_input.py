@@ -1,6 +1,7 @@
 """The input line, with keys from a pipe so that it runs on every platform."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from prompt_toolkit.application import create_app_session
@@ -16,13 +17,17 @@ UP, LEFT = "\x1b[A", "\x1b[D"
 CTRL_C, CTRL_D, CTRL_O, CTRL_U = "\x03", "\x04", "\x0f", "\x15"
 
 
+def noon() -> datetime:
+    return datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
+
+
 def read(keys: str, prompt: Prompt | None = None, told: Callable[[str], None] = print) -> Reply:
     with (
         create_pipe_input() as pipe,
         create_app_session(input=pipe, output=DummyOutput()),
     ):
         pipe.send_text(keys)
-        return InputLine(told).read(prompt or Prompt())
+        return InputLine(told, noon).read(prompt or Prompt())
 
 
 @pytest.mark.parametrize(
@@ -47,7 +52,7 @@ def test_keys_become_a_reply(keys: str, reply: Reply) -> None:
 def test_a_pipe_that_ends_means_that_somebody_left() -> None:
     with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
         pipe.close()
-        assert InputLine(print).read(Prompt()) == Left("")
+        assert InputLine(print, noon).read(Prompt()) == Left("")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +85,7 @@ def test_a_refused_line_gives_way_to_the_first_letter_and_comes_back_with_up(
 ) -> None:
     with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
         pipe.send_text(keys)
-        assert InputLine(print).read(Prompt(prefill="fout"), refused=True) == Typed(reply)
+        assert InputLine(print, noon).read(Prompt(prefill="fout"), refused=True) == Typed(reply)
 
 
 def test_what_stood_there_already_can_be_changed() -> None:

@@ -21,23 +21,74 @@ _STYLES = {
 }
 _AROUND_INPUT = 3  # the input line, the line with keys, and one line of air
 _LEAST_LOG = 3
+_LEAST_ASIDE = 2
 
 
-def pages(screen: Screen, console: Console) -> tuple[tuple[Text, ...], ...]:
-    """Return a screen as one or more pages that each fit the window, oldest lines of the log left out.
+def pages(screen: Screen, console: Console, again: bool = False) -> tuple[tuple[Text, ...], ...]:
+    """Return a screen as one or more pages that each fit the window.
 
-    Only a lead that is too long for the window makes more than one page.
+    Only a lead that is too long for the window makes more than one page, unless it was read before
+    (``again``): then its beginning is enough. When the rest does not fit, what is aside gives way,
+    then what was caught, then the oldest lines of the log.
     """
-    head = (*_head(screen, console.width), Text())
+    head = _head(screen, console.width)
     lead = tuple(_lines(screen.lead, console))
     foot = tuple(_lines(screen.foot, console))
-    room = max(console.height - _AROUND_INPUT - len(head), 4)
-    if len(lead) <= room < len(lead) + len(foot) and _only_good_news(screen):
+    around = _AROUND_INPUT + (1 if screen.remaining else 0)
+    room = max(console.height - around - len(head), 4)
+    least = _LEAST_LOG + 1 if screen.log else 0
+    if again and len(lead) + least + _with_air(foot) > room:
+        lead = _beginning(lead, max(room - least - _with_air(foot), 1))
+    if len(lead) <= room < len(lead) + _with_air(foot) and _only_good_news(screen):
         foot = ()
-    if len(lead) + len(foot) + (_LEAST_LOG if screen.log else 0) > room:
+    if len(lead) + least + _with_air(foot) > room:
         return tuple((*head, *part) for part in _parts(lead, screen, foot, room, console))
-    space = room - len(lead) - len(foot) - 2
-    return ((*head, *_joined(lead, _recent(screen, space, console), foot)),)
+    middle = _middle(screen, room - len(lead) - _with_air(foot) - 1, console)
+    return ((*head, *_joined(lead, *middle, foot)),)
+
+
+def _with_air(rows: tuple[Text, ...]) -> int:
+    return len(rows) + 1 if rows else 0
+
+
+def _beginning(rows: tuple[Text, ...], most: int) -> tuple[Text, ...]:
+    return rows if len(rows) <= most else (*rows[: most - 1], Text(wording.CUT, style="dim"))
+
+
+def _middle(screen: Screen, space: int, console: Console) -> tuple[tuple[Text, ...], ...]:
+    """Return what stands between lead and foot in ``space`` rows: aside, log, caught.
+
+    The last lines of the log come first, then what was caught last, then at least the beginning of
+    what is aside; whatever is left goes to the log.
+    """
+    caught = tuple(_cropped(line, console) for line in screen.caught)
+    least = min(len(screen.log), _LEAST_LOG)
+    caught = caught[len(caught) - max(min(len(caught), space - least - 1), 0) :]
+    space -= len(caught) + 1 if caught else 0
+    aside = _aside(screen, max(space - least - 1, 0), console)
+    wanted = len(screen.log) + 1  # a long line of the log wraps, and then shows less of the rest
+    share = max(space - wanted - 1, min(_LEAST_ASIDE, max(space - least - 1, 0)), space // 3)
+    aside = aside[:share] if screen.log else aside
+    log = _recent(screen, space - (len(aside) + 1 if aside else 0), console)
+    return (aside, log, caught)
+
+
+def _aside(screen: Screen, space: int, console: Console) -> tuple[Text, ...]:
+    """Return the whole lines that fit in ``space`` rows, from the first on."""
+    rows: list[Text] = []
+    for line in screen.aside:
+        drawn = list(_lines((line,), console))
+        if len(rows) + len(drawn) > space:
+            break
+        rows += drawn
+    return tuple(rows)
+
+
+def _cropped(line: Line, console: Console) -> Text:
+    """What was caught is recognised by its beginning: one row each."""
+    row = Text(marked(line).expandtabs(4), style=_STYLES[line.tone])
+    row.truncate(max(console.width - 1, 20), overflow="ellipsis")
+    return row
 
 
 def _only_good_news(screen: Screen) -> bool:
@@ -49,10 +100,10 @@ def _parts(
     lead: tuple[Text, ...], screen: Screen, foot: tuple[Text, ...], room: int, console: Console
 ) -> Iterator[tuple[Text, ...]]:
     """Yield the lead in pieces; log and foot stand on the last one."""
-    while lead and len(lead) + len(foot) > room:
+    while lead and len(lead) + _with_air(foot) > room:
         yield lead[:room]
         lead = lead[room:]
-    space = max(room - len(lead) - len(foot) - 2, _LEAST_LOG)
+    space = max(room - len(lead) - _with_air(foot) - 1, _LEAST_LOG)
     yield _joined(lead, _recent(screen, space, console), foot)
 
 
@@ -66,14 +117,17 @@ def _joined(*blocks: tuple[Text, ...]) -> tuple[Text, ...]:
 
 
 def _head(screen: Screen, width: int) -> tuple[Text, ...]:
+    """Return the title, a line and air; a screen without a title is quiet."""
+    if not screen.title and not screen.place:
+        return (Text(),)
     left = Text(screen.title, style="bold", overflow="ellipsis", no_wrap=True)
     right = Text(screen.place, style="dim", overflow="ellipsis", no_wrap=True)
     gap = width - left.cell_len - right.cell_len
     if gap < 2:
         left.truncate(width, overflow="ellipsis")
         right.truncate(width, overflow="ellipsis")
-        return (left, right, Text("─" * width, style="dim"))
-    return (left + Text(" " * gap) + right, Text("─" * width, style="dim"))
+        return (left, right, Text("─" * width, style="dim"), Text())
+    return (left + Text(" " * gap) + right, Text("─" * width, style="dim"), Text())
 
 
 def _recent(screen: Screen, space: int, console: Console) -> tuple[Text, ...]:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from casusanalyse.front.screen import Ask, Prompt, Reply, Screen, Typed
+from casusanalyse.front.screen import Ask, Line, Prompt, Reply, Screen, Typed
 from casusanalyse.front.terminal.drawing import pages
-from casusanalyse.front.terminal.input import InputLine
+from casusanalyse.front.terminal.input import InputLine, Now
 from casusanalyse.session.places import Place
 from casusanalyse.wording import front as wording
 
@@ -17,28 +17,34 @@ OnTyping = Callable[[str, Place | None], object]
 class TerminalFront:
     """Clears the window for every ask, draws the screen and reads the input line below it.
 
-    ``on_typing`` is told what is half typed and where, so that it can be kept.
+    ``on_typing`` is told what is half typed and where, so that it can be kept. ``now`` is the clock
+    on the wall, with its time zone.
     """
 
-    def __init__(self, console: Console, on_typing: OnTyping) -> None:
+    def __init__(self, console: Console, on_typing: OnTyping, now: Now) -> None:
         self._console = console
         self._place: Place | None = None
-        self._input = InputLine(lambda text: on_typing(text, self._place))
+        self._read: tuple[Line, ...] = ()
+        self._input = InputLine(lambda text: on_typing(text, self._place), now)
 
     def reply_to(self, ask: Ask) -> Reply:
         """Draw an ask and return what comes back; a long page is read in parts."""
         self._place = ask.place
-        drawn = pages(ask.screen, self._console)
+        again, self._read = ask.screen.lead == self._read, ask.screen.lead
+        drawn = pages(ask.screen, self._console, again and ask.problem is None)
         if ask.problem is not None or ask.prompt.prefill:
             drawn = drawn[-1:]  # read before; what matters now stands at the end
         for number, page in enumerate(drawn[:-1], start=1):
             self._draw(page)
             keys = wording.MORE_BELOW.format(page=number, pages=len(drawn))
-            reply = self._input.read(Prompt(ask.prompt.completions, keys=keys))
+            reply = self._input.read(
+                Prompt(ask.prompt.completions, keys=keys, orders=ask.prompt.orders)
+            )
             if reply != Typed(""):
                 return reply
         self._draw(drawn[-1])
-        return self._input.read(ask.prompt, refused=ask.problem is not None)
+        refused = ask.problem is not None
+        return self._input.read(ask.prompt, refused, ask.screen.remaining)
 
     def show(self, screen: Screen) -> None:
         """Draw a last screen and leave it standing."""

@@ -1,6 +1,7 @@
 """The one input line: completion, keys that stand for orders, what is half typed."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from time import monotonic
 
 import questionary
@@ -13,17 +14,24 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 
-from casusanalyse.front.orders import Offered
-from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
+from casusanalyse.front.clock import tell_remaining
+from casusanalyse.front.orders import Mark, Offered
+from casusanalyse.front.screen import Left, Pressed, Prompt, Remaining, Reply, Tone, Typed
 from casusanalyse.wording import front as wording
 
+Now = Callable[[], datetime]
+"""The clock on the wall: tells a moment with its time zone."""
+
 _SECONDS_BETWEEN_SAVES = 0.5
+_MARKS = "".join(Mark)
 _STYLE = questionary.Style(
     [
         ("qmark", "bold"),
         ("question", ""),
         ("answer", ""),
         ("bottom-toolbar", "noreverse fg:ansigray"),
+        ("clock", "noreverse fg:ansigray"),
+        ("clock-over", "noreverse fg:ansiyellow"),
     ]
 )
 
@@ -34,16 +42,21 @@ class InputLine:
     A line that was restored is told again: meanwhile something else may have been kept instead.
     """
 
-    def __init__(self, on_typing: Callable[[str], object]) -> None:
+    def __init__(self, on_typing: Callable[[str], object], now: Now) -> None:
         self._on_typing = on_typing
+        self._now = now
         self._text = ""
         self._told = ""
         self._told_at = 0.0
         self._aside = ""
         self._keeps = True
 
-    def read(self, prompt: Prompt, refused: bool = False) -> Reply:
+    def read(
+        self, prompt: Prompt, refused: bool = False, remaining: Remaining | None = None
+    ) -> Reply:
         """Return what was typed, which key was pressed, or that the person left.
+
+        Below the line stand the keys, and the time that is left while it runs.
 
         A line that was ``refused`` stands there like selected text: the first new letter takes its
         place, so that nobody who looks at people types two lines into one. Up fetches it back.
@@ -60,7 +73,7 @@ class InputLine:
             qmark=wording.MARKER,
             style=_STYLE,
             auto_suggest=ghost,
-            bottom_toolbar=FormattedText([("", f" {_keys(prompt, refused)}")]),
+            bottom_toolbar=lambda: self._below(_keys(prompt, refused), remaining),
             refresh_interval=_SECONDS_BETWEEN_SAVES,
             erase_when_done=True,
         )
@@ -82,6 +95,15 @@ class InputLine:
         if not answer and self._told:
             self._on_typing("")
         return Typed(answer)
+
+    def _below(self, keys: str, remaining: Remaining | None) -> FormattedText:
+        """Called at every redraw, so that the minutes are those of now."""
+        rows = [("", f" {keys}")]
+        if remaining is not None:
+            line = tell_remaining(remaining, self._now())
+            style = "class:clock-over" if line.tone is Tone.NOTICE else "class:clock"
+            rows.append((style, f"\n {line.text}"))
+        return FormattedText(rows)
 
     def _see(self, buffer: Buffer) -> None:
         self._text = buffer.text
@@ -186,7 +208,11 @@ class _Ghost(AutoSuggest):
         if typed.startswith("/") and " " not in typed:
             return _rest(typed, self._orders, least=2)
         part = typed.replace("|", ",").rpartition(",")[2].lstrip()
-        return _rest(part, self._words, least=2)
+        whole = _rest(part.lstrip(_MARKS), self._words, least=2)
+        if whole is not None or not typed.startswith(tuple(Mark)):
+            return whole
+        # In a captured line names stand in the middle of a sentence.
+        return _rest(part.rpartition(" ")[2], self._words, least=2)
 
 
 def _rest(part: str, words: Iterable[str], least: int) -> Suggestion | None:
