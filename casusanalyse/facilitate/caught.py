@@ -7,7 +7,7 @@ from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.view import is_name, short_title
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
-from casusanalyse.protocol.entries import Entry, PeriodEntry, Person, Quote, Seat
+from casusanalyse.protocol.entries import Entry, PeriodEntry, Person, Quote, Seat, TimelineEntry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.places import Place
@@ -42,6 +42,8 @@ def _recognisable(entry: Entry, record: Record) -> str:
     if isinstance(entry, Quote) and entry.speaker is not None:
         speaker = name_of(entry.speaker, record)
         return wording.CAUGHT_QUOTE.format(speaker=speaker, words=short_title(entry))
+    if isinstance(entry, TimelineEntry) and entry.when is not None:
+        return wording.CAUGHT_EVENT.format(when=entry.when.words, what=short_title(entry))
     return short_title(entry)
 
 

@@ -221,10 +221,13 @@ def aside_lines(view: View, stop: Stop) -> Iterator[Line]:
     headings = [each.heading.strip() for each in open_still if not isinstance(each, SHOWN)]
     if headings:
         yield Line(wording.STILL_IN_STEP.format(questions=" · ".join(headings)), Tone.SOFT)
+    if stop.step.cues:
+        yield Line(wording.CUES, Tone.LABEL)
     for cue in stop.step.cues:
         yield _cue(cue)
     if stop.step.script:
-        yield Line(stop.step.script.strip(), Tone.SOFT)
+        yield Line(wording.READ_ALOUD, Tone.LABEL)
+        yield Line(stop.step.script.strip(), Tone.SOFT, indent=2)
 
 
 def _cue(cue: Cue) -> Line:

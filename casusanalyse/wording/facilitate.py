@@ -128,6 +128,7 @@ NEW_PERSON = "{name} staat nu in het gezin. Is dat niet de bedoeling? /ongedaan"
 WHAT_ABOUT = "Wat wil je over {name} bewaren? Typ het achter de naam."
 NOTHING_CATCHES = 'Dit protocol heeft geen lijst voor "{mark}". Je tekst staat nog op de regel.'
 NOTHING_CAUGHT = "Hier staat nog niets. Typ {mark} aan het begin van een regel."
+CAUGHT_EVENT = "{when} | {what}"
 CAUGHT_QUOTE = "{speaker}: {words}"
 MARK_NAMES = {
     "+": ("gebeurtenis", "tijdlijn"),

@@ -143,7 +143,7 @@ def test_a_long_list_shows_its_last_lines_and_counts_the_rest(tmp_path: Path) ->
     talk = Talk(a_session(tmp_path, WISHES))
     asked = talk.say("", *(f"wens {number}" for number in range(1, 204)))
     assert (len(asked.screen.log), asked.screen.earlier) == (60, 143)
-    assert asked.screen.log[0].text == "  4  wens 4"
+    assert asked.screen.log[0].text == "144  wens 144"
 
 
 def test_a_glance_tells_that_an_insight_rests_on_something(tmp_path: Path) -> None:

@@ -65,22 +65,23 @@ def _middle(screen: Screen, space: int, console: Console) -> tuple[tuple[Text, .
     least = min(len(screen.log), _LEAST_LOG)
     caught = caught[len(caught) - max(min(len(caught), space - least - 1), 0) :]
     space -= len(caught) + 1 if caught else 0
-    aside = _aside(screen, max(space - least - 1, 0), console)
     wanted = len(screen.log) + 1  # a long line of the log wraps, and then shows less of the rest
     share = max(space - wanted - 1, min(_LEAST_ASIDE, max(space - least - 1, 0)), space // 3)
-    aside = aside[:share] if screen.log else aside
+    aside = _aside(screen, share if screen.log else max(space, 0), console)
     log = _recent(screen, space - (len(aside) + 1 if aside else 0), console)
     return (aside, log, caught)
 
 
 def _aside(screen: Screen, space: int, console: Console) -> tuple[Text, ...]:
-    """Return the whole lines that fit in ``space`` rows, from the first on."""
+    """Return the whole lines that fit in ``space`` rows, from the first on; no label without its lines."""
     rows: list[Text] = []
+    waiting: list[Text] = []
     for line in screen.aside:
-        drawn = list(_lines((line,), console))
-        if len(rows) + len(drawn) > space:
+        waiting += _lines((line,), console)
+        if len(rows) + len(waiting) > space:
             break
-        rows += drawn
+        if line.tone is not Tone.LABEL:
+            rows, waiting = rows + waiting, []
     return tuple(rows)
 
 
