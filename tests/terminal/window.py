@@ -22,7 +22,11 @@ KEYS = {
     "f2": "\x1bOQ",
     "f3": "\x1bOR",
     "f4": "\x1bOS",
+    "f5": "\x1b[15~",
+    "f6": "\x1b[17~",
+    "f7": "\x1b[18~",
     "f8": "\x1b[19~",
+    "f9": "\x1b[20~",
     "f10": "\x1b[21~",
 }
 PATIENCE_SECONDS = 20.0
@@ -93,6 +97,12 @@ class Window:
     def type(self, text: str) -> None:
         """Type ``text`` without an Enter behind it."""
         self._child.send(text)
+
+    def type_slowly(self, text: str, seconds: float) -> None:
+        """Type ``text`` letter by letter, with so many seconds between two letters."""
+        for letter in text:
+            self._child.send(letter)
+            time.sleep(seconds)
 
     def enter(self, text: str = "") -> None:
         """Type ``text`` and press Enter."""

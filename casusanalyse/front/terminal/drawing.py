@@ -20,7 +20,8 @@ _STYLES = {
     Tone.PROBLEM: "bold red",
 }
 _AROUND_INPUT = 3  # the input line, the line with keys, and one line of air
-_LEAST_LOG = 3
+_LEAST_LOG = 2  # its last line, and how many came before
+_CALM_LOG = 3
 _LEAST_ASIDE = 2
 
 
@@ -62,11 +63,12 @@ def _middle(screen: Screen, space: int, console: Console) -> tuple[tuple[Text, .
     what is aside; whatever is left goes to the log.
     """
     caught = tuple(_cropped(line, console) for line in screen.caught)
-    least = min(len(screen.log), _LEAST_LOG)
+    least = min(len(screen.log), _CALM_LOG)
     caught = caught[len(caught) - max(min(len(caught), space - least - 1), 0) :]
     space -= len(caught) + 1 if caught else 0
     wanted = len(screen.log) + 1  # a long line of the log wraps, and then shows less of the rest
-    share = max(space - wanted - 1, min(_LEAST_ASIDE, max(space - least - 1, 0)), space // 3)
+    spare = max(space - least - 1, 0)
+    share = min(max(space - wanted - 1, _LEAST_ASIDE, space // 3), spare)
     aside = _aside(screen, share if screen.log else max(space, 0), console)
     log = _recent(screen, space - (len(aside) + 1 if aside else 0), console)
     return (aside, log, caught)
@@ -101,7 +103,8 @@ def _parts(
     lead: tuple[Text, ...], screen: Screen, foot: tuple[Text, ...], room: int, console: Console
 ) -> Iterator[tuple[Text, ...]]:
     """Yield the lead in pieces; log and foot stand on the last one."""
-    while lead and len(lead) + _with_air(foot) > room:
+    least = _LEAST_LOG + 1 if screen.log else 0
+    while lead and len(lead) + least + _with_air(foot) > room:
         yield lead[:room]
         lead = lead[room:]
     space = max(room - len(lead) - _with_air(foot) - 1, _LEAST_LOG)
