@@ -69,6 +69,8 @@ def test_capitals_accents_hyphens_and_words_between_make_no_difference(
         "Het werd een ander gezicht, en veel geest.",
         "Hij werd, zei zij, door oma gebracht en gehaakt.",
         "Hij werd gebracht door oma.",
+        "Hij werd “gek.” Gehaakt en gebreid was de trui.",
+        f"Moet{'a' * 80} gewoon.",
     ],
 )
 def test_other_words_sentences_and_exceptions_give_no_hint(text: str) -> None:
@@ -98,6 +100,7 @@ def test_what_stands_between_quotation_marks_is_left_alone(text: str) -> None:
         "Zo'n foto's 's avonds moet gewoon weg, 't is laat.",
         'Een 24" scherm moet gewoon weg.',
         "“Zij moet gewoon slapen, zei hij.",
+        'Hij zei: "nee\nZij moet gewoon "ja" zeggen.',
         'Hij zei "nee". Zij moet gewoon slapen. Zij zei "ja".',
     ],
 )

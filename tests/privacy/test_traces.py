@@ -38,6 +38,7 @@ def test_a_telephone_number_is_seen_however_it_is_spaced(number: str) -> None:
     "text",
     [
         "Van 01-02-2019 tot 03-04-2020 woonde hij daar.",
+        "Op 01-02-2019 03 kinderen.",
         "In 2019-2020 en van 09.30 tot 10.30 uur.",
         "Groep 5 had 28 kinderen, in 2019 is dat veranderd.",
         "In 2019 OM, in 2018 VO en in 1500 en later.",
@@ -100,6 +101,10 @@ def test_a_quotation_is_looked_at_too_and_a_trace_knows_its_place() -> None:
 def test_several_traces_come_in_their_order() -> None:
     text = "Basisschool De Kring, 1234 AB, 010-1234567."
     assert [kind for kind, _ in seen(text)] == ["naam van een school", "postcode", "telefoonnummer"]
+
+
+def test_of_two_on_one_spot_the_longest_stays() -> None:
+    assert seen("Mail 0612345678@thuis.nl") == [("e-mailadres", "0612345678@thuis.nl")]
 
 
 def test_every_kind_has_its_sentence() -> None:
