@@ -11,7 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 
-SHIPPED = ("protocols", "session_templates", "voorbeeld")
+SHIPPED = ("protocols", "session_templates", "taalspiegel", "voorbeeld")
 BIN = "Scripts" if os.name == "nt" else "bin"
 # Packages that are in use right now, so that the empty environment needs no network to have them.
 PACKAGES_IN_USE = Path(docx.__file__).parent.parent

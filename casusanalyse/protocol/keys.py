@@ -160,6 +160,14 @@ DUTCH_KEYS: dict[str, str] = {
     "breaks": "pauzes",
     "seats": "deelnemers",
     "materials": "materialen",
+    # rules of the language mirror
+    "rules": "regels",
+    "off": "uit",
+    "category": "soort",
+    "recognises": "herkent",
+    "not_meant": "behalve",
+    "silent_with": "zwijgt_bij",
+    "why": "waarom",
 }
 
 

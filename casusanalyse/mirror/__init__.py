@@ -1,0 +1,1 @@
+"""The language mirror: points at words that hurt or hide somebody, says why, and changes nothing."""
