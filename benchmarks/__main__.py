@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.capturing import capturing, redrawing
 from benchmarks.drafting import drafting
 from benchmarks.keeping import opening, saying
 from benchmarks.measuring import Benchmark, Result
@@ -13,24 +14,37 @@ from benchmarks.starting import starting
 from benchmarks.table import table_of, write_table
 
 _DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
-_BENCHMARKS: tuple[Benchmark, ...] = (starting, saying, opening, drafting, remembering)
+_BENCHMARKS: tuple[Benchmark, ...] = (
+    starting,
+    saying,
+    opening,
+    capturing,
+    redrawing,
+    drafting,
+    remembering,
+)
 
 
 def main() -> int:
     """Measure, show the table, and keep it in the documentation when asked to."""
     parser = ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("--schrijf", action="store_true", help="zet de tabel in docs/benchmarks.md")
-    writes: bool = parser.parse_args().schrijf
-    results = tuple(_measured())
+    parser.add_argument("--alleen", metavar="NAAM", help="meet alleen dit onderdeel")
+    given = parser.parse_args()
+    writes: bool = given.schrijf
+    only: str | None = given.alleen
+    results = tuple(_measured(only))
     table = table_of(results)
     print(table)
-    if writes:
+    if writes and only is None:
         write_table(table, _DOCUMENT)
     return 0 if all(result.met for result in results) else 1
 
 
-def _measured() -> Iterator[Result]:
+def _measured(only: str | None) -> Iterator[Result]:
     for benchmark in _BENCHMARKS:
+        if only not in (None, benchmark.__name__):
+            continue
         for result in benchmark():
             # Minutes go by without a sign of life otherwise.
             print(f"{result.what}: {result.value:.2f}", file=sys.stderr)

@@ -33,7 +33,7 @@ def saying() -> Iterator[Result]:
         short.do_all(tuple(history(9)))
         long.do_all(tuple(history(EVENTS - 1)))
         late = ratio(_answering(long), _answering(short), times=50)
-        bare = ratio(_answering(short), _committing(Path(folder) / "bare.db"), times=200)
+        bare = ratio(_answering(short), committing(Path(folder) / "bare.db"), times=200)
     yield Result("an acknowledged answer", "a bare commit with the same settings", bare, 2)
     yield Result(f"answer {EVENTS:,} of a session", "answer 10", late, 1.3)
 
@@ -60,7 +60,7 @@ def _answering(session: LiveSession) -> Timer:
     return answer
 
 
-def _committing(file: Path) -> Timer:
+def committing(file: Path) -> Timer:
     """Return a timer of one row more, written as durably, with the same size."""
     connection = connect(file, None, CREATING)
     make_durable(connection)
