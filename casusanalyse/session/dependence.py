@@ -31,6 +31,8 @@ def outdated(question: AnyQuestion, place: Place, record: Record) -> bool:
     - an entry that was chosen or is pointed at.
     """
     decided = _decided(question, place, record)
+    if max(decided, max(record.corrected.values(), default=0)) <= record.slot(place).looked_at:
+        return False  # Nothing was corrected since; a long list need not be looked through.
     return any(
         decided > said.looked_at or _rests_on_changed(question, said, record)
         for said in _said(record.slot(place))
