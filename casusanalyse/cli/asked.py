@@ -38,4 +38,4 @@ def with_pseudonym(context: Context, asked: Asked) -> Asked:
 def ask_pseudonym(context: Context) -> CleanText:
     """Ask for a pseudonym, proposing one that is not in use. Raises OpeningLeft."""
     taken = {session.case for session in all_sessions(context.outputs)}
-    return play(ask_case(propose_pseudonym(taken, SystemRandom())), choose_front())
+    return play(ask_case(propose_pseudonym(taken, SystemRandom())), choose_front(context.simple))

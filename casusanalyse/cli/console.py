@@ -12,9 +12,18 @@ _SOFT = "dim"
 _STRONG = "bold"
 
 
-def terminal() -> Console:
-    """Return a console that takes every text literally: no markup, no emoji codes, no colouring."""
-    return Console(markup=False, emoji=False, highlight=False)
+def terminal(simple: bool = False, complaints: bool = False) -> Console:
+    """Return a console that takes every text literally: no markup, no emoji codes, no colouring.
+
+    A ``simple`` one prints letters only: nothing is bold or dim. ``complaints`` go to the error stream.
+    """
+    return Console(
+        color_system=None if simple else "auto",
+        stderr=complaints,
+        markup=False,
+        emoji=False,
+        highlight=False,
+    )
 
 
 class Output:
@@ -25,10 +34,9 @@ class Output:
         self._complaints = complaints
 
     @classmethod
-    def here(cls) -> "Output":
+    def here(cls, simple: bool = False) -> "Output":
         """Return an output to the terminal, or wherever that was redirected to."""
-        complaints = Console(stderr=True, markup=False, emoji=False, highlight=False)
-        return Output(terminal(), complaints)
+        return Output(terminal(simple), terminal(simple, complaints=True))
 
     def say(self, text: str, indent: int = 0, soft: bool = False) -> None:
         """Print text, broken between words."""

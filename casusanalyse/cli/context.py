@@ -12,6 +12,9 @@ from pathlib import Path
 from casusanalyse.cli.console import Output
 from casusanalyse.session.folders import all_sessions, find_session
 from casusanalyse.session.workspace import Workspace, find_workspace, warning_about
+from casusanalyse.wording import cli as wording
+
+SIMPLE = "CASUSANALYSE_EENVOUDIG"
 
 
 def now() -> datetime:
@@ -36,20 +39,29 @@ class Context:
     """The workspace and what stands in it, for one command."""
 
     def __init__(
-        self, given: Path | None, environ: Mapping[str, str], cwd: Path, home: Path
+        self,
+        given: Path | None,
+        environ: Mapping[str, str],
+        cwd: Path,
+        home: Path,
+        simple: bool = False,
     ) -> None:
         self.environ = environ
+        self.simple = simple or environ.get(SIMPLE, "").strip().casefold() in wording.YES
         self.workspace: Workspace = find_workspace(given, environ, cwd, home)
 
     @classmethod
-    def here(cls, given: Path | None) -> "Context":
-        """Return the context of this process; ``given`` is the workspace that was asked for."""
-        return Context(given, os.environ, Path.cwd(), _home())
+    def here(cls, given: Path | None, simple: bool = False) -> "Context":
+        """Return the context of this process; ``given`` is the workspace that was asked for.
+
+        ``simple`` asks for words instead of signs, as the environment can too.
+        """
+        return Context(given, os.environ, Path.cwd(), _home(), simple)
 
     @cached_property
     def output(self) -> Output:
         """Where commands print."""
-        return Output.here()
+        return Output.here(self.simple)
 
     @property
     def outputs(self) -> Path:

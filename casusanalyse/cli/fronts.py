@@ -8,6 +8,7 @@ from casusanalyse.cli.console import terminal
 from casusanalyse.cli.context import now
 from casusanalyse.front.plain import PlainFront
 from casusanalyse.front.screen import Ask, Front, Left, Reply, Screen
+from casusanalyse.front.simple import SimpleFront
 from casusanalyse.session.places import Place
 
 OnTyping = Callable[[str, Place | None], object]
@@ -35,18 +36,26 @@ class PausingFront:
         self._front.show(screen)
 
 
-def choose_front(on_typing: OnTyping = _forgotten) -> Front:
+def choose_front(simple: bool, on_typing: OnTyping = _forgotten) -> PausingFront:
     """Return the front that fits what this process is connected to.
 
-    ``on_typing`` is told what is half typed and at which place, where that can be seen.
+    ``simple`` asks for words instead of signs and nothing that is ever redrawn. ``on_typing`` is
+    told what is half typed and at which place, where that can be seen.
     """
-    if not _is_terminal():
+    return PausingFront(_fitting(simple, on_typing))
+
+
+def somebody_is_there() -> bool:
+    """Tell whether a person sits at a terminal, rather than a pipe or a file."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _fitting(simple: bool, on_typing: OnTyping) -> Front:
+    if simple:
+        return SimpleFront(sys.stdin, sys.stdout)
+    if not somebody_is_there() or os.environ.get("TERM") == "dumb":
         return PlainFront(sys.stdin, sys.stdout)
     # Prompts are slow to load, and pipes and files with answers do without.
     from casusanalyse.front.terminal.front import TerminalFront
 
     return TerminalFront(terminal(), on_typing, lambda: now().astimezone())
-
-
-def _is_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

@@ -20,3 +20,5 @@ NewestSessionArgument = Annotated[
     str | None,
     typer.Argument(metavar=wording.SESSION, help=wording.HELP_SESSION_NEWEST, show_default=False),
 ]
+SimpleOption = Annotated[bool, typer.Option("--eenvoudig", help=wording.HELP_SIMPLE)]
+"""For whoever reads with a screen reader, or has a console that knows few signs."""

@@ -6,7 +6,12 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli.dutch import DutchCommand
-from casusanalyse.cli.options import NewestSessionArgument, SessionArgument, WorkspaceOption
+from casusanalyse.cli.options import (
+    NewestSessionArgument,
+    SessionArgument,
+    SimpleOption,
+    WorkspaceOption,
+)
 from casusanalyse.wording import cli as wording
 
 
@@ -39,13 +44,14 @@ def start(
         Path | None, _text("--antwoorden", wording.FILE, wording.HELP_ANSWERS)
     ] = None,
     lock: Annotated[bool, typer.Option("--wachtwoord", help=wording.HELP_LOCK)] = False,
+    simple: SimpleOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Begin a session, by talking or from a file."""
     from casusanalyse.cli.asked import Asked, with_pseudonym
     from casusanalyse.cli.context import Context
 
-    context = Context.here(workspace or call.obj)
+    context = Context.here(workspace or call.obj, simple)
     asked = with_pseudonym(context, Asked(protocol, template, case, day, follows, answers, lock))
 
     # Only now: loading what a session needs takes as long as everything before the first question.
@@ -55,20 +61,26 @@ def start(
 
 
 def resume(
-    call: typer.Context, session: NewestSessionArgument = None, workspace: WorkspaceOption = None
+    call: typer.Context,
+    session: NewestSessionArgument = None,
+    simple: SimpleOption = False,
+    workspace: WorkspaceOption = None,
 ) -> None:
     """Go on with a session."""
     from casusanalyse.cli.context import Context
     from casusanalyse.cli.talking import resume_session
 
-    resume_session(Context.here(workspace or call.obj), session)
+    resume_session(Context.here(workspace or call.obj, simple), session)
 
 
 def change(
-    call: typer.Context, session: SessionArgument, workspace: WorkspaceOption = None
+    call: typer.Context,
+    session: SessionArgument,
+    simple: SimpleOption = False,
+    workspace: WorkspaceOption = None,
 ) -> None:
     """Go on with a session from its overview."""
     from casusanalyse.cli.context import Context
     from casusanalyse.cli.talking import change_session
 
-    change_session(Context.here(workspace or call.obj), session)
+    change_session(Context.here(workspace or call.obj, simple), session)

@@ -62,7 +62,7 @@ def _opening(context: Context, asked: Asked) -> Opening:
     if protocol is None:
         protocol = _ask_protocol(context)
     if held_on is None:
-        held_on = play(ask_day(today()), choose_front())
+        held_on = play(ask_day(today()), choose_front(context.simple))
     return Opening(case, protocol, held_on, template, earlier)
 
 
@@ -113,7 +113,7 @@ def _day(asked: str | None) -> date | None:
 
 def _ask_protocol(context: Context) -> Protocol:
     library = library_of(context)
-    id = play(ask_protocol(_offers(library)), choose_front())
+    id = play(ask_protocol(_offers(library)), choose_front(context.simple))
     return library.protocol(id)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from casusanalyse.cli.context import Context
-from casusanalyse.cli.fronts import PausingFront, choose_front
+from casusanalyse.cli.fronts import choose_front
 from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.problems import NothingToResume
 from casusanalyse.cli.standing import newest_unfinished, standings
@@ -39,7 +39,7 @@ def change_session(context: Context, reference: str) -> None:
 
 def talk(context: Context, session: LiveSession, from_overview: bool = False) -> None:
     """Hold a session with whoever is at the other end, and tell how to go on."""
-    front = PausingFront(choose_front(partial(keep_half_typed, session)))
+    front = choose_front(context.simple, partial(keep_half_typed, session))
     with telling_what_is_kept(context, session.file):
         ending = play(converse(session, from_overview), front)
     front.show(farewell(View(session.protocol, session.record), ending))

@@ -15,12 +15,16 @@ class PlainFront:
     """Prints every screen below the previous one and reads a line. The end of input means: left.
 
     What stands on the line already cannot be edited here: it is told, an empty line takes it over
-    and a dash leaves it out.
+    and a dash leaves it out. ``marker`` invites to type; no line is wider than ``width``.
     """
 
-    def __init__(self, read: TextIO, write: TextIO) -> None:
+    def __init__(
+        self, read: TextIO, write: TextIO, marker: str = f"{wording.MARKER} ", width: int = WIDTH
+    ) -> None:
         self._read = read
         self._write = write
+        self._marker = marker
+        self._width = width
 
     def reply_to(self, ask: Ask) -> Reply:
         """Print an ask and return the line that comes back."""
@@ -29,7 +33,7 @@ class PlainFront:
             self._print(ask.prompt.keys)
         if ask.prompt.prefill:
             self._print(wording.ON_THE_LINE.format(text=_readable(ask.prompt.prefill)))
-        self._write.write(f"{wording.MARKER} ")
+        self._write.write(self._marker)
         self._write.flush()
         line = self._read.readline()
         return Typed(_entered(line.rstrip("\r\n"), ask)) if line else Left()
@@ -37,9 +41,11 @@ class PlainFront:
     def show(self, screen: Screen) -> None:
         """Print a screen."""
         self._print("")
-        self._print(f"{screen.title} · {screen.place}" if screen.place else screen.title)
+        self._print(
+            f"{screen.title}{wording.JOINT}{screen.place}" if screen.place else screen.title
+        )
         for line in (*screen.lead, *screen.log, *screen.foot):
-            for wrapped in _wrapped(line):
+            for wrapped in _wrapped(line, self._width):
                 self._print(wrapped)
         self._write.flush()
 
@@ -57,12 +63,12 @@ def _entered(line: str, ask: Ask) -> str:
     return "" if line == wording.EMPTIES and ask.purpose is not Purpose.FIELD else line
 
 
-def _wrapped(line: Line) -> Iterator[str]:
+def _wrapped(line: Line, width: int) -> Iterator[str]:
     indent = " " * line.indent
     for paragraph in marked(line).split("\n"):
         yield from textwrap.wrap(
             paragraph,
-            WIDTH,
+            width,
             initial_indent=indent,
             subsequent_indent=indent,
             replace_whitespace=False,

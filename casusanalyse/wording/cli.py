@@ -201,3 +201,7 @@ ON_NETWORK = (
     "verder. Kies liever een map op deze computer, met --werkmap."
 )
 WORKSPACE_IS_A_FILE = "{path} is een bestand. Geef bij --werkmap een map."
+
+# For screen readers and plain consoles
+HELP_SIMPLE = "Gewone regels en woorden, zonder tekens en kleuren: voor een schermlezer."
+YES = ("ja", "j", "1")

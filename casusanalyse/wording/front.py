@@ -78,3 +78,18 @@ SESSION_LEFT = "sessie: nog {time}, tot {clock}"
 SESSION_RUNS_OVER = "jullie zouden om {clock} klaar zijn (/tijd)"
 HOURS = "{hours} u {minutes:02}"
 MINUTES_LEFT = "{minutes} min"
+
+# for screen readers and plain consoles
+JOINT = " · "
+YOUR_LINE = "Typ je regel:"
+NOTICE_WORD = "Let op: "
+PROBLEM_WORD = "Fout: "
+SIGNS_IN_WORDS = {
+    JOINT: ", ",
+    " → ": " Dan: ",
+    "   ← ": ", ",
+    "  –  ": ": ",
+    "– ": "- ",
+    CUT: "...",
+}
+"""The signs that our own screens use between words; those of a line that people typed stay."""

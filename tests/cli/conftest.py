@@ -12,7 +12,7 @@ def program(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Program:
     """The program in a fresh workspace, free of what this computer has in its environment."""
-    for variable in ("CASUSANALYSE_WERKMAP", "CASUSANALYSE_WACHTWOORD"):
+    for variable in ("CASUSANALYSE_WERKMAP", "CASUSANALYSE_WACHTWOORD", "CASUSANALYSE_EENVOUDIG"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     program = Program(tmp_path / "werk", capsys)

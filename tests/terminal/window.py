@@ -94,6 +94,11 @@ class Window:
         """
         return self._wait(text, lambda screen: text in screen and _is_ready(screen))
 
+    def wait_to_receive(self, text: str, after: int) -> str:
+        """Wait until the program has sent ``text`` after so many letters; return all that it sent."""
+        self._wait(text, lambda _: text in self._sent()[after:])
+        return self._sent()
+
     def type(self, text: str) -> None:
         """Type ``text`` without an Enter behind it."""
         self._child.send(text)
@@ -140,6 +145,9 @@ class Window:
         self._child.close(force=True)
         status = self._child.exitstatus
         return -self._child.signalstatus if status is None else int(status)
+
+    def _sent(self) -> str:
+        return self.received.decode(errors="ignore")
 
     def _wait(self, text: str, happened: Callable[[str], bool]) -> str:
         until = time.monotonic() + PATIENCE_SECONDS
