@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.wording import facilitate as wording
 from tests.terminal.desk import BEGIN, Desk, in_a_window, said
 from tests.terminal.talk import PIPED, TALK
 
@@ -66,11 +67,19 @@ def test_a_title_never_exceeds_the_width(desk: Desk, columns: int, rows: int) ->
 @in_a_window
 def test_no_color_keeps_every_colour_away(desk: Desk) -> None:
     coloured = desk.window(*BEGIN)
-    coloured.wait_for("Enter")
+    coloured.wait_for_question("Enter")
     coloured.kill()
     plain = desk.window("verder", NO_COLOR="1")
-    plain.wait_for("Enter")
+    plain.wait_for_question("Enter")
     plain.enter()
-    plain.wait_for("Waarom zitten we hier?")
+    plain.wait_for_question("Waarom zitten we hier?")
+    plain.enter("Wij wilden het begrijpen.")
+    plain.wait_for_question(wording.SAVED)
+    plain.enter("/onzin")
+    plain.wait_for_question("/onzin")
+    plain.type("/ongeda")  # the rest stands there in another style
+    plain.wait_for("/ongedaan")
+    plain.press("f10")
+    assert plain.wait_for_end() == 0
     assert COLOUR.findall(coloured.received) != []
     assert COLOUR.findall(plain.received) == []
