@@ -1,4 +1,4 @@
-"""Benchmarks of a program that starts: help, and the first question in a window."""
+"""Benchmarks of a program that starts: help, and the first screen in a window."""
 
 import subprocess
 import sys
@@ -13,18 +13,18 @@ from tests.terminal.window import Window, environment
 
 _BIN = Path(sys.executable).parent
 _ALL_TOLD = ("--protocol", "retrospectief", "--datum", "12-03-2026", "--casus")
-_QUESTION, _STEP = facilitate.WHICH_CASE, facilitate.BEGIN_STEP
+_FIRST, _STEP = facilitate.FIRST_TITLE, facilitate.BEGIN_STEP
 _MINIMAL = "a minimal typer and questionary program"
 
 
 def starting() -> Iterator[Result]:
-    """Measure how soon help and the first question are there."""
+    """Measure how soon help and the first screen are there."""
     with TemporaryDirectory() as name:
         home = Path(name)
         ours, theirs = (_helping(home, program) for program in ("casusanalyse", "copier"))
         yield Result("`casusanalyse --help`", "`copier --help`", ratio(ours, theirs, times=15), 0.5)
         minimal = _minimal_question(home)
-        first = ratio(_first_question(home), minimal, times=15)
+        first = ratio(_first_screen(home), minimal, times=15)
         yield Result("the first question in a window", _MINIMAL, first, 1.6)
         begun = ratio(_first_step(home), minimal, times=15)
         yield Result("a session whose every choice was typed", _MINIMAL, begun, 2.5)
@@ -39,10 +39,10 @@ def _helping(home: Path, program: str) -> Timer:
     )
 
 
-def _first_question(home: Path) -> Timer:
-    """Return a timer from the start of the program until it waits for its first answer."""
+def _first_screen(home: Path) -> Timer:
+    """Return a timer from the start of the program until it waits at its first screen."""
     command = [str(_BIN / "casusanalyse"), "start"]
-    return lambda: _until(command, home, lambda window: window.wait_for_question(_QUESTION))
+    return lambda: _until(command, home, lambda window: window.wait_for_question(_FIRST))
 
 
 def _first_step(home: Path) -> Timer:

@@ -18,6 +18,7 @@ from typer.main import get_command
 
 from casusanalyse.cli.app import build_app
 from casusanalyse.facilitate.dialogue import converse
+from casusanalyse.facilitate.first_run import explain
 from casusanalyse.facilitate.opening import ask_case
 from casusanalyse.front.orders import KEYS, Order
 from casusanalyse.front.screen import Ask, Typed
@@ -114,6 +115,7 @@ def drawn(ask: Ask) -> str:
 
 def _screens() -> Iterator[tuple[str, str]]:
     """Play the scenes in one session and yield the name and the text of each screen."""
+    yield "scherm-eerste-keer", drawn(next(explain()))
     yield "scherm-schuilnaam", drawn(next(ask_case(_CASE)))
     new = NewSession(_CASE, _MOMENT.date(), _protocol(), session=SessionId("handleiding"))
     with (

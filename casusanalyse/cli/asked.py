@@ -5,7 +5,8 @@ from pathlib import Path
 from random import SystemRandom
 
 from casusanalyse.cli.context import Context
-from casusanalyse.cli.fronts import choose_front
+from casusanalyse.cli.fronts import choose_front, somebody_is_there
+from casusanalyse.facilitate.first_run import explain
 from casusanalyse.facilitate.opening import ask_case
 from casusanalyse.facilitate.playing import play
 from casusanalyse.session.folders import all_sessions, propose_pseudonym
@@ -36,6 +37,11 @@ def with_pseudonym(context: Context, asked: Asked) -> Asked:
 
 
 def ask_pseudonym(context: Context) -> CleanText:
-    """Ask for a pseudonym, proposing one that is not in use. Raises OpeningLeft."""
+    """Ask for a pseudonym, proposing one that is not in use. Raises OpeningLeft.
+
+    Whoever sits at a terminal and has no session yet first reads what this is.
+    """
     taken = {session.case for session in all_sessions(context.outputs)}
+    if not taken and somebody_is_there():
+        play(explain(), choose_front(context.simple))
     return play(ask_case(propose_pseudonym(taken, SystemRandom())), choose_front(context.simple))

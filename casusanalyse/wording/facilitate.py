@@ -229,3 +229,54 @@ PAUSED_UNKEPT = (
 )
 FINISHED_TITLE = "Afgesloten"
 FINISHED = "Alles is bewaard. Verbeteren kan altijd nog."
+
+# the first time: a heading ends with a colon, an example begins with a space
+FIRST_TITLE = "Voor het eerst"
+FIRST_PLACE = "{number} van {count}"
+FIRST_KEYS = "Enter: lees verder   /terug   /verder: sla dit over   Ctrl-C: stoppen"
+FIRST_WHAT_THIS_IS = (
+    "Wat dit is:",
+    "Jij leidt het gesprek en typt intussen wat er wordt gezegd, in korte regels. De vragen op je"
+    " scherm zijn om voor te lezen. Invullen hoeft niet.",
+    "",
+    "Niets raakt kwijt:",
+    "Elke regel is bewaard zodra je op Enter drukt. Je mag op elk moment stoppen en later verdergaan.",
+    "",
+    "Het blijft hier:",
+    "Er gaat niets naar buiten; alles blijft op deze laptop. Gebruik rollen en schuilnamen, nooit"
+    " echte namen.",
+    "",
+    "Dit scherm is van jou:",
+    "Zet het niet op de beamer. Dan kijk jij naar de mensen, en leest niemand mee met wat je typt.",
+)
+FIRST_CAPTURING = (
+    "Typ wat er wordt gezegd:",
+    "Een gewone regel is een antwoord op de vraag die er staat. Hoort het ergens anders? Begin dan"
+    " met een teken. Je blijft waar je bent.",
+    "",
+    " + rond zijn zesde | naar een pleeggezin   een gebeurtenis",
+    " @moeder zingt in de auto                  iets over een persoon",
+    " * wij wachtten op elkaar                  een inzicht",
+    ' "school: hij lachte weer                  een citaat',
+    " ? wie belt de huisarts                    voor straks",
+    " = we laten stiltes vallen                 een afspraak",
+    "",
+    "Moet het teken er zelf staan, typ er dan een spatie voor.",
+    "",
+    "Enter op een lege regel gaat verder. Niemand vraagt je waarom.",
+)
+FIRST_ORDERS = (
+    "Opdrachten beginnen met een schuine streep:",
+    " /hulp        F1    alles wat je kunt typen",
+    " /terug       F2    één vraag terug",
+    " /overzicht   F3    alle vragen, en hoe ze ervoor staan",
+    " /ongedaan    F8    neem de laatste wijziging terug",
+    " /pauze       F10   stop even; alles is bewaard",
+    " /stopknop    F9    het gaat te snel of het wordt te veel: eerst stilte",
+    "",
+    "Morgen, als de groep naar huis is:",
+    "Maak er hele zinnen van met `casusanalyse uitwerken`, en daarna een verslag met"
+    " `casusanalyse concept`. Reken op drie kwartier tot een uur, voordat iemand een concept ziet.",
+    "",
+    "Hierna kies je een schuilnaam, en dan begint het.",
+)
