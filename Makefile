@@ -16,7 +16,7 @@ PYTEST := -m pytest $(KEUZE)
 # What the program calls itself works only where it was installed for good (README, pipx).
 HINT := echo 'Opdrachten typ je hier zo: $(VENV)/bin/casusanalyse toon 1'
 
-.PHONY: help voorbeeld start test vloer check bench systeem eisen
+.PHONY: help voorbeeld start test vloer check bench bundel systeem eisen
 
 help:
 	@echo 'make voorbeeld   speelt het voorbeeld na en maakt de conceptverslagen in outputs/'
@@ -25,6 +25,7 @@ help:
 	@echo 'make vloer       draait alle tests op de oudste toegestane versies'
 	@echo 'make check       kijkt naar opmaak, types en de lagen van de code'
 	@echo 'make bench       meet de snelheid'
+	@echo 'make bundel      maakt een map voor Windows-laptops zonder internet, in dist/bundel/'
 	@echo 'make systeem     installeert de programma'"'"'s die de tests gebruiken (vraagt het eerst)'
 	@echo 'make eisen       legt de versies opnieuw vast (NIEUW=1 neemt de nieuwste)'
 
@@ -50,6 +51,9 @@ check: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-bench
 	$(VENV)/bin/python -m benchmarks
+
+bundel: $(VENV)/.ready-run
+	@$(VENV)/bin/python -m tools.bundel
 
 systeem:
 	@sh tools/install_system_programs.sh $(JA)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from socket import AddressFamily
+from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -81,16 +82,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def require(program: str) -> None:
     """Skips the test in hand when ``program`` is missing; fails it where nothing may be missed."""
-    if shutil.which(program):
-        return
-    reason = f"{program} is not installed; `make systeem` installs it"
+    if not shutil.which(program):
+        miss(f"{program} is not installed; `make systeem` installs it")
+
+
+def miss(reason: str) -> NoReturn:
+    """Skips the test in hand; fails it where nothing may be missed. The reason names a make target."""
     if os.environ.get("CASUSANALYSE_ALLES"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says once more, under everything, what was not tested for want of a program."""
+    """Says once more, under everything, what was not tested for want of something that make can bring."""
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = sorted(_missed_programs(skipped))
     if reasons:
@@ -101,7 +105,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 def _missed_programs(reports: list[pytest.TestReport]) -> set[str]:
     reasons = {report.longrepr[2] for report in reports if isinstance(report.longrepr, tuple)}
-    return {reason.removeprefix("Skipped: ") for reason in reasons if "make systeem" in reason}
+    return {reason.removeprefix("Skipped: ") for reason in reasons if "; `make " in reason}
 
 
 @pytest.fixture
