@@ -12,6 +12,7 @@ from casusanalyse.cli.paper_commands import add_paper_commands
 from casusanalyse.cli.protocol_commands import add_protocol_commands
 from casusanalyse.cli.reading_commands import add_reading_commands
 from casusanalyse.cli.session_commands import add_session_commands
+from casusanalyse.cli.shell_commands import add_shell_commands
 from casusanalyse.wording import cli as wording
 
 
@@ -34,6 +35,7 @@ def build_app() -> typer.Typer:
     add_paper_commands(app)
     add_example_command(app)
     add_protocol_commands(app)
+    add_shell_commands(app)
     return app
 
 

@@ -1,5 +1,6 @@
 """Where the program begins and ends."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from typer.main import get_command
 
 from casusanalyse.cli.app import build_app
 from casusanalyse.cli.boundary import run
+from casusanalyse.cli.shells import COMPLETING
 from casusanalyse.cli.streams import make_streams_forgiving
 from casusanalyse.wording import cli as wording
 
@@ -19,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     make_streams_forgiving()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if COMPLETING in os.environ:
+        # Somebody is still typing: whatever goes wrong is not told between the letters.
+        sys.exit(run(lambda: _offer(words), io.StringIO(), _log_folder))
     sys.exit(run(lambda: _obey(words), sys.stderr, _log_folder))
 
 
@@ -26,6 +31,13 @@ def _obey(words: list[str]) -> None:
     command = get_command(build_app())
     with command.make_context(wording.PROGRAM, words) as context:
         command.invoke(context)
+    sys.stdout.flush()
+
+
+def _offer(words: list[str]) -> None:
+    from casusanalyse.cli.completing import tell_offers
+
+    tell_offers(get_command(build_app()), words, os.environ)
     sys.stdout.flush()
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from casusanalyse.cli import offers
 from casusanalyse.wording import cli as wording
 
 WorkspaceOption = Annotated[
@@ -14,11 +15,22 @@ WorkspaceOption = Annotated[
 """Before the command or behind it; the one nearest to the command counts."""
 
 SessionArgument = Annotated[
-    str, typer.Argument(metavar=wording.SESSION, help=wording.HELP_SESSION, show_default=False)
+    str,
+    typer.Argument(
+        metavar=wording.SESSION,
+        help=wording.HELP_SESSION,
+        show_default=False,
+        autocompletion=offers.sessions,
+    ),
 ]
 NewestSessionArgument = Annotated[
     str | None,
-    typer.Argument(metavar=wording.SESSION, help=wording.HELP_SESSION_NEWEST, show_default=False),
+    typer.Argument(
+        metavar=wording.SESSION,
+        help=wording.HELP_SESSION_NEWEST,
+        show_default=False,
+        autocompletion=offers.sessions,
+    ),
 ]
 SimpleOption = Annotated[bool, typer.Option("--eenvoudig", help=wording.HELP_SIMPLE)]
 """For whoever reads with a screen reader, or has a console that knows few signs."""

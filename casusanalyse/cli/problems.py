@@ -74,3 +74,16 @@ class FilesRefused(CasusError):
     def __init__(self, count: int) -> None:
         sentence = wording.FILES_REFUSED_ONE if count == 1 else wording.FILES_REFUSED
         super().__init__(sentence.format(count=count))
+
+
+class ShellUnknown(CasusError):
+    """No script exists for the shell that was named, or none was named and none can be seen."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, name: str, meant: str | None, shells: Sequence[str]) -> None:
+        suggestion = wording.MEANT.format(word=meant) if meant else ""
+        told = wording.SHELL_UNKNOWN.format(
+            name=name, suggestion=suggestion, shells=and_list(shells)
+        )
+        super().__init__(told if name else wording.SHELL_UNSEEN)

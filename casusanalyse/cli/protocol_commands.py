@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from casusanalyse.cli import offers
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.wording import cli as wording
@@ -45,7 +46,12 @@ def list_all(call: typer.Context, workspace: WorkspaceOption = None) -> None:
 def show(
     call: typer.Context,
     which: Annotated[
-        str, typer.Argument(metavar=wording.PROTOCOL, help=wording.HELP_WHICH_TO_SHOW)
+        str,
+        typer.Argument(
+            metavar=wording.PROTOCOL,
+            help=wording.HELP_WHICH_TO_SHOW,
+            autocompletion=offers.protocols_and_templates,
+        ),
     ],
     workspace: WorkspaceOption = None,
 ) -> None:

@@ -205,3 +205,27 @@ WORKSPACE_IS_A_FILE = "{path} is een bestand. Geef bij --werkmap een map."
 # For screen readers and plain consoles
 HELP_SIMPLE = "Gewone regels en woorden, zonder tekens en kleuren: voor een schermlezer."
 YES = ("ja", "j", "1")
+
+# Completing in a shell; letters of ASCII only, since the scripts are read by other programs
+SHELL = "SCHIL"
+HELP_COMPLETE = "Laat je terminal aanvullen wat je typt; zegt hoe je dat aanzet."
+HELP_SHELL = "bash, zsh, fish of powershell. Zonder: die van jou, als dat te zien is."
+HOW_TO_COMPLETE = {
+    "bash": 'Aanzetten: zet deze regel in ~/.bashrc:  eval "$(casusanalyse aanvullen bash)"',
+    "zsh": (
+        "Aanzetten: zet deze regel in ~/.zshrc, onder de regel met compinit:"
+        '  eval "$(casusanalyse aanvullen zsh)"'
+    ),
+    "fish": (
+        "Aanzetten: typ dit een keer:"
+        "  casusanalyse aanvullen fish > ~/.config/fish/completions/casusanalyse.fish"
+    ),
+    "powershell": (
+        "Aanzetten: zet deze regel in het bestand dat $PROFILE noemt:"
+        "  casusanalyse aanvullen powershell | Out-String | Invoke-Expression"
+    ),
+}
+SHELL_UNKNOWN = 'Voor "{name}" kan ik niet aanvullen.{suggestion} Wel voor {shells}.'
+SHELL_UNSEEN = (
+    "Ik zie niet waarin je typt. Noem het erbij, bijvoorbeeld: casusanalyse aanvullen bash"
+)
