@@ -1,6 +1,7 @@
 """A terminal window that a test can type in and look at: a pseudo-terminal with a screen behind it."""
 
 import os
+import re
 import signal
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pyte
 
+from casusanalyse.wording.facilitate import STILL_IN_STEP
 from casusanalyse.wording.front import MARKER
 
 KEYS = {
@@ -31,6 +33,7 @@ KEYS = {
 }
 PATIENCE_SECONDS = 20.0
 _GLANCE_SECONDS = 0.02
+_AHEAD = re.compile(re.escape(STILL_IN_STEP.partition("{")[0]) + r".*?(?=\n\n|\Z)", re.DOTALL)
 
 
 class _AnsweringScreen(pyte.Screen):
@@ -92,7 +95,7 @@ class Window:
         An input line is ready when the line with keys stands below it. What is typed before that is
         read by the terminal itself, which knows other keys.
         """
-        return self._wait(text, lambda screen: text in screen and _is_ready(screen))
+        return self._wait(text, lambda screen: text in _ahead_cut(screen) and _is_ready(screen))
 
     def wait_to_receive(self, text: str, after: int) -> str:
         """Wait until the program has sent ``text`` after so many letters; return all that it sent."""
@@ -176,6 +179,11 @@ def _as_a_shell_starts() -> None:
     """Let signals do what they do by default: nohup and the like leave some of them ignored."""
     for each in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
         signal.signal(each, signal.SIG_DFL)
+
+
+def _ahead_cut(screen: str) -> str:
+    """Return the screen without what it tells of questions that are still to come."""
+    return _AHEAD.sub("", screen)
 
 
 def _is_ready(screen: str) -> bool:
