@@ -43,6 +43,13 @@ class SessionNewer(CasusError):
         super().__init__(wording.NEWER.format(path=path, found=found, known=known))
 
 
+class ProgramOlder(CasusError):
+    """A later version of the program wrote the file, and may have left in it what is not known here."""
+
+    def __init__(self, path: Path, wrote: str, program: str) -> None:
+        super().__init__(wording.PROGRAM_OLDER.format(path=path, wrote=wrote, program=program))
+
+
 class SessionOlder(CasusError):
     """The file has an earlier layout, and reading alone may not upgrade it."""
 

@@ -18,6 +18,10 @@ NEWER = (
     "{path} is gemaakt met een nieuwere versie van casusanalyse (indeling {found}; deze versie kent "
     "indeling {known}). Er is niets veranderd. Werk casusanalyse bij en probeer het opnieuw."
 )
+PROGRAM_OLDER = (
+    "In {path} is het laatst verdergegaan met casusanalyse {wrote}; op deze computer staat {program}. "
+    "Er is niets veranderd. Werk casusanalyse hier eerst bij en probeer het opnieuw."
+)
 OLDER = (
     "{path} is gemaakt met een oudere versie van casusanalyse. Open de sessie één keer met "
     "`casusanalyse verder`; daarbij wordt eerst een kopie gemaakt."

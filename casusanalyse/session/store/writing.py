@@ -16,7 +16,7 @@ from casusanalyse.session.events import EVENTS, Event, SessionStarted
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionExists, SessionMissing, TracesLeft
 from casusanalyse.session.sealed import seal
-from casusanalyse.session.store.checking import check, number
+from casusanalyse.session.store.checking import check, number, version_of
 from casusanalyse.session.store.connecting import (
     CREATING,
     Passphrase,
@@ -32,6 +32,12 @@ from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.schema import APPLICATION_ID, SCHEMA, TABLES, Schema
 from casusanalyse.session.store.tombstones import tombstones
 from casusanalyse.session.store.upgrading import upgrade
+from casusanalyse.session.store.versions import (
+    THIS_PROGRAM,
+    WRITTEN_BY,
+    refuse_older_program,
+    sign,
+)
 from casusanalyse.text.clean import CleanText, clean_text
 
 _EVENT_CLASSES: tuple[type, ...] = get_args(get_args(Event)[0])
@@ -88,7 +94,7 @@ class SessionWriter(SessionReader):
                 raise SessionExists(path) from None
             finally:
                 remove_database(unfinished)
-            return _opened(path, passphrase, lock, SCHEMA, vfs)
+            return _opened(path, passphrase, lock, vfs)
 
     @staticmethod
     def open_to_write(
@@ -97,17 +103,19 @@ class SessionWriter(SessionReader):
         passphrase: Passphrase | None = None,
         *,
         schema: Schema = SCHEMA,
+        program: str = THIS_PROGRAM,
         vfs: str = "",
     ) -> "SessionWriter":
         """Open a session file to go on with it, check it, and upgrade an older layout.
 
-        An upgrade is preceded by a copy beside the file. Raises SessionInUse, and whatever
-        ``SessionReader.open`` raises except SessionOlder.
+        An upgrade is preceded by a copy beside the file. Raises SessionInUse, ProgramOlder when a
+        later version of the program wrote the file, and whatever ``SessionReader.open`` raises
+        except SessionOlder.
         """
         if not path.is_file():
             raise SessionMissing(path)
         with translated(path), _locked_from_here(path, at) as lock:
-            return _opened(path, passphrase, lock, schema, vfs)
+            return _opened(path, passphrase, lock, vfs, schema, program)
 
     def close(self) -> None:
         """Let go of the file and of the lock; closing twice is fine."""
@@ -203,12 +211,20 @@ def _locked_from_here(path: Path, at: datetime) -> Iterator[WriterLock]:
 
 
 def _opened(
-    path: Path, passphrase: Passphrase | None, lock: WriterLock, schema: Schema, vfs: str
+    path: Path,
+    passphrase: Passphrase | None,
+    lock: WriterLock,
+    vfs: str,
+    schema: Schema = SCHEMA,
+    program: str = THIS_PROGRAM,
 ) -> SessionWriter:
     connection = connect_to_write(path, passphrase, vfs)
     try:
+        version_of(path, connection, schema)
+        refuse_older_program(path, connection, program)
         upgrade(path, connection, passphrase, schema)
         frozen = check(path, connection)
+        sign(connection, program)
     except BaseException:
         connection.close()
         raise
@@ -230,7 +246,11 @@ def _build(
             connection.execute(TABLES)
             connection.executemany(
                 "INSERT INTO meta (key, value) VALUES (?, ?)",
-                [("protocol", frozen_protocol), ("protocol_hash", fingerprint(frozen_protocol))],
+                [
+                    ("protocol", frozen_protocol),
+                    ("protocol_hash", fingerprint(frozen_protocol)),
+                    (WRITTEN_BY, THIS_PROGRAM),
+                ],
             )
             connection.execute(_INSERT_EVENT, (1, _moment(at), *_columns(first)))
             connection.pragma("application_id", APPLICATION_ID)
