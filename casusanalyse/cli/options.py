@@ -34,3 +34,4 @@ NewestSessionArgument = Annotated[
 ]
 SimpleOption = Annotated[bool, typer.Option("--eenvoudig", help=wording.HELP_SIMPLE)]
 """For whoever reads with a screen reader, or has a console that knows few signs."""
+AnywayOption = Annotated[bool, typer.Option("--toch", help=wording.HELP_ANYWAY)]

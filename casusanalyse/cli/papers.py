@@ -3,14 +3,16 @@
 from contextlib import suppress
 from pathlib import Path
 
-from casusanalyse.cli.context import Context, today
+from casusanalyse.cli.context import Context, now, today
 from casusanalyse.cli.parts import read_whole
 from casusanalyse.cli.passphrases import passphrase_of
+from casusanalyse.errors import CasusError
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import next_draft
 from casusanalyse.report.lay_out import write_draft
+from casusanalyse.session.copies import note_copy
 from casusanalyse.session.folders import FILE_NAME
 from casusanalyse.session.live import copy_session, is_locked
 from casusanalyse.session.record import Record
@@ -43,7 +45,7 @@ def _written(folder: Path, protocol: Protocol, record: Record) -> Path:
 
 
 def make_copy(context: Context, file: Path, target: Path) -> None:
-    """Copy a session into a folder or to a new file, check the copy and print where it is.
+    """Copy a session into a folder or to a new file, check the copy, keep and print where it is.
 
     Raises BsnFound for a target that may not be named so, CopyExists, CopyFailed, or what is wrong with
     the disk.
@@ -53,8 +55,17 @@ def make_copy(context: Context, file: Path, target: Path) -> None:
         target = target / _name_of_copy(file.absolute())
     copy_session(file, target, passphrase_of(file, context.environ))
     context.output.whole(wording.COPY_WRITTEN.format(path=target))
+    _note(context, file, target)
     if is_locked(file):
         context.output.say(wording.COPY_LOCKED)
+
+
+def _note(context: Context, file: Path, target: Path) -> None:
+    """Keep where the copy went; there is a copy also when that does not succeed."""
+    try:
+        note_copy(file, target, now())
+    except CasusError as error:
+        context.output.warn(wording.COPY_NOT_NOTED.format(reason=error.sentence))
 
 
 def _name_of_copy(file: Path) -> str:

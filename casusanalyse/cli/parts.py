@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now
+from casusanalyse.cli.continuing import refuse_what_went_on, warn_of_what_went_on
 from casusanalyse.cli.passphrases import passphrase_of
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.protocol.model import Protocol
@@ -17,10 +18,21 @@ def library_of(context: Context) -> Library:
 
 
 def read_whole(context: Context, file: Path) -> tuple[Protocol, Record]:
-    """Return what a session holds, asking for its passphrase if it has one."""
-    return read_session(file, passphrase_of(file, context.environ))
+    """Return what a session holds, asking for its passphrase if it has one.
+
+    Warns when a copy of it went on, or may have.
+    """
+    passphrase = passphrase_of(file, context.environ)
+    whole = read_session(file, passphrase)
+    warn_of_what_went_on(context, file, passphrase)
+    return whole
 
 
-def open_live(context: Context, file: Path) -> LiveSession:
-    """Open a session to go on with it, asking for its passphrase if it has one."""
-    return open_session(file, now, passphrase_of(file, context.environ))
+def open_live(context: Context, file: Path, anyway: bool = False) -> LiveSession:
+    """Open a session to go on with it, asking for its passphrase if it has one.
+
+    Raises ContinuedElsewhere or ContinuedApart when a copy of it went on, unless ``anyway``.
+    """
+    passphrase = passphrase_of(file, context.environ)
+    refuse_what_went_on(context, file, passphrase, anyway)
+    return open_session(file, now, passphrase)

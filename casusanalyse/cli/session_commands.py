@@ -9,6 +9,7 @@ import typer
 from casusanalyse.cli import offers
 from casusanalyse.cli.dutch import DutchCommand
 from casusanalyse.cli.options import (
+    AnywayOption,
     NewestSessionArgument,
     SessionArgument,
     SimpleOption,
@@ -76,23 +77,25 @@ def resume(
     call: typer.Context,
     session: NewestSessionArgument = None,
     simple: SimpleOption = False,
+    anyway: AnywayOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Go on with a session."""
     from casusanalyse.cli.context import Context
     from casusanalyse.cli.talking import resume_session
 
-    resume_session(Context.here(workspace or call.obj, simple), session)
+    resume_session(Context.here(workspace or call.obj, simple), session, anyway)
 
 
 def change(
     call: typer.Context,
     session: SessionArgument,
     simple: SimpleOption = False,
+    anyway: AnywayOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Go on with a session from its overview."""
     from casusanalyse.cli.context import Context
     from casusanalyse.cli.talking import change_session
 
-    change_session(Context.here(workspace or call.obj, simple), session)
+    change_session(Context.here(workspace or call.obj, simple), session, anyway)

@@ -20,20 +20,21 @@ from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import cli as wording
 
 
-def resume_session(context: Context, reference: str | None) -> None:
+def resume_session(context: Context, reference: str | None, anyway: bool = False) -> None:
     """Go on with a session; without a reference, with the newest that is not ready.
 
-    Raises NothingToResume, and whatever can be wrong with finding or opening a session.
+    ``anyway`` goes on here although a copy went on. Raises NothingToResume, and whatever can be
+    wrong with finding or opening a session.
     """
     file = context.session_file(reference) if reference else _newest(context)
     context.warn_about_place()
-    with open_live(context, file) as session:
+    with open_live(context, file, anyway) as session:
         talk(context, session)
 
 
-def change_session(context: Context, reference: str) -> None:
-    """Go on with a session from its overview."""
-    with open_live(context, context.session_file(reference)) as session:
+def change_session(context: Context, reference: str, anyway: bool = False) -> None:
+    """Go on with a session from its overview; ``anyway`` also when a copy of it went on."""
+    with open_live(context, context.session_file(reference), anyway) as session:
         talk(context, session, from_overview=True)
 
 

@@ -102,7 +102,11 @@ class SessionInUse(CasusError):
 def _in_use(host: str | None, since: datetime | None) -> str:
     if host is None or since is None:
         return wording.IN_USE_UNKNOWN
-    return wording.IN_USE.format(host=host, since=since.astimezone().strftime("%d-%m-%Y %H:%M"))
+    return wording.IN_USE.format(host=host, since=_day_and_time(since))
+
+
+def _day_and_time(moment: datetime | None) -> str:
+    return moment.astimezone().strftime(wording.DAY_AND_TIME) if moment else wording.SOMETIME
 
 
 class SessionBusy(CasusError):
@@ -117,6 +121,20 @@ class TracesLeft(CasusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(wording.TRACES_LEFT.format(path=path))
+
+
+class ContinuedElsewhere(CasusError):
+    """A copy of this session holds all of it, and more."""
+
+    def __init__(self, copy: Path, since: datetime | None) -> None:
+        super().__init__(wording.CONTINUED.format(copy=copy, since=_day_and_time(since)))
+
+
+class ContinuedApart(CasusError):
+    """This session and a copy of it both went on after the copy was made."""
+
+    def __init__(self, copy: Path, since: datetime | None) -> None:
+        super().__init__(wording.CONTINUED_APART.format(copy=copy, since=_day_and_time(since)))
 
 
 class CopyExists(CasusError):

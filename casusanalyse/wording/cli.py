@@ -54,6 +54,7 @@ HELP_PROTOCOL_CHECK = "Controleer protocollen of sjablonen op fouten."
 SESSION = "SESSIE"
 HELP_SESSION = "Een nummer uit `status`, een map, een bestand of een deel van de schuilnaam."
 HELP_SESSION_NEWEST = f"{HELP_SESSION} Zonder: de nieuwste die nog niet klaar is."
+HELP_ANYWAY = "Ga hier verder, ook als er in een kopie is verdergegaan."
 TARGET = "DOEL"
 HELP_TARGET = "Een nieuw bestand of een bestaande map voor de kopie."
 FOLDER = "MAP"
@@ -154,6 +155,27 @@ DRAFT_NOT_LOCKED = (
 )
 COPY_WRITTEN = "Kopie gemaakt en gecontroleerd: {path}"
 COPY_LOCKED = "De kopie heeft hetzelfde wachtwoord."
+COPY_NOT_NOTED = (
+    "Let op: de kopie is gemaakt, maar bij de sessie kon niet worden bewaard waar zij staat. Schrijf het "
+    "zelf op: `casusanalyse verwijder` weet het straks niet. De oorzaak: {reason}"
+)
+
+# A copy that went on, or may have
+WENT_ON = (
+    "Let op: met deze sessie is verdergegaan in een kopie, sinds {since}. Wat daar is gezegd, staat hier "
+    "niet bij. De kopie: {copy}"
+)
+COPY_AWAY = (
+    "Let op: van deze sessie is op {day} een kopie gemaakt die nu niet te bereiken is. Ga alleen verder "
+    "als daar niemand in verderging. De kopie: {copy}"
+)
+COPY_UNCLEAR = (
+    "Let op: van deze sessie is op {day} een kopie gemaakt die hier niet te vergelijken is. Ga alleen "
+    "verder als daar niemand in verderging. De kopie: {copy}"
+)
+AND_EARLIER_COPIES = " Hetzelfde geldt voor {copies} van daarvoor."
+COPIES = ("kopie", "kopieën")
+GO_ON_HERE = "Enter: ga hier verder. Ctrl-C: stop."
 
 # The example
 EXAMPLE_PLAYS = "Ik speel na: {name}"

@@ -67,6 +67,22 @@ COPY_FAILED = (
     "Probeer het opnieuw of kies een andere plaats."
 )
 
+# A copy that went on
+CONTINUED = (
+    "Met deze sessie is verdergegaan in een kopie, sinds {since}. Ga daar verder, met:\n"
+    '  casusanalyse verder "{copy}"\n'
+    "Wil je toch hier verder, zet dan --toch achter de opdracht. Wat in de kopie is gezegd, komt hier "
+    "niet vanzelf bij."
+)
+CONTINUED_APART = (
+    "Met deze sessie is op twee plaatsen verdergegaan: hier, en in een kopie, sinds {since}. Het "
+    "programma voegt de twee niet samen. Lees ze allebei met `casusanalyse toon` en kies in welke je "
+    "verdergaat. Hier: zet --toch achter de opdracht. In de kopie:\n"
+    '  casusanalyse verder "{copy}"'
+)
+DAY_AND_TIME = "%d-%m-%Y %H:%M"
+SOMETIME = "een onbekend moment"
+
 # Finding a session
 NOT_FOUND = (
     'Er is geen sessie die past bij "{reference}". Kijk met `casusanalyse status` welke er zijn.'

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, cast
+from typing import NamedTuple, Self, cast
 
 import apsw
 from pydantic import TypeAdapter, ValidationError
@@ -46,9 +46,18 @@ SELECT '[' || coalesce(group_concat(row), '') || ']' FROM (
     ORDER BY sequence
 )
 """
+_BEGUN_AS = "SELECT body ->> '$.session' FROM events WHERE sequence = 1"
+_ALL_MOMENTS = "SELECT at FROM events ORDER BY sequence"
 _Outside = tuple[Kind, str | None, EntryId | None, EntryId | None, str]
 _RECORDED = TypeAdapter(tuple[Recorded, ...], config=AT_FIRST_USE)
 _MOMENTS = TypeAdapter(tuple[Moment, ...], config=AT_FIRST_USE)
+
+
+class Trail(NamedTuple):
+    """Which session a file holds and when each event was made durable; erasing changes neither."""
+
+    session: str
+    moments: tuple[str, ...]
 
 
 class SessionReader:
@@ -147,6 +156,12 @@ class SessionReader:
         return datetime.fromisoformat(
             self._text("SELECT at FROM events ORDER BY sequence DESC LIMIT 1")
         )
+
+    def trail(self) -> Trail:
+        """Return what tells whether two files hold the same session, and the same part of it."""
+        with translated(self.path):
+            rows = self._connection.execute(_ALL_MOMENTS).fetchall()
+        return Trail(self._text(_BEGUN_AS), tuple(str(at) for (at,) in rows))
 
     @property
     def half_typed(self) -> CleanText:
