@@ -1,7 +1,8 @@
 """What comes before the chapters: the front page, and how this report came about."""
 
-from datetime import date, timedelta
+from datetime import date
 
+from casusanalyse.privacy.retention import is_past, last_day
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.questions import SeatsQuestion
 from casusanalyse.report.blocks import (
@@ -53,10 +54,9 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
 
 
 def _delete_before(held_on: date, retention_days: int, made_on: date) -> Paragraph:
-    last_day = held_on + timedelta(days=retention_days)
-    passed = last_day < made_on
-    sentence = wording.DELETE_BEFORE_HAS_PASSED if passed else wording.DELETE_BEFORE
-    return _paragraph("delete-before", fill(sentence, day=in_words(last_day)))
+    last = last_day(held_on, retention_days)
+    sentence = wording.DELETE_BEFORE_HAS_PASSED if is_past(last, made_on) else wording.DELETE_BEFORE
+    return _paragraph("delete-before", fill(sentence, day=in_words(last)))
 
 
 def about_this_report(material: Material, started: SessionStarted) -> list[Block]:
