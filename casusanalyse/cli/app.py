@@ -6,6 +6,7 @@ import typer
 
 from casusanalyse import __version__
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
+from casusanalyse.cli.erasing_commands import add_erasing_commands
 from casusanalyse.cli.example_commands import add_example_command
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.cli.paper_commands import add_paper_commands
@@ -33,6 +34,7 @@ def build_app() -> typer.Typer:
     add_session_commands(app)
     add_reading_commands(app)
     add_paper_commands(app)
+    add_erasing_commands(app)
     add_example_command(app)
     add_protocol_commands(app)
     add_shell_commands(app)

@@ -1,10 +1,12 @@
 """What can be wrong with what was asked of a command."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
+from casusanalyse.wording import cli_erasing as erasing
 
 
 class NotADay(CasusError):
@@ -87,3 +89,33 @@ class ShellUnknown(CasusError):
             name=name, suggestion=suggestion, shells=and_list(shells)
         )
         super().__init__(told if name else wording.SHELL_UNSEEN)
+
+
+class NobodyToConfirm(CasusError):
+    """Erasing is asked for at a terminal, and there is none."""
+
+    def __init__(self) -> None:
+        super().__init__(erasing.NOBODY_TO_CONFIRM)
+
+
+class CaseNotFound(CasusError):
+    """No case has this pseudonym; a part of one is not enough to erase it."""
+
+    def __init__(self, name: str, meant: str | None) -> None:
+        suggestion = erasing.MEANT.format(name=meant) if meant else ""
+        super().__init__(erasing.CASE_NOT_FOUND.format(name=name, suggestion=suggestion))
+
+
+class CaseInUse(CasusError):
+    """Somebody writes a session of the case, or a copy of one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(erasing.CASE_IN_USE.format(path=path))
+
+
+class NotAllErased(CasusError):
+    """Some of what had to go is still there; each was told already."""
+
+    def __init__(self, count: int) -> None:
+        sentence = erasing.NOT_ALL_ERASED_ONE if count == 1 else erasing.NOT_ALL_ERASED
+        super().__init__(sentence.format(count=count))

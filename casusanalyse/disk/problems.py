@@ -32,3 +32,10 @@ class FolderMissing(CasusError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(wording.FOLDER_MISSING.format(folder=folder))
+
+
+class NotOverwritten(CasusError):
+    """What was read back after overwriting a file is not what was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.NOT_OVERWRITTEN.format(path=path))

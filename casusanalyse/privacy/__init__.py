@@ -1,1 +1,1 @@
-"""What may leave the room: who reads what."""
+"""What may leave the room, and what must go: who reads what, how long it is kept, how it is erased."""

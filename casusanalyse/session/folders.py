@@ -121,6 +121,32 @@ def find_session(outputs: Path, reference: str) -> Path:
     return _by_pseudonym(sessions, reference)
 
 
+def case_folders(outputs: Path, pseudonym: str) -> tuple[Path, ...]:
+    """Return the folders of one case, found by its whole pseudonym; empty when there is none.
+
+    Capitals make no difference. Raises BsnFound.
+    """
+    try:
+        name = case_folder_name(pseudonym).casefold()
+    except PseudonymUnusable:
+        return ()
+    if not outputs.is_dir():
+        return ()
+    folders = (folder for folder in sorted(outputs.iterdir()) if folder.is_dir())
+    return tuple(folder for folder in folders if folder.name.casefold() == name)
+
+
+def folders_without_session(outputs: Path) -> tuple[Path, ...]:
+    """Return the folders of sessions in which something stands, but no session any more."""
+    return tuple(
+        folder
+        for folder in sorted(outputs.glob("*/*/"))
+        if _SESSION_FOLDER.fullmatch(folder.name)
+        and not (folder / FILE_NAME).exists()
+        and any(folder.iterdir())
+    )
+
+
 def _by_pseudonym(sessions: tuple[SessionFolder, ...], reference: str) -> Path:
     part = reference.strip().casefold()
     fitting = [session for session in sessions if part and part in session.case.casefold()]

@@ -20,7 +20,7 @@ from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.connecting import Passphrase, is_locked
-from casusanalyse.session.store.lock import is_open
+from casusanalyse.session.store.lock import held, is_open
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.session.timing import OF_THE_CLOCK, Moment, Timing
@@ -32,6 +32,7 @@ __all__ = [
     "Now",
     "Passphrase",
     "copy_session",
+    "held",
     "is_locked",
     "is_open",
     "open_session",

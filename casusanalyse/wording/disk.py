@@ -13,3 +13,7 @@ FAILED = (
     "is niet gelukt. Controleer of de schijf of netwerkmap bereikbaar is en probeer het opnieuw."
 )
 FOLDER_MISSING = "De map {folder} is er niet (meer). Controleer de naam, of sluit de schijf aan."
+NOT_OVERWRITTEN = (
+    "{path} is overschreven, maar bij het nalezen stond er nog iets anders in. Het bestand is er nog. "
+    "Probeer het opnieuw; blijft het zo, vraag dan wie de computer beheert om het te wissen."
+)

@@ -5,6 +5,8 @@ import os
 import platform
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +18,7 @@ if sys.platform == "win32":
 else:
     from casusanalyse.session.store.posix import is_free, release, try_lock
 
-__all__ = ["WriterLock", "is_open", "lock_path"]
+__all__ = ["WriterLock", "held", "is_open", "lock_path"]
 
 # Somebody who looks whether a session is open holds its lock for a moment, and on Windows a lock
 # file that is being removed cannot be opened for a moment. Whoever really writes holds on longer.
@@ -70,6 +72,16 @@ class WriterLock:
     def release(self) -> None:
         """Let another write; the lock file goes."""
         release(self.descriptor, self.path)
+
+
+@contextmanager
+def held(session: Path, at: datetime) -> Iterator[None]:
+    """Keep others from writing a session while something is done to its file. Raises like ``take``."""
+    lock = WriterLock.take(session, at)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def is_open(session: Path) -> bool:

@@ -1,0 +1,10 @@
+"""Dutch sentences about what was erased."""
+
+COUNTED = {
+    "SESSION": ("sessie", "sessies"),
+    "DRAFT": ("Word-bestand", "Word-bestanden"),
+    "COPY": ("kopie", "kopieën"),
+    "OTHER": ("ander bestand", "andere bestanden"),
+}
+NOTE = "{day}: gewist: {what}."
+NOTE_NOT_ALL = " Niet alles kon worden gewist."
