@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from casusanalyse import __version__
+from casusanalyse.cli.checkup_commands import add_checkup_command
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
 from casusanalyse.cli.erasing_commands import add_erasing_commands
 from casusanalyse.cli.example_commands import add_example_command
@@ -38,6 +39,7 @@ def build_app() -> typer.Typer:
     add_example_command(app)
     add_protocol_commands(app)
     add_shell_commands(app)
+    add_checkup_command(app)
     return app
 
 

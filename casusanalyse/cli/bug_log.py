@@ -1,5 +1,6 @@
 """What is kept of a bug: where in the code it was, and nothing of what somebody said."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,26 @@ from traceback import walk_tb
 from casusanalyse import __version__
 
 FILE_NAME = "casusanalyse.log"
+
+_PROGRAM = "casusanalyse"
+_FIRST_LINE = re.compile(rf"\S+ {_PROGRAM} \S+")
+
+
+def log_folder() -> Path:
+    """Return the folder in which this computer keeps logs. Raises RuntimeError without a home."""
+    # Loaded only when there is a bug to be kept, or to be counted.
+    from platformdirs import user_log_path
+
+    return user_log_path(_PROGRAM, appauthor=False)
+
+
+def bugs_in(path: Path) -> int:
+    """Return how many bugs a log file holds; 0 when there is no such file."""
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return 0
+    return sum(1 for line in lines if _FIRST_LINE.fullmatch(line))
 
 
 def write_bug(error: BaseException, folder: Path, at: datetime) -> Path | None:
@@ -18,7 +39,7 @@ def write_bug(error: BaseException, folder: Path, at: datetime) -> Path | None:
     """
     path = folder / FILE_NAME
     text = "\n".join(
-        [f"{at.isoformat(timespec='seconds')} casusanalyse {__version__}", *_told(error)]
+        [f"{at.isoformat(timespec='seconds')} {_PROGRAM} {__version__}", *_told(error)]
     )
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -48,6 +48,7 @@ class Context:
     ) -> None:
         self.environ = environ
         self.simple = simple or environ.get(SIMPLE, "").strip().casefold() in wording.YES
+        self.home = home
         self.workspace: Workspace = find_workspace(given, environ, cwd, home)
 
     @classmethod

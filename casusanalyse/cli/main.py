@@ -4,12 +4,12 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from typer.main import get_command
 
 from casusanalyse.cli.app import build_app
 from casusanalyse.cli.boundary import run
+from casusanalyse.cli.bug_log import log_folder
 from casusanalyse.cli.shells import COMPLETING
 from casusanalyse.cli.streams import make_streams_forgiving
 from casusanalyse.wording import cli as wording
@@ -23,8 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if COMPLETING in os.environ:
         # Somebody is still typing: whatever goes wrong is not told between the letters.
-        sys.exit(run(lambda: _offer(words), io.StringIO(), _log_folder))
-    sys.exit(run(lambda: _obey(words), sys.stderr, _log_folder))
+        sys.exit(run(lambda: _offer(words), io.StringIO(), log_folder))
+    sys.exit(run(lambda: _obey(words), sys.stderr, log_folder))
 
 
 def _obey(words: list[str]) -> None:
@@ -39,10 +39,3 @@ def _offer(words: list[str]) -> None:
 
     tell_offers(get_command(build_app()), words, os.environ)
     sys.stdout.flush()
-
-
-def _log_folder() -> Path:
-    # Loaded only when there is a bug to be kept.
-    from platformdirs import user_log_path
-
-    return user_log_path(wording.PROGRAM, appauthor=False)

@@ -6,6 +6,7 @@ from pathlib import Path
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
+from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
 
 
@@ -119,3 +120,10 @@ class NotAllErased(CasusError):
     def __init__(self, count: int) -> None:
         sentence = erasing.NOT_ALL_ERASED_ONE if count == 1 else erasing.NOT_ALL_ERASED
         super().__init__(sentence.format(count=count))
+
+
+class NotUsable(CasusError):
+    """Something on this computer is in the way of working; which, was told already."""
+
+    def __init__(self) -> None:
+        super().__init__(checkup.NOT_USABLE.format(state=checkup.BLOCKS))

@@ -19,7 +19,7 @@ from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged
 from casusanalyse.session.record import Record
-from casusanalyse.session.store.connecting import Passphrase, is_locked
+from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
 from casusanalyse.session.store.lock import held, is_open
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
@@ -32,6 +32,7 @@ __all__ = [
     "Now",
     "Passphrase",
     "copy_session",
+    "database_version",
     "held",
     "is_locked",
     "is_open",

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casusanalyse import __version__
-from casusanalyse.cli.bug_log import write_bug
+from casusanalyse.cli.bug_log import bugs_in, write_bug
 
 AT = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 SECRET = "Jan is boos"
@@ -47,6 +47,11 @@ def test_a_second_bug_is_added(tmp_path: Path) -> None:
     second = write_bug(caught(), tmp_path, AT)
     assert first == second == tmp_path / "casusanalyse.log"
     assert second.read_text(encoding="utf-8").count("builtins.ValueError") == 2
+    assert bugs_in(second) == 2
+
+
+def test_a_log_that_is_not_there_holds_no_bugs(tmp_path: Path) -> None:
+    assert bugs_in(tmp_path / "casusanalyse.log") == 0
 
 
 def test_a_folder_that_cannot_be_made_gives_no_log(tmp_path: Path) -> None:

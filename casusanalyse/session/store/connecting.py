@@ -35,6 +35,11 @@ _CONSTANT_BYTES = b"\x40\x20\x20"
 _HEADER_LENGTH = 100
 
 
+def database_version() -> str:
+    """Return which version of the database this is."""
+    return apsw.sqlite_lib_version()
+
+
 def connect(
     path: Path, passphrase: Passphrase | None, flags: int, vfs: str = ""
 ) -> apsw.Connection:
