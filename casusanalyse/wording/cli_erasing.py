@@ -46,8 +46,8 @@ ALWAYS = (
     "Papier: de aanwezigheidslijst, uitdraaien en aantekeningen gaan in de papierversnipperaar.",
     "Back-ups van deze computer: vraag wie de computer beheert hoelang die bewaard blijven.",
     "Kopieën die je zelf maakte, buiten `casusanalyse kopie` om, en bestanden die je ergens anders opsloeg.",
-    "Een SSD, USB-stick of geheugenkaart kan oude stukken van een overschreven bestand vasthouden. Alleen "
-    "versleuteling van de hele schijf helpt daartegen.",
+    "In de vrije ruimte van de schijf kunnen resten van tijdelijke bestanden staan, en een SSD, USB-stick of "
+    "geheugenkaart kan oude stukken vasthouden. Alleen versleuteling van de hele schijf helpt daartegen.",
 )
 UNTIL_NOW_ONLY = (
     "Schrijf nu op waar deze kopieën staan: na het wissen weet het programma dat niet meer."
