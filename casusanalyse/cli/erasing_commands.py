@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from casusanalyse.cli import offers
 from casusanalyse.cli.dutch import DutchCommand
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.wording import cli as wording
@@ -36,7 +37,10 @@ def erase(
     case: Annotated[
         str,
         typer.Argument(
-            metavar=wording.WHOLE_CASE, help=wording.HELP_WHOLE_CASE, show_default=False
+            metavar=wording.WHOLE_CASE,
+            help=wording.HELP_WHOLE_CASE,
+            show_default=False,
+            autocompletion=offers.cases,
         ),
     ],
     given: _Given = False,

@@ -49,6 +49,7 @@ def test_a_session_is_offered_by_its_number_and_nothing_more(played: Program, co
 def test_names_are_offered_where_they_are_asked_for(played: Program) -> None:
     assert values(asked(played, "zsh", "start", "--casus", "")) == ["Casus Beuk"]
     assert values(asked(played, "zsh", "start", "--casus", "Casus E")) == []
+    assert values(asked(played, "zsh", "verwijder", "")) == ["Casus Beuk"]
     assert values(asked(played, "zsh", "start", "--vervolg", "")) == ["1"]
     assert "klein\tKleine terugblik" in asked(played, "zsh", "start", "--protocol", "k")
     assert "dagdeel" in values(asked(played, "zsh", "start", "--sjabloon", ""))
