@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from casusanalyse import __version__
+from casusanalyse.cli.card_commands import add_card_command
 from casusanalyse.cli.checkup_commands import add_checkup_command
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
 from casusanalyse.cli.erasing_commands import add_erasing_commands
@@ -36,6 +37,7 @@ def build_app() -> typer.Typer:
     add_reading_commands(app)
     add_paper_commands(app)
     add_erasing_commands(app)
+    add_card_command(app)
     add_example_command(app)
     add_protocol_commands(app)
     add_shell_commands(app)

@@ -259,3 +259,9 @@ SHELL_UNKNOWN = 'Voor "{name}" kan ik niet aanvullen.{suggestion} Wel voor {shel
 SHELL_UNSEEN = (
     "Ik zie niet waarin je typt. Noem het erbij, bijvoorbeeld: casusanalyse aanvullen bash"
 )
+
+# the card of orders
+HELP_CARD = "Maak een kaart met alle tekens en opdrachten, om te printen (Word)."
+HELP_CARD_FILE = "Het bestand dat je wilt maken. Zonder: opdrachtenkaart.docx in je werkmap."
+CARD_NAME = "opdrachtenkaart.docx"
+CARD_WRITTEN = "De kaart staat in {path}. Hij past op één bladzijde."
