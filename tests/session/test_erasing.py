@@ -1,12 +1,14 @@
 """Whatever happened to words before they are erased: none is left, and all others are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import Event
-from casusanalyse.session.record import replay
+from casusanalyse.session.places import Place
+from casusanalyse.session.record import Record, replay
 from casusanalyse.session.store.tombstones import tombstones
 from tests.session.histories import LISTS, VALUES, histories
 from tests.session.test_record import given_out
@@ -28,6 +30,12 @@ def left_of(events: Sequence[Event], words: set[str]) -> set[str]:
     return words.intersection(found)
 
 
+def order(record: Record, gone: Iterable[EntryId] = ()) -> dict[Place, list[EntryId]]:
+    """The lines of every list in their order."""
+    lists = {place: [id for id in record.slot(place).entries if id not in gone] for place in LISTS}
+    return {place: lines for place, lines in lists.items() if lines}
+
+
 @given(MUCH_MOVED, st.data())
 def test_no_word_of_an_erased_line_is_left_and_all_others_stand(
     history: tuple[Event, ...], data: st.DataObject
@@ -47,6 +55,7 @@ def test_no_word_of_an_erased_line_is_left_and_all_others_stand(
         if key[1] != id and key[0].about not in gone
     }
     assert readings(replay(after)) == expected
+    assert order(replay(after)) == order(record, {*gone, id})
 
 
 @given(MUCH_MOVED, st.data())

@@ -173,6 +173,23 @@ def test_an_erased_line_is_nowhere_in_the_file_whatever_happened_to_it(
         assert texts(again.record) == left
 
 
+def test_lines_that_were_moved_keep_their_order_when_another_is_erased(tmp_path: Path) -> None:
+    stays = EntryMoved(place=LIST, id=E2, position=1)
+    last = EntryMoved(place=LIST, id=E3, position=1)
+    parts = (Part(id=EntryId("e4"), entry=item("Klaver")),)
+    split = EntrySplit(place=LIST, id=E1, entry=item("Zuring"), parts=parts)
+    lines = (BOTH, line(2, "Weegbree"), line(3, "Distel"), stays, last, split)
+    with new_file(tmp_path) as session:
+        session.append_all(lines[:-2], MORNING)
+        session.erase(LIST, E1)
+        assert texts(session.replayed()) == {"lijst": ["Weegbree", "Distel"]}
+    (tmp_path / "twee").mkdir()
+    with new_file(tmp_path / "twee") as session:
+        session.append_all(lines, MORNING)
+        session.erase(LIST, E1)
+        assert texts(session.replayed()) == {"lijst": ["Klaver", "Distel", "Weegbree"]}
+
+
 EVERY_KIND: tuple[Event, ...] = (
     started(),
     answer("Zuring"),

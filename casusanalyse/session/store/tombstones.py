@@ -8,6 +8,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     AnswerGiven,
     EntriesMerged,
+    EntryMoved,
     EntryRefiled,
     EntrySplit,
     Erased,
@@ -18,6 +19,7 @@ from casusanalyse.session.events import (
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import seal
 from casusanalyse.session.store.history import History, Worded, entries_to_erase
+from casusanalyse.session.store.positions import positions_without
 
 
 def tombstones(events: Sequence[Event], place: Place, id: EntryId | None) -> Mapping[int, Event]:
@@ -44,6 +46,7 @@ class _Erasing:
     whole: Place | None
     _now: dict[int, Event] = field(default_factory=dict)
     _touched: set[EntryId] = field(default_factory=set)
+    _until: dict[EntryId, int] = field(default_factory=dict)
 
     def stones(self) -> Mapping[int, Event]:
         """Return what replaces an event, by its number."""
@@ -53,6 +56,7 @@ class _Erasing:
             self._leave_to_an_heir(line)
         for number, _ in self.history.live:
             self._take_parts_from(number)
+        self._keep_the_order()
         for number, _ in self.history.events:
             self._erase_what_concerns(number)
         self._erase_undone(self._erase_answers())
@@ -92,6 +96,7 @@ class _Erasing:
                 continue
             left = [part for part in split.parts if part.id not in self.gone]
             if left:
+                self._until[line] = number
                 self._hand_over(line, left[0], number)
                 return
 
@@ -107,6 +112,14 @@ class _Erasing:
             elif seal(event).entry == line:
                 words = {"entry": heir.entry} if isinstance(event, Worded) else {}
                 self._now[number] = event.model_copy(update={"id": heir.id, **words})
+
+    def _keep_the_order(self) -> None:
+        """Let lines that stay be moved to where they stand among each other."""
+        positions = positions_without(self.history.live, self.gone, self._until)
+        for number, position in positions.items():
+            moved = self._read(number)
+            if isinstance(moved, EntryMoved) and moved.position != position:
+                self._now[number] = moved.model_copy(update={"position": position})
 
     def _take_parts_from(self, number: int) -> None:
         split = self._read(number)
