@@ -15,7 +15,7 @@ from casusanalyse.protocol.entries import (
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import Report, lines_of
-from casusanalyse.session.events import EntriesMerged, Handled, Handling
+from casusanalyse.session.events import EntriesMerged, EntryAdded, Handled, Handling
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text as c
 from casusanalyse.text.dates import read_date
@@ -247,4 +247,36 @@ def test_what_points_at_a_merged_line_names_the_one_that_stayed_once() -> None:
     assert chapter_dump(composed) == [
         "# 1. Kop",
         "1. Nu wel. / ~Rust op gebeurtenis 1. Gaat over leerkracht.~ [1.1]",
+    ]
+
+
+def test_what_was_said_about_somebody_who_is_left_out_is_named_nowhere() -> None:
+    session = Session()
+    person = session.add("gezin", Person(name=c("oom")))
+    about = EntryId("e2")
+    said = ListItem(text=c("zingt vals"))
+    session.do(EntryAdded(place=Place("per", person), id=about, entry=said))
+    insight = Insight(text=c("Nu."), people=(pointing_at(about),))
+    session.do(EntryAdded(place=Place("inzicht"), id=EntryId("e3"), entry=insight))
+    session.do(handled("gezin", OUT, person))
+    questions = [
+        question("gezin", "personen"),
+        question("per", "lijst", voor_elk="gezin"),
+        question("inzicht", "inzicht"),
+    ]
+    composed = report(questions, [chapter("Kop", "inzicht")], session)
+    assert chapter_dump(composed) == ["# 1. Kop", "1. Nu. [1.1]"]
+
+
+def test_an_event_of_a_line_that_no_chapter_shows_can_be_brought_into_one() -> None:
+    session = Session()
+    session.add("lijn", TimelineEntry(what=c("Blijft weg.")))
+    moved = session.add("lijn", TimelineEntry(what=c("Komt erbij.")))
+    session.do(handled("lijn", Handling(chapter=0), moved))
+    composed = report([question("lijn", "tijdlijn")], [chapter("Kop", tekst="Zo.")], session)
+    assert chapter_dump(composed) == [
+        "# 1. Kop",
+        "Zo. [1.1]",
+        "## Gebeurtenis 1 [1.2]",
+        "lead: Komt erbij. [1.3]",
     ]
