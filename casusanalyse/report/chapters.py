@@ -15,16 +15,15 @@ from casusanalyse.report.blocks import (
     Heading,
     Line,
     PageBreak,
-    Paragraph,
     Row,
     Table,
-    Tone,
 )
 from casusanalyse.report.material import Material
 from casusanalyse.report.questions import has_its_own_headings, question_blocks
-from casusanalyse.report.sentences import capitalised, fill, paragraphs
-from casusanalyse.report.spot import Spot
+from casusanalyse.report.sentences import capitalised, fill
+from casusanalyse.report.spot import Spot, chapter_key
 from casusanalyse.report.values import in_words, reading_for
+from casusanalyse.report.written import connecting_blocks, is_written
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
@@ -44,7 +43,7 @@ def chapters(material: Material) -> Iterator[WrittenChapter]:
     A chapter that shows answers is left out when none of them was given; a chapter that is nothing
     but connecting text stays.
     """
-    declared = enumerate(material.protocol.report.chapters, start=1)
+    declared = enumerate(material.protocol.report.chapters)
     writers = [_Writer(material, chapter, position) for position, chapter in declared]
     written = [(writer, inside) for writer in writers if (inside := writer.blocks())]
     plain = [(writer, inside) for writer, inside in written if not writer.chapter.annex]
@@ -59,6 +58,11 @@ def chapters(material: Material) -> Iterator[WrittenChapter]:
         yield WrittenChapter(letter, [new_page, writer.heading(heading), *inside])
 
 
+def chapter_blocks(material: Material, position: int) -> list[Block]:
+    """Return what stands in a chapter (from 0) under its heading; empty when it has nothing to say."""
+    return _Writer(material, material.protocol.report.chapters[position], position).blocks()
+
+
 def _letters(number: int) -> str:
     """Return A for 1, Z for 26, AA for 27."""
     before, last = divmod(number - 1, len(ascii_uppercase))
@@ -71,7 +75,8 @@ class _Writer:
     def __init__(self, material: Material, chapter: Chapter, position: int) -> None:
         self.chapter = chapter
         self._material = material
-        self._id = f"h{position}"
+        self._position = position
+        self._id = chapter_key(position)
         shown = (material.questions.get(id) for id in dict.fromkeys(chapter.shows))
         self._questions = [it for it in shown if it is not None and it.in_report]
 
@@ -82,20 +87,22 @@ class _Writer:
     def blocks(self) -> list[Block]:
         """Return what stands under the heading; empty when the chapter has nothing to say."""
         answers = [block for group in self._groups() for block in group]
-        if self.chapter.shows and not answers:
+        answers += [block for moved in self._moved_here() for block in moved]
+        connecting = connecting_blocks(self._material, self._position)
+        if self.chapter.shows and not answers and not is_written(self._material, self._position):
             return []
-        return [*self._connecting_text(), *answers]
+        return [*connecting, *answers]
 
-    def _connecting_text(self) -> list[Block]:
-        text = self.chapter.text or own_words("")
-        return [
-            Paragraph(
-                line=Line((self._id, "text", f"p{number}"), part),
-                tone=Tone.CONNECTING,
-                audience=FOR_ALL,
-            )
-            for number, part in enumerate(paragraphs(text), start=1)
-        ]
+    def _moved_here(self) -> Iterator[list[Block]]:
+        """Yield what was moved to this chapter from others, each in the form of its kind."""
+        for question, place in self._material.moved_into(self._position):
+            spot = Spot(self._material, self._position, None, question, place, moved=True)
+            blocks = question_blocks(spot, led=True)
+            name = self._material.name_of(place.about) if place.about and blocks else None
+            if name:
+                line = spot.own("about", capitalised(name))
+                blocks = [Heading(line=line, level=2, audience=spot.audience), *blocks]
+            yield blocks
 
     def _groups(self) -> Iterator[list[Block]]:
         for (kind, list_id), group in groupby(self._questions, self._kind):
@@ -120,7 +127,7 @@ class _Writer:
         headed = self._headed(question) and not has_its_own_headings(question)
         spot = Spot(
             self._material,
-            self._id,
+            self._position,
             self.chapter.layout,
             question,
             Place(question.id),
@@ -149,7 +156,7 @@ class _Writer:
             spots = [
                 Spot(
                     self._material,
-                    self._id,
+                    self._position,
                     self.chapter.layout,
                     question,
                     Place(question.id, kept.id),
@@ -165,24 +172,28 @@ class _Writer:
                     wording.NUMBERED_ENTRY, number=number
                 )
                 line = Line((self._id, list_id, kept.id, questions[0].id), capitalised(name))
-                blocks += [Heading(line=line, level=2, audience=spots[0].audience), *said]
+                audience = narrowest(spot.audience for spot in spots)
+                blocks += [Heading(line=line, level=2, audience=audience), *said]
         return blocks
 
     def _table_of_values(self, questions: list[AnyQuestion]) -> list[Block]:
-        rows = [row for question in questions for row in self._value_rows(question)]
+        spots = [
+            Spot(self._material, self._position, self.chapter.layout, question, Place(question.id))
+            for question in questions
+        ]
+        rows = [row for spot in spots for row in self._value_rows(spot)]
         if not rows:
             return []
         key = (self._id, questions[0].id)
-        audience = narrowest(question.readers for question in questions)
+        audience = narrowest(spot.audience for spot in spots)
         header = (
             Line((*key, "header-1"), own_words(wording.QUESTION)),
             Line((*key, "header-2"), own_words(wording.ANSWER)),
         )
         return [Table(header=header, rows=tuple(rows), widths=(1, 2), audience=audience)]
 
-    def _value_rows(self, question: AnyQuestion) -> list[Row]:
-        spot = Spot(self._material, self._id, self.chapter.layout, question, Place(question.id))
+    def _value_rows(self, spot: Spot) -> list[Row]:
         if spot.answer is None:
             return []
-        text = in_words(reading_for(self._material, question), spot.answer)
-        return [Row(((spot.own("asked", question.heading),), (spot.said(text),)))]
+        text = in_words(reading_for(self._material, spot.question), spot.answer)
+        return [Row(((spot.own("asked", spot.question.heading),), (spot.said(text),)))]

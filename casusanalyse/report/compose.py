@@ -2,12 +2,15 @@
 
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
-from casusanalyse.report.blocks import Block, Edition, Heading, Report
-from casusanalyse.report.chapters import chapters
+from casusanalyse.report.blocks import FOR_ALL, Block, Edition, Heading, Line, Report
+from casusanalyse.report.chapters import chapter_blocks, chapters
 from casusanalyse.report.front_page import about_this_report, contents, front_page, new_page
 from casusanalyse.report.labels import labelled
 from casusanalyse.report.material import Material
+from casusanalyse.report.spot import chapter_key
+from casusanalyse.report.written import SUMMARY_PREFIX, summary_blocks
 from casusanalyse.session.record import Record
+from casusanalyse.text.clean import own_words
 
 
 def compose(
@@ -18,8 +21,9 @@ def compose(
 ) -> Report:
     """Return the report of a session for one reader.
 
-    Order and headings are those of ``verslag`` in the protocol, behind a front page; an answer
-    above the level of the reader is nowhere in it. ValueError for a record that never started.
+    Order and headings are those of ``verslag`` in the protocol, behind a front page and a summary
+    if one was written; what is above the level of the reader, or left out, is nowhere in it.
+    ValueError for a record that never started.
     """
     if record.started is None:
         raise ValueError("a session that never started has no report")
@@ -32,5 +36,20 @@ def compose(
         for block in labelled(chapter.prefix, chapter.blocks)
     ]
     headings = [it for it in body if isinstance(it, Heading) and it.level == 1]
-    blocks = (*front, contents(headings), new_page(), *about, *body)
+    summary = [*labelled(SUMMARY_PREFIX, summary_blocks(material))]
+    if summary:
+        headings = [it for it in (*summary, *body) if isinstance(it, Heading) and it.level == 1]
+        summary = [*summary, new_page()]
+    blocks = (*front, contents(headings), new_page(), *summary, *about, *body)
     return Report(protocol.report.title, record.started.case, edition, blocks, reader)
+
+
+def one_chapter(
+    protocol: Protocol, record: Record, chapter: int, reader: Reader = Reader.PARTICIPANTS
+) -> tuple[Block, ...]:
+    """Return one chapter (from 0) as it would be, under its heading without a number."""
+    material = Material(protocol, record, reader)
+    text = own_words(protocol.report.chapters[chapter].heading)
+    line = Line((chapter_key(chapter), "heading"), text)
+    heading = Heading(line=line, level=1, audience=FOR_ALL)
+    return (heading, *chapter_blocks(material, chapter))

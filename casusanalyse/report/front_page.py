@@ -22,7 +22,7 @@ from casusanalyse.report.blocks import (
 )
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import called, capitalised, fill, joined
-from casusanalyse.session.events import SessionStarted
+from casusanalyse.session.events import Presence, SessionStarted
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import in_words
 from casusanalyse.text.phrases import plural
@@ -95,7 +95,7 @@ def _who_were_present(material: Material) -> CleanText:
         for question in material.questions.values()
         if isinstance(question, SeatsQuestion)
         for kept in material.record.entries(question.id)
-        if isinstance(kept.entry, Seat)
+        if isinstance(kept.entry, Seat) and material.record.presence(kept.id) is not Presence.ABSENT
     ]
     if not seats:
         return own_words("")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import assert_never
+from typing import TypeVar, assert_never
 
-from casusanalyse.privacy.readers import may_read
+from casusanalyse.privacy.readers import may_read, narrowest
 from casusanalyse.protocol.entries import (
     Agreement,
     Entry,
@@ -25,6 +25,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import AnyQuestion, TimelineQuestion
 from casusanalyse.protocol.words import Reader
+from casusanalyse.report.handled import moves, shown_to
 from casusanalyse.report.sentences import fill
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
@@ -32,14 +33,21 @@ from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import VagueDate, in_order_of_time
 from casusanalyse.wording import report as wording
 
+Something = TypeVar("Something")
+
 
 @dataclass(frozen=True)
 class Material:
     """A protocol and a record as one reader may see them."""
 
     protocol: Protocol
-    record: Record
+    held: Record
     reader: Reader
+
+    @cached_property
+    def record(self) -> Record:
+        """What the session holds, without what was left out or is kept from this reader."""
+        return shown_to(self.reader, self.held)
 
     @cached_property
     def questions(self) -> Mapping[str, AnyQuestion]:
@@ -52,25 +60,76 @@ class Material:
 
     @cached_property
     def _found(self) -> Mapping[EntryId, tuple[Place, Kept]]:
-        return {
+        found = {
             id: (place, kept)
             for place, slot in self.record.slots.items()
             if place.question in self.questions
             for id, kept in slot.entries.items()
         }
+        return {**found, **self._merged_among(found)}
+
+    def _merged_among(self, lines: Mapping[EntryId, Something]) -> Mapping[EntryId, Something]:
+        """Return what stands for lines that were merged into others, by their own ids."""
+        standing = {id: self.record.standing(id) for id in self.record.merged_into}
+        return {id: lines[now] for id, now in standing.items() if now in lines}
+
+    @cached_property
+    def _moves(self) -> Mapping[Place | EntryId, int]:
+        return moves(self.protocol, self.record)
+
+    def stands_in(self, chapter: int, place: Place, id: EntryId | None = None) -> bool:
+        """Tell whether an answer, or a line of a list, belongs in a chapter (from 0)."""
+        moved = self._moves.get(place if id is None else id)
+        if moved is not None:
+            return moved == chapter
+        return place.question in self.protocol.report.chapters[chapter].shows
+
+    def moved_into(self, chapter: int) -> tuple[tuple[AnyQuestion, Place], ...]:
+        """Return where something was said that moved to a chapter that does not show its question."""
+        if chapter not in self._moves.values():
+            return ()
+        shown = self.protocol.report.chapters[chapter].shows
+        return tuple(
+            (question, place)
+            for question in self.questions.values()
+            if question.id not in shown and question.in_report
+            for place in self.places(question)
+            if self._holds_for(chapter, place)
+        )
+
+    def _holds_for(self, chapter: int, place: Place) -> bool:
+        slot = self.record.slot(place)
+        ids = (None, *slot.entries)
+        return any(self.stands_in(chapter, place, id) for id in ids)
+
+    def readers_of(self, place: Place, ids: Iterable[EntryId]) -> Reader:
+        """Return who may read all of these: no more than the question allows, nor any of them."""
+        if not self.record.handlings:
+            return self.questions[place.question].readers
+        about = () if place.about is None else (place.about,)
+        every = [self.record.handlings.get(it) for it in (place, *about, *ids)]
+        own = [how.readers for how in every if how is not None and how.readers is not None]
+        return narrowest((self.questions[place.question].readers, *own))
 
     @cached_property
     def event_numbers(self) -> Mapping[EntryId, int]:
         """The number of every event that stands in this report, counted in order of time."""
         shown = {id for chapter in self.protocol.report.chapters for id in chapter.shows}
         timelines = (
-            in_order_of_time(self.record.entries(place.question, place.about), moment_of)
+            in_order_of_time(self._told_at(place, question.id in shown), moment_of)
             for question in self.questions.values()
-            if isinstance(question, TimelineQuestion) and question.id in shown
+            if isinstance(question, TimelineQuestion)
+            and (question.id in shown or question.in_report)
             for place in self.places(question)
         )
         events = (kept.id for timeline in timelines for kept in timeline)
-        return {id: number for number, id in enumerate(events, start=1)}
+        numbers = {id: number for number, id in enumerate(events, start=1)}
+        return {**numbers, **self._merged_among(numbers)}
+
+    def _told_at(self, place: Place, shown: bool) -> tuple[Kept, ...]:
+        """Return the events of a place that this report tells: where it is shown, or moved to."""
+        events = self.record.slot(place).entries.values()
+        return tuple(kept for kept in events if shown or kept.id in self._moves)
 
     def places(self, question: AnyQuestion) -> tuple[Place, ...]:
         """Return where a question was asked: once, or once for each entry of another list."""
@@ -99,7 +158,13 @@ class Material:
 
     def names(self, mentions: Iterable[Mention]) -> tuple[CleanText, ...]:
         """Return the names that this reader may know, in order."""
-        return tuple(name for name in map(self.name, mentions) if name)
+        once = {self._standing(mention): mention for mention in mentions}
+        return tuple(name for name in map(self.name, once.values()) if name)
+
+    def _standing(self, mention: Mention) -> Mention:
+        if mention.entry is None:
+            return mention
+        return Mention(entry=self.record.standing(mention.entry))
 
     def name_of(self, id: EntryId) -> CleanText | None:
         """Return how an entry is called where another one points at it; never somebody's words."""

@@ -39,13 +39,16 @@ def _insight(spot: Spot, insight: Told[Insight]) -> Line:
 
 def _grounds(material: Material, insight: Insight) -> str:
     numbers = sorted(
-        material.event_numbers[mention.entry]
-        for mention in insight.events
-        if mention.entry is not None and mention.entry in material.event_numbers
+        {
+            material.event_numbers[mention.entry]
+            for mention in insight.events
+            if mention.entry is not None and mention.entry in material.event_numbers
+        }
     )
     events = fill(wording.EVENTS, numbers=and_list(map(str, numbers))) if numbers else ""
     others = [mention for mention in insight.events if mention.entry not in material.event_numbers]
-    quotes = sum(_is_shown(material, mention) for mention in insight.quotes)
+    quoted_entries = {it.entry for it in insight.quotes if _is_shown(material, it)}
+    quotes = len({material.record.standing(id) for id in quoted_entries if id is not None})
     quoted = plural(quotes, wording.A_QUOTE, wording.QUOTES) if quotes else ""
     return wording.AND_ON.join(filter(None, (events, *material.names(others), quoted)))
 

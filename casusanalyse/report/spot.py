@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from casusanalyse.protocol.answers import Answer
@@ -41,34 +42,42 @@ class Told(Generic[EntryT]):
 
 @dataclass(frozen=True)
 class Spot:
-    """One question at one place, in one chapter; ``level`` is that of a heading written here.
+    """One question at one place, in one chapter (from 0); ``level`` is that of a heading written here.
 
-    ``titled`` says that a heading names the question, ``alone`` that its chapter shows nothing else.
+    ``titled`` says that a heading names the question, ``alone`` that its chapter shows nothing else,
+    ``moved`` that working out brought something here from where the protocol shows it.
     """
 
     material: Material
-    chapter: str
+    chapter: int
     layout: Layout | None
     question: AnyQuestion
     place: Place
     level: int = 2
     titled: bool = False
     alone: bool = False
+    moved: bool = False
 
-    @property
+    @cached_property
     def audience(self) -> Reader:
-        """Who may read what is written here."""
-        return self.question.readers
+        """Who may read what is written here: everything of it."""
+        return self.material.readers_of(self.place, (kept.id for kept in self.entries))
 
     @property
     def answer(self) -> Answer | None:
         """The value given here."""
+        if not self.material.stands_in(self.chapter, self.place):
+            return None
         return self.material.record.slot(self.place).answer
 
-    @property
+    @cached_property
     def entries(self) -> tuple[Kept, ...]:
         """The entries gathered here, in order."""
-        return tuple(self.material.record.slot(self.place).entries.values())
+        return tuple(
+            kept
+            for kept in self.material.record.slot(self.place).entries.values()
+            if self.material.stands_in(self.chapter, self.place, kept.id)
+        )
 
     def told(self, entry_class: type[EntryT]) -> list[Told[EntryT]]:
         """Return the entries as entries of the kind that this question gathers."""
@@ -139,7 +148,18 @@ class Spot:
         return Paragraph(line=line, tone=tone, audience=self.audience)
 
     def _key(self, id: EntryId | None, *parts: str) -> tuple[str, ...]:
-        return (self.chapter, self.place.question, self.place.about or "", id or "", *parts)
+        return (
+            chapter_key(self.chapter),
+            self.place.question,
+            self.place.about or "",
+            id or "",
+            *parts,
+        )
+
+
+def chapter_key(chapter: int) -> str:
+    """Return how the keys of a chapter (from 0) begin; the same in every draft."""
+    return f"h{chapter + 1}"
 
 
 def behind(lead: str, line: Line) -> Line:

@@ -21,6 +21,8 @@ _PLAIN_MARKS = (Mark.EVENT, Mark.UNKNOWN)
 def timeline_blocks(spot: Spot) -> list[Block]:
     """Return the crucial moments one by one, or the line as a whole, in order of time."""
     events = in_order_of_time(spot.told(TimelineEntry), lambda event: event.entry.when)
+    if spot.moved:
+        return [block for event in events for block in moment_blocks(spot, event)]
     if spot.layout is Layout.CRUCIAL_MOMENTS:
         crucial = [event for event in events if event.entry.crucial]
         return [block for event in crucial for block in moment_blocks(spot, event)]

@@ -13,7 +13,6 @@ from casusanalyse.session.events import (
     EntryRefiled,
     EntrySplit,
     Event,
-    Handled,
     Handling,
     PartWritten,
     Presence,
@@ -23,19 +22,15 @@ from casusanalyse.session.events import (
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import Sealed, seal
 from casusanalyse.session.slots import EMPTY, Entries, Kept, Slot, rearranged
+from casusanalyse.session.treatment import BEARS_ON_TREATMENT, PLAIN, Handlings, treated
 from casusanalyse.text.clean import CleanText
 
 __all__ = ["EMPTY", "Kept", "Record", "Slot", "replay", "replay_sealed"]
-
-Subject = Place | EntryId
-"""What the report may treat in its own way: a line wherever it stands, or an answer at its place."""
-
 
 # Going on is not something that was said: undoing takes back the latest change behind these.
 _MARKS = ("passed", "postponed", "reviewed")
 _CORRECTIONS = ("entry_changed", "entry_removed")
 _USES_AN_ID = ("entry_added", "entry_refiled", "erased")
-_PLAIN = Handling()
 
 
 class _Link(NamedTuple):
@@ -62,7 +57,7 @@ class Record:
     highest_entry: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
     corrected: Mapping[EntryId, int] = field(default_factory=dict)
-    handlings: Mapping[Subject, Handling] = field(default_factory=dict)
+    handlings: Handlings = field(default_factory=dict)
     written: Mapping[int | None, CleanText] = field(default_factory=dict)
     attendance: Mapping[EntryId, Presence] = field(default_factory=dict)
     merged_into: Mapping[EntryId, EntryId] = field(default_factory=dict)
@@ -85,12 +80,17 @@ class Record:
 
         A line that was merged into another is found as that one.
         """
-        while id in self.merged_into:
-            id = self.merged_into[id]
+        id = self.standing(id)
         for place, slot in self.slots.items():
             if id in slot.entries:
                 return place, slot.entries[id]
         return None
+
+    def standing(self, id: EntryId) -> EntryId:
+        """Return the id of the line that an entry is part of now: its own unless it was merged."""
+        while id in self.merged_into:
+            id = self.merged_into[id]
+        return id
 
     def next_id(self) -> EntryId:
         """Return the id for the next new entry; ids are never used twice in a session."""
@@ -98,7 +98,7 @@ class Record:
 
     def handling(self, place: Place, id: EntryId | None = None) -> Handling:
         """Return how the report treats an answer, or one line of a list."""
-        return self.handlings.get(place if id is None else id, _PLAIN)
+        return self.handlings.get(place if id is None else id, PLAIN)
 
     def presence(self, seat: EntryId) -> Presence:
         """Return whether somebody sits at the table; who was not noted is there."""
@@ -268,8 +268,12 @@ class _Draft:
             self._paused = event.kind == "paused"
 
     def _apply_at(self, place: Place, number: int, event: Sealed) -> None:
+        if event.kind in BEARS_ON_TREATMENT:
+            self._handlings = treated(self._handlings, event.open())
         match event.kind:
-            case "handled" | "attendance_noted":
+            case "handled":
+                pass
+            case "attendance_noted":
                 self._note(event)
             case "passed" | "postponed" | "reviewed":
                 slot = self._opened(place)
@@ -286,11 +290,14 @@ class _Draft:
 
     def _apply_to_list(self, place: Place, number: int, event: Sealed) -> None:
         if event.kind == "entry_refiled":
-            self._take_from_source(event)
+            self._take_from_source(number, event)
+        if event.kind in _USES_AN_ID and event.entry in self._merged_into:
+            pointers = {id: to for id, to in self._merged_into.items() if id != event.entry}
+            self._merged_into = MappingProxyType(pointers)
         slot = self._opened(place)
         slot.postponed = False
         if event.kind == "entries_merged" and event.entry in slot.entries:
-            self._point_on(event)
+            self._point_on(event, slot.entries)
         slot.entries = rearranged(slot.entries, number, event)
         if event.kind in _CORRECTIONS and event.entry is not None:
             slot.corrected = number
@@ -302,30 +309,29 @@ class _Draft:
             slot = self._open[place] = _Open(self._base.slot(place))
         return slot
 
-    def _take_from_source(self, sealed: Sealed) -> None:
+    def _take_from_source(self, number: int, sealed: Sealed) -> None:
         event = sealed.open()
         assert isinstance(event, EntryRefiled)
         source = self._opened(event.source)
         if event.from_answer:
-            source.given = None
+            source.given, source.corrected = None, number
         else:
             source.entries.pop(event.id, None)
 
-    def _point_on(self, sealed: Sealed) -> None:
+    def _point_on(self, sealed: Sealed, standing: Entries) -> None:
+        """Let what points at merged lines point at the one that stays; only lines that stand merge."""
         event = sealed.open()
         assert isinstance(event, EntriesMerged)
-        pointers = dict.fromkeys(event.merged, event.id)
-        self._merged_into = MappingProxyType({**self._merged_into, **pointers})
+        taken = (id for id in event.merged if id in standing and id != event.id)
+        pointers = {**self._merged_into, **dict.fromkeys(taken, event.id)}
+        pointers.pop(event.id, None)
+        self._merged_into = MappingProxyType(pointers)
 
     def _note(self, sealed: Sealed) -> None:
-        """Note how something is treated or who is there; such notes are few and copied each time."""
+        """Note who is there; such notes are few and copied each time."""
         event = sealed.open()
-        if isinstance(event, AttendanceNoted):
-            self._attendance = MappingProxyType({**self._attendance, event.id: event.presence})
-            return
-        assert isinstance(event, Handled)
-        subject: Subject = event.place if event.id is None else event.id
-        self._handlings = MappingProxyType({**self._handlings, subject: event.handling})
+        assert isinstance(event, AttendanceNoted)
+        self._attendance = MappingProxyType({**self._attendance, event.id: event.presence})
 
     def _write(self, sealed: Sealed) -> None:
         event = sealed.open()

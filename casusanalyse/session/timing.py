@@ -75,7 +75,8 @@ class Timing:
             case ClockStopped():
                 return replace(self._counted(at), stopped=True)
             case ClockStarted():
-                return replace(self._counted(at), stopped=False, running_since=at)
+                counted = self._counted(at)
+                return replace(counted, stopped=False, running_since=at if counted.step else None)
             case Paused() | Finished():
                 return replace(self._counted(at), stopped=False)
             case Resumed():

@@ -47,6 +47,7 @@ HOW_TO_RESPOND = (
     "je reactie op de goede plek terug; laat het dus staan."
 )
 CONTENTS = "Inhoud"
+SUMMARY = "Samenvatting"
 
 # Chapters
 CHAPTER = "{number}. {heading}"
@@ -138,3 +139,19 @@ AN_INSIGHT, A_SENTENCE = "een inzicht", "een zin uit de ronde"
 # Edges of every page
 HEADER = "{confidential} · {case}"
 FOOTER = "{draft} · {day}"
+
+# As plain text on a screen
+BULLET, COUNTED = "-", "{number}."
+BETWEEN_CELLS = " — "
+
+# What is still loose before a draft goes round
+LOOSE_ENDS = {
+    "niet ingevuld": "Nog niet ingevuld: {name}",
+    "toestemming niet gevraagd": "Toestemming is nog niet gevraagd voor: {name}",
+    "straks zonder besluit": "Bewaard voor straks, en nog geen besluit: {name}",
+    "inzicht zonder grond": "Dit inzicht rust nog op geen gebeurtenis of citaat: {name}",
+    "gebeurtenis zonder datum": "Bij deze gebeurtenis staat niet wanneer het was: {name}",
+    "moment zonder verdieping": "Bij dit cruciale moment staat nog geen verdieping: {name}",
+    "mens zonder eigenheid": "Van deze persoon staat nog niet wie het is, los van de zorgen: {name}",
+    "leeg hoofdstuk": "Dit hoofdstuk blijft leeg en komt niet in het verslag: {name}",
+}

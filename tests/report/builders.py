@@ -72,6 +72,10 @@ class Session:
         """Answer a question with one value."""
         self._events.append(AnswerGiven(place=Place(question, about), answer=answer))
 
+    def do(self, *events: Event) -> None:
+        """Let anything else happen."""
+        self._events += events
+
     def add(self, question: str, entry: Entry, origin: str | None = None) -> EntryId:
         """Add an entry to a list and return its id."""
         self._entries += 1

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.protocol.answers import TextAnswer
+from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import FOR_ALL, Line, Paragraph, Report
 from casusanalyse.report.compose import compose
+from casusanalyse.session.events import AttendanceNoted, Presence
+from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
 from tests.report.block_dump import dump
@@ -88,3 +91,15 @@ def test_a_day_of_deleting_that_has_passed_is_not_promised_any_more(
 
 def test_a_report_never_promises_that_nobody_can_be_recognised() -> None:
     assert "anoniem" not in dump(report(QUESTIONS, CHAPTERS, whole_session())).casefold()
+
+
+def test_who_was_not_there_is_not_counted() -> None:
+    session = Session()
+    seats = [session.add("stoelen", Seat(role=clean_text(f"rol {number}"))) for number in range(3)]
+    place = Place("stoelen")
+    session.do(
+        AttendanceNoted(place=place, id=seats[0], presence=Presence.ABSENT),
+        AttendanceNoted(place=place, id=seats[1], presence=Presence.LATE),
+    )
+    composed = report([question("stoelen", "deelnemers")], [chapter("Kop", tekst="Zo.")], session)
+    assert "We waren met 2 deelnemers." in dump(composed)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from casusanalyse.report.lay_out import write_draft
+from casusanalyse.session.events import Handled, Handling, PartWritten
+from casusanalyse.text.clean import clean_text
 from tests.report.builders import report
 from tests.report.manifest import ManifestLine, manifest_of
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session
@@ -25,6 +27,23 @@ def test_every_label_is_visible_once(tmp_path: Path) -> None:
     shown = [label for it in body.iter(named("p")) if (label := words_of(it)[1])]
     expected = dict.fromkeys(line.label for line in manifest_of(composed).lines if line.label)
     assert shown == list(expected)
+
+
+def test_a_report_that_was_worked_out_has_a_bookmark_for_every_paragraph_too(
+    tmp_path: Path,
+) -> None:
+    session = whole_session()
+    places = {place: slot.entries for place, slot in session.record.slots.items()}
+    for place, entries in places.items():
+        for id in entries or (None,):
+            session.do(Handled(place=place, id=id, handling=Handling(chapter=len(CHAPTERS) - 1)))
+    session.do(PartWritten(text=clean_text("In het kort.")))
+    composed = report(QUESTIONS, CHAPTERS, session)
+    write_draft(composed, tmp_path / "concept-v1.docx")
+    body = part(tmp_path / "concept-v1.docx", "word/document.xml")[0]
+    found = [mark for it in body.iter(named("p")) for mark in bookmarks_of(it)]
+    assert found == [line.bookmark for line in manifest_of(composed).lines]
+    assert len(set(found)) == len(found)
 
 
 def _in_word(line: ManifestLine) -> str:

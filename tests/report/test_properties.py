@@ -17,6 +17,8 @@ from casusanalyse.protocol.entries import (
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import Quotation, Report
 from casusanalyse.report.sentences import paragraphs
+from casusanalyse.session.events import Handled, Handling
+from casusanalyse.session.places import Place
 from casusanalyse.text.clean import CleanText, clean_text
 from tests.report.builders import Session, Written, chapter, pointing_at, question, report
 
@@ -103,3 +105,38 @@ def test_what_may_be_read_stands_there_as_it_was_typed(
     for _, reader, words in said:
         if reader is not Reader.FACILITATOR:
             assert all(part in text for part in paragraphs(clean_text(words)))
+
+
+handlings = st.builds(
+    Handling,
+    left_out=st.booleans(),
+    readers=st.sampled_from([None, *Reader]),
+    chapter=st.sampled_from([None, 0, 1, 2]),
+)
+
+
+@given(sayings(), st.sampled_from(LAYOUTS), st.data())
+def test_what_is_handled_stands_once_where_it_belongs_or_nowhere(
+    said: list[tuple[str, Reader, str]], layout: str, data: st.DataObject
+) -> None:
+    session = Session()
+    questions: list[Written] = [question("stoelen", "deelnemers", in_verslag="nee")]
+    expected = set()
+    for n, (kind, reader, words) in enumerate(said):
+        questions.append(question(f"v{n}", kind, wie_leest=reader))
+        say(session, f"v{n}", kind, clean_text(words), Consent.YES)
+        how, place = data.draw(handlings), Place(f"v{n}")
+        ids = tuple(session.record.slot(place).entries) or (None,)
+        session.do(*(Handled(place=place, id=id, handling=how) for id in ids))
+        if not how.left_out and Reader.FACILITATOR not in (reader, how.readers):
+            expected.add((n, 1 if how.chapter == 1 else 0))
+    shows = [f"v{n}" for n in range(len(said))]
+    chapters = [chapter("Een", *shows, opmaak=layout), chapter("Twee", tekst="Zo.")]
+    made = report(questions, chapters, session)
+    found = {
+        (n, 1 if line.key[0] == "h2" else 0)
+        for line in made.lines()
+        for n in range(len(said))
+        if f"q{n}x" in line.text
+    }
+    assert found == expected

@@ -131,3 +131,13 @@ def test_the_session_carries_the_protocol_that_it_began_with(tmp_path: Path) -> 
         begun = live.record.started
     assert begun is not None
     assert begun.protocol_hash == fingerprint(freeze(PROTOCOL))
+
+
+def test_what_was_half_typed_goes_with_the_line_that_it_became_elsewhere(tmp_path: Path) -> None:
+    here = Place("hoe")
+    with start_session(tmp_path, NEW, Clock()) as live:
+        live.keep_half_typed(clean_text("+ wij za"), here)
+        live.do(line(1, "een lijst"))
+        assert (live.half_typed, live.half_typed_at) == ("+ wij za", here)
+        live.do(line(2, "wij zagen"), typed_at=here)
+        assert (live.half_typed, live.half_typed_at) == ("", None)

@@ -9,7 +9,9 @@ from casusanalyse.session.events import (
     AnswerGiven,
     EntryAdded,
     EntryMoved,
+    EntryRefiled,
     EntryRemoved,
+    EntrySplit,
     Erased,
     Event,
     Finished,
@@ -36,12 +38,19 @@ def one_by_one(events: tuple[Event, ...]) -> Record:
     return record
 
 
+def given_out(events: tuple[Event, ...]) -> set[EntryId]:
+    """Every id that was ever in use."""
+    lines = {it.id for it in events if isinstance(it, EntryAdded | EntryRefiled)}
+    return lines | {part.id for it in events if isinstance(it, EntrySplit) for part in it.parts}
+
+
 def order(record: Record) -> dict[Place, list[EntryId]]:
     """Comparing mappings forgets their order; here it matters."""
     return {place: list(slot.entries) for place, slot in record.slots.items()}
 
 
 Said = tuple[Answer | None, tuple[Kept, ...]]
+Noted = tuple[dict[Place, Said], object]
 
 
 def said(record: Record) -> dict[Place, Said]:
@@ -51,6 +60,12 @@ def said(record: Record) -> dict[Place, Said]:
         for place, slot in record.slots.items()
         if slot.filled
     }
+
+
+def noted(record: Record) -> Noted:
+    """What was said, and everything that was noted about it."""
+    about = (record.handlings, record.written, record.attendance, record.merged_into)
+    return said(record), about
 
 
 @given(histories())
@@ -81,8 +96,8 @@ def test_undoing_any_change_equals_a_history_without_it(
         return
     number = data.draw(st.sampled_from(changes))
     without = (*events[: number - 1], Paused(), *events[number:])
-    assert said(one_by_one(events) + Undone(sequence=number)) == said(replay(without))
-    assert said(replay((*events, Undone(sequence=number)))) == said(replay(without))
+    assert noted(one_by_one(events) + Undone(sequence=number)) == noted(replay(without))
+    assert noted(replay((*events, Undone(sequence=number)))) == noted(replay(without))
 
 
 @given(histories())
@@ -90,13 +105,21 @@ def test_undoing_until_nothing_is_left_leaves_nothing(events: tuple[Event, ...])
     record = replay(events)
     while (undoable := record.undoable()) is not None:
         record = record + Undone(sequence=undoable[0])
-    assert said(record) == {}
+    assert noted(record) == ({}, ({}, {}, {}, {}))
 
 
 @given(histories())
 def test_an_id_is_never_given_twice(events: tuple[Event, ...]) -> None:
-    used = {event.id for event in events if isinstance(event, EntryAdded)}
-    assert replay(events).next_id() not in used
+    assert replay(events).next_id() not in given_out(events)
+
+
+@given(histories())
+def test_a_line_stands_at_one_place_and_is_found_there(events: tuple[Event, ...]) -> None:
+    record = replay(events)
+    standing = [(place, id) for place, slot in record.slots.items() for id in slot.entries]
+    assert len({id for _, id in standing}) == len(standing)
+    assert all((found := record.find(id)) and found[0] == place for place, id in standing)
+    assert all(record.standing(id) not in record.merged_into for id in record.merged_into)
 
 
 def test_a_record_stays_as_it_is_when_more_is_said() -> None:

@@ -1,0 +1,65 @@
+"""Where lines that stay are moved to, once others in their list are erased."""
+
+from collections.abc import Iterable, Mapping, Set
+
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.events import (
+    EntriesMerged,
+    EntryAdded,
+    EntryMoved,
+    EntryRefiled,
+    EntryRemoved,
+    EntrySplit,
+    Event,
+)
+from casusanalyse.session.places import Place
+from casusanalyse.session.store.history import Numbered
+
+Order = dict[Place, list[EntryId]]
+
+
+def positions_without(
+    live: Iterable[Numbered], gone: Set[EntryId], until: Mapping[EntryId, int]
+) -> Mapping[int, int]:
+    """Return by event number the position of every line that was moved, not counting those gone.
+
+    ``until`` holds the number of the event up to which another stands in for a line that is gone.
+    """
+    order: Order = {}
+    positions: dict[int, int] = {}
+    for number, event in live:
+        _follow(order, event)
+        if isinstance(event, EntryMoved) and event.id in order.get(event.place, []):
+            there = order[event.place]
+            before = there[: there.index(event.id)]
+            positions[number] = sum(it not in gone or number <= until.get(it, 0) for it in before)
+    return positions
+
+
+def _follow(order: Order, event: Event) -> None:
+    match event:
+        case EntryAdded():
+            order.setdefault(event.place, []).append(event.id)
+        case EntryRefiled():
+            _drop(order, event.source, event.id)
+            order.setdefault(event.place, []).append(event.id)
+        case EntryRemoved():
+            _drop(order, event.place, event.id)
+        case EntriesMerged():
+            for id in set(event.merged) - {event.id}:
+                _drop(order, event.place, id)
+        case EntryMoved() if _drop(order, event.place, event.id):
+            order[event.place].insert(event.position, event.id)
+        case EntrySplit() if event.id in order.get(event.place, []):
+            behind = order[event.place].index(event.id) + 1
+            order[event.place][behind:behind] = [part.id for part in event.parts]
+        case _:
+            return
+
+
+def _drop(order: Order, place: Place, id: EntryId) -> bool:
+    there = order.get(place, [])
+    stood = id in there
+    if stood:
+        there.remove(id)
+    return stood
