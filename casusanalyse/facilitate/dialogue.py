@@ -72,7 +72,8 @@ class _Conversation:
                 move = yield from self._break(stop)
 
     def _start(self) -> Place | None:
-        if self._room.record.paused or self._room.timing.step is not None:
+        timing = self._room.timing
+        if self._room.record.paused or timing.running_since is not None or timing.stopped:
             # Also after a crash: since then nobody was talking, and the clock must know.
             self._mark(Resumed())
         session = self._room.session
