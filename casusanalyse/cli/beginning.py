@@ -37,6 +37,7 @@ def begin(context: Context, opening: Opening, passphrase: Passphrase | None = No
         protocol=applied(template, opening.protocol) if template else opening.protocol,
         template=template.id if template else None,
         follows=earlier.session if earlier else None,
+        forerunners=earlier.forerunners if earlier else (),
         example=opening.example,
     )
     session = start_session(context.outputs, new, now, passphrase)

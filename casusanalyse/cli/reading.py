@@ -8,6 +8,7 @@ from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import read_whole
 from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import line_of
+from casusanalyse.facilitate.origins import origin_of
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, SHOWN
@@ -79,4 +80,5 @@ def _entry(kept: Kept, listed: Listing) -> str:
     fields = [field for field in listed.fields if not field.in_line]
     told = ((field.label, tell_field(field, kept.entry, listed)) for field in fields)
     further = [f"   {label} {words}" for label, words in told if words]
-    return "\n".join([line_of(kept.entry, listed), *further])
+    origin = f"  ({origin_of(kept.origin, listed.record)})" if kept.origin else ""
+    return "\n".join([line_of(kept.entry, listed) + origin, *further])

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from casusanalyse.facilitate.fields import Listing
 from casusanalyse.facilitate.lines import line_of
+from casusanalyse.facilitate.origins import origin_of
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.entries import Insight, Person, Seat, TimelineEntry
 from casusanalyse.session.events import Presence
@@ -44,4 +45,4 @@ def _marks(kept: Kept, listed: Listing) -> Iterator[str]:
         case Seat() if (presence := listed.record.presence(kept.id)) is not Presence.THERE:
             yield presence.value
     if kept.origin is not None:
-        yield wording.ORIGIN
+        yield origin_of(kept.origin, listed.record)

@@ -10,7 +10,8 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, TakeOver
 from casusanalyse.protocol.questions import GatheringQuestion, SeatsQuestion
 from casusanalyse.protocol.templates import SessionTemplate
-from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, SessionId
+from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, Forerunner, SessionId
+from casusanalyse.session.history import forerunners_after
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 
@@ -22,6 +23,12 @@ class Earlier:
     session: SessionId
     protocol: Protocol
     record: Record
+
+    @property
+    def forerunners(self) -> tuple[Forerunner, ...]:
+        """The sessions that a follow-up of this one builds on, this one last."""
+        started = self.record.started
+        return forerunners_after(started, self.protocol.name) if started else ()
 
 
 def taken_over(protocol: Protocol, earlier: Earlier) -> tuple[Event, ...]:

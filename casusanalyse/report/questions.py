@@ -30,6 +30,7 @@ from casusanalyse.protocol.questions import (
 )
 from casusanalyse.report.blocks import Block, Tone
 from casusanalyse.report.lists import list_blocks
+from casusanalyse.report.origins import origin_note
 from casusanalyse.report.outcomes import agreements_blocks, insights_blocks, statements_blocks
 from casusanalyse.report.people import persons_blocks, relations_blocks, seats_blocks
 from casusanalyse.report.periods import periods_blocks
@@ -37,7 +38,6 @@ from casusanalyse.report.spot import Spot
 from casusanalyse.report.timeline import timeline_blocks
 from casusanalyse.report.values import value_blocks
 from casusanalyse.report.voices import quotes_blocks, round_blocks
-from casusanalyse.wording import report as wording
 
 
 def question_blocks(spot: Spot, led: bool = False) -> list[Block]:
@@ -100,8 +100,5 @@ def has_its_own_headings(question: AnyQuestion) -> bool:
 
 def _taken_over(spot: Spot) -> list[Block]:
     """Return a note when entries come from an earlier session of the same case."""
-    origins = [kept.origin is not None for kept in spot.entries]
-    if not any(origins):
-        return []
-    note = wording.TAKEN_OVER if all(origins) else wording.PARTLY_TAKEN_OVER
-    return [spot.paragraph(spot.own("origin", note), Tone.NOTE)]
+    note = origin_note(spot.entries, spot.material.record)
+    return [spot.paragraph(spot.own("origin", note), Tone.NOTE)] if note else []

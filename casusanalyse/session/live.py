@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
-from casusanalyse.session.events import Event, SessionId, SessionStarted
+from casusanalyse.session.events import Event, Forerunner, SessionId, SessionStarted
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged
@@ -58,6 +58,7 @@ class NewSession:
     protocol: Protocol
     template: str | None = None
     follows: SessionId | None = None
+    forerunners: tuple[Forerunner, ...] = ()
     example: bool = False
     session: SessionId = field(default_factory=_new_session_id)
 
@@ -217,6 +218,7 @@ def _first_event(new: NewSession, frozen: str) -> SessionStarted:
         protocol_hash=fingerprint(frozen),
         template=new.template,
         follows=new.follows,
+        forerunners=new.forerunners,
         example=new.example,
     )
 

@@ -16,7 +16,8 @@ EMPTY_MARK = "-"
 
 # entries on a screen
 CRUCIAL = "cruciaal"
-ORIGIN = "eerder"
+ORIGIN = "uit {session}"
+ORIGIN_UNKNOWN = "uit een eerdere bijeenkomst"
 RESTS_ON = "rust op {count}"
 
 # screens

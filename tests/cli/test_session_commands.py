@@ -213,7 +213,8 @@ def test_a_follow_up_takes_case_and_answers_of_the_earlier_session(played: Progr
     ended = piped(played, "start", *known, typed="\n/pauze\n")
     assert (ended.code, ended.err) == (0, "")
     second = "Casus Beuk/2026-04-01-vervolg"
-    assert said(played, second)[:2] == ["nog niets", "1. Iedereen belde terug."]
+    origin = "(uit Kleine terugblik, 12 maart 2026)"
+    assert said(played, second)[:2] == ["nog niets", f"1. Iedereen belde terug.  {origin}"]
     _, record = read_session(played.outputs / second / "sessie.casus")
     _, earlier = read_session(played.outputs / FIRST / "sessie.casus")
     assert record.started is not None
