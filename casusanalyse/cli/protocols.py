@@ -120,10 +120,12 @@ def _remarks(context: Context, file: Path) -> str:
         template = read_as(SessionTemplate, source)
         protocol = library_of(context).protocol(template.protocol_id)
         problems = check_template(template, protocol, source)
-        if any(problem.severity is Severity.ERROR for problem in problems):
-            raise SourceError(source.name, problems, source.lines)
     else:
-        problems = warnings(read_protocol(source), source)
+        protocol = read_protocol(source)
+        taking = library_of(context).taking_over(protocol, source)
+        problems = tuple(dict.fromkeys((*warnings(protocol, source), *taking)))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise SourceError(source.name, problems, source.lines)
     return render(problems, source.name, source.lines)
 
 

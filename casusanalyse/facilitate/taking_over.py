@@ -1,19 +1,30 @@
 """What stands in a session before the first question: expected seats, and what a follow-up takes over."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from casusanalyse.facilitate.pointing import name_of
-from casusanalyse.protocol.answers import Answer, Choice, ChoiceAnswer, MultiChoiceAnswer
-from casusanalyse.protocol.entries import Entry, Mention, Seat
+from casusanalyse.facilitate.pointing_on import with_choices, with_mentions
+from casusanalyse.facilitate.saying_before import said_before
+from casusanalyse.protocol.entries import Agreement, Entry, Seat
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, TakeOver
 from casusanalyse.protocol.questions import GatheringQuestion, SeatsQuestion
 from casusanalyse.protocol.templates import SessionTemplate
-from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, Forerunner, SessionId
+from casusanalyse.session.conditions import holds
+from casusanalyse.session.events import (
+    AnswerGiven,
+    EntryAdded,
+    Event,
+    Forerunner,
+    Handled,
+    Handling,
+    SaidBefore,
+    SessionId,
+)
 from casusanalyse.session.history import forerunners_after
 from casusanalyse.session.places import Place
-from casusanalyse.session.record import Record
+from casusanalyse.session.record import Kept, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +42,31 @@ class Earlier:
         return forerunners_after(started, self.protocol.name) if started else ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """An entry on its way: where it stood, where it goes, and what earlier sessions said about it."""
+
+    source: str
+    target: str
+    kept: Kept
+    before: tuple[SaidBefore, ...]
+
+
 def taken_over(protocol: Protocol, earlier: Earlier) -> tuple[Event, ...]:
     """Return the events that put into a new session what its protocol takes from the earlier one.
 
-    Entries keep their ids, so that what pointed at each other still does. A mention of something
-    that stays behind becomes its name in words.
+    Entries keep their ids, so that what pointed at each other still does, and bring along what was
+    said about them. A mention of something that stays behind becomes its name in words. What two
+    lists both hold comes once. What was kept out of the report, or from some of its readers, stays so.
     """
     takes = [take for take in protocol.takes_over if take.from_protocol == earlier.protocol.id]
-    coming = {kept.id for take in takes for kept in earlier.record.entries(take.question)}
-    return tuple(event for take in takes for event in _taken(protocol, earlier, take, coming))
+    lists = [take for take in takes if _gathers(protocol, take)]
+    coming, became = _entries_coming(lists, earlier)
+    values = [take for take in takes if not _gathers(protocol, take)]
+    return (
+        *(event for each in coming for event in _entry_events(each, became, earlier)),
+        *(event for take in values for event in _value_events(take, became, earlier)),
+    )
 
 
 def expected_seats(
@@ -60,55 +87,80 @@ def expected_seats(
     )
 
 
-def _taken(
-    protocol: Protocol, earlier: Earlier, take: TakeOver, coming: set[EntryId]
+def agreement_key(agreement: Agreement, record: Record) -> tuple[str, str]:
+    """Return what two wordings of one agreement have in common: the task and who does it."""
+    owner = name_of(agreement.owner, record) if agreement.owner else ""
+    return " ".join(agreement.task.casefold().split()).rstrip("."), owner.casefold().strip()
+
+
+def _gathers(protocol: Protocol, take: TakeOver) -> bool:
+    return isinstance(protocol.question(take.target), GatheringQuestion)
+
+
+def _entries_coming(
+    takes: list[TakeOver], earlier: Earlier
+) -> tuple[list[_Coming], dict[EntryId, EntryId]]:
+    """Return the entries that come, each once, and as which of them every entry comes."""
+    coming: dict[EntryId, _Coming] = {}
+    became: dict[EntryId, EntryId] = {}
+    for take in takes:
+        twins = {
+            (each.target, _likeness(each.kept.entry, earlier.record)): id
+            for id, each in coming.items()
+        }
+        for kept in _meant(take, earlier):
+            if kept.id in became:
+                continue
+            before = said_before(kept, take.question, earlier.protocol, earlier.record)
+            id = twins.get((take.target, _likeness(kept.entry, earlier.record)), kept.id)
+            became[kept.id] = id
+            if id == kept.id:
+                coming[id] = _Coming(take.question, take.target, kept, before)
+            else:
+                coming[id] = replace(coming[id], before=(*before, *coming[id].before))
+    return list(coming.values()), became
+
+
+def _meant(take: TakeOver, earlier: Earlier) -> Iterator[Kept]:
+    for kept in earlier.record.entries(take.question):
+        if take.condition is None or holds(take.condition, earlier.record, kept.id):
+            yield kept
+
+
+def _likeness(entry: Entry, record: Record) -> tuple[str, str] | Entry:
+    """Return what makes lines of two lists the same one: an agreement may have got another day."""
+    return agreement_key(entry, record) if isinstance(entry, Agreement) else entry
+
+
+def _entry_events(
+    coming: _Coming, became: Mapping[EntryId, EntryId], earlier: Earlier
 ) -> Iterator[Event]:
-    place = Place(take.target)
-    if isinstance(protocol.question(take.target), GatheringQuestion):
-        for kept in earlier.record.entries(take.question):
-            entry = _with_mentions(
-                kept.entry, lambda said: _kept_or_named(said, coming, earlier.record)
-            )
-            yield EntryAdded(
-                place=place, id=kept.id, entry=entry, origin=kept.origin or earlier.session
-            )
-        return
+    kept, place = coming.kept, Place(coming.target)
+    entry = with_mentions(kept.entry, became, earlier.record)
+    origin = kept.origin or earlier.session
+    yield EntryAdded(place=place, id=kept.id, entry=entry, origin=origin, before=coming.before)
+    handling = _kept_back(earlier.record.handling(Place(coming.source), kept.id))
+    if handling is not None:
+        yield Handled(place=place, id=kept.id, handling=handling)
+
+
+def _value_events(
+    take: TakeOver, became: Mapping[EntryId, EntryId], earlier: Earlier
+) -> Iterator[Event]:
     answer = earlier.record.answer(take.question)
-    if answer is not None:
-        yield AnswerGiven(place=place, answer=_with_choices(answer, coming, earlier.record))
+    if answer is None:
+        return
+    if take.condition is not None and not holds(take.condition, earlier.record):
+        return
+    place = Place(take.target)
+    yield AnswerGiven(place=place, answer=with_choices(answer, became, earlier.record))
+    handling = _kept_back(earlier.record.handling(Place(take.question)))
+    if handling is not None:
+        yield Handled(place=place, handling=handling)
 
 
-def _kept_or_named(mention: Mention, coming: set[EntryId], record: Record) -> Mention:
-    if mention.entry is None or mention.entry in coming:
-        return mention
-    return Mention(words=name_of(mention, record))
-
-
-def _with_choices(answer: Answer, coming: set[EntryId], record: Record) -> Answer:
-    """Return the answer with choices of what stays behind in words: its id may be given anew."""
-    match answer:
-        case ChoiceAnswer():
-            return ChoiceAnswer(choice=_chosen_or_named(answer.choice, coming, record))
-        case MultiChoiceAnswer():
-            choices = (_chosen_or_named(each, coming, record) for each in answer.choices)
-            return MultiChoiceAnswer(choices=tuple(choices))
-        case _:
-            return answer
-
-
-def _chosen_or_named(choice: Choice, coming: set[EntryId], record: Record) -> Choice:
-    if choice.entry is None or choice.entry in coming:
-        return choice
-    return Choice(other=name_of(Mention(entry=choice.entry), record))
-
-
-def _with_mentions(entry: Entry, change: Callable[[Mention], Mention]) -> Entry:
-    """Return the entry with every mention in it replaced."""
-    changed: dict[str, Mention | tuple[Mention, ...]] = {}
-    for name in type(entry).model_fields:
-        value = getattr(entry, name)
-        if isinstance(value, Mention):
-            changed[name] = change(value)
-        elif isinstance(value, tuple) and all(isinstance(item, Mention) for item in value):
-            changed[name] = tuple(change(item) for item in value)
-    return entry.model_copy(update=changed)
+def _kept_back(handling: Handling) -> Handling | None:
+    """Return what of a handling goes along: who may read it; a chapter is of one report only."""
+    if not handling.left_out and handling.readers is None:
+        return None
+    return Handling(left_out=handling.left_out, readers=handling.readers)

@@ -57,10 +57,25 @@ def check_conditions(outline: Outline) -> Iterator[Finding]:
         for test, place in tests_in(condition, at):
             if (*place, "vraag") in broken_at:
                 faulty.add(at)
-            elif finding := _misplaced(test, place, outline) or _odd_value(test, place, outline):
+            elif finding := check_test(test, place, outline):
                 faulty.add(at)
-                yield replace(finding, rests_on=(test.question,))
+                yield finding
     yield from _check_possible(outline, faulty | broken_at)
+
+
+def check_test(test: Test, at: Location, outline: Outline) -> Finding | None:
+    """Tell what is wrong with a test that names a known question; None when it is sound."""
+    finding = _misplaced(test, at, outline) or _odd_value(test, at, outline)
+    return replace(finding, rests_on=(test.question,)) if finding else None
+
+
+def check_alone(condition: Condition, at: Location, outline: Outline) -> Iterator[Finding]:
+    """Find a condition of sound tests that can never hold, whatever else is demanded."""
+    verdict = together([condition], outline, {})
+    if not verdict.possible:
+        one_test = isinstance(condition, Test)
+        allowed = wording.IMPOSSIBLE_TEST_ALLOWED if one_test else wording.IMPOSSIBLE_ALLOWED
+        yield _never(wording.IMPOSSIBLE, verdict, allowed, at)
 
 
 def _conditions(outline: Outline) -> Iterator[tuple[Location, Condition]]:
@@ -172,11 +187,9 @@ def _judge(
     outline: Outline,
     sound: Mapping[str, Sequence[Condition]],
 ) -> Iterator[Finding]:
-    alone = together([own], outline, {}) if own is not None else Verdict(True)
-    if not alone.possible:
-        one_test = isinstance(own, Test)
-        allowed = wording.IMPOSSIBLE_TEST_ALLOWED if one_test else wording.IMPOSSIBLE_ALLOWED
-        yield _never(wording.IMPOSSIBLE, alone, allowed, at)
+    alone = list(check_alone(own, at, outline)) if own is not None else []
+    if alone:
+        yield from alone
         return
     whole = [*demands] if own is None or own in demands else [own, *demands]
     verdict = together(whole, outline, sound)

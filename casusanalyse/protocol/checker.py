@@ -6,6 +6,7 @@ from casusanalyse.protocol.check_conditions import check_conditions
 from casusanalyse.protocol.check_limits import check_limits
 from casusanalyse.protocol.check_references import check_ids, check_references
 from casusanalyse.protocol.check_report import check_report
+from casusanalyse.protocol.check_taking_over import check_taking_over
 from casusanalyse.protocol.findings import Finding
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
@@ -69,6 +70,13 @@ def check_template(
     return _placed(_template_findings(template, protocol), source)
 
 
+def check_against_earlier(
+    protocol: Protocol, earlier: Protocol, source: Source
+) -> tuple[Problem, ...]:
+    """Return every mistake in what a protocol takes over from another one, held against that one."""
+    return _placed(check_taking_over(Outline(protocol), Outline(earlier)), source)
+
+
 def _placed(findings: Iterator[Finding], source: Source) -> tuple[Problem, ...]:
     problems = dict.fromkeys(_problem(finding, source) for finding in findings)
     return tuple(sorted(problems, key=_in_order))
@@ -99,6 +107,7 @@ def _findings(outline: Outline) -> Iterator[Finding]:
     yield from check_references(outline)
     yield from check_limits(outline)
     yield from check_conditions(outline)
+    yield from check_taking_over(outline, outline)
     yield from check_report(outline)
     yield from _check_minutes(outline)
     yield from _check_silent_steps(outline)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from casusanalyse.protocol.checker import check_template, read_protocol
+from casusanalyse.protocol.checker import check_against_earlier, check_template, read_protocol
+from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import UnknownProtocol, UnknownTemplate
 from casusanalyse.protocol.templates import SessionTemplate, applied
@@ -108,6 +109,23 @@ class Library:
         Raises UnknownProtocol, or SourceError when the file has mistakes.
         """
         return read_protocol(self._protocol_source(id_or_path))
+
+    def taking_over(self, protocol: Protocol, source: Source) -> tuple[Problem, ...]:
+        """Return what is wrong or odd in what a protocol takes over from other ones within reach."""
+        problems: list[Problem] = []
+        for number, taken in enumerate(protocol.takes_over):
+            earlier = taken.from_protocol
+            if earlier == protocol.id or earlier in (
+                each.from_protocol for each in protocol.takes_over[:number]
+            ):
+                continue
+            try:
+                problems += check_against_earlier(protocol, self.protocol(earlier), source)
+            except UnknownProtocol:
+                problems.append(_no_earlier(source, number, earlier, self._ids(PROTOCOLS)))
+            except SourceError:
+                continue  # what is wrong in that file is told about that file
+        return tuple(sorted(problems, key=_line))
 
     def template(self, id: str) -> SessionTemplate:
         """Return a session template, checked against its protocol.
@@ -218,6 +236,21 @@ def _id_of(content: Source | SourceError, path: Path) -> str:
 
 def _broken(file: _File, error: SourceError) -> Listed:
     return Listed(file.id, "", 0, "", file.path, file.origin, file.shadowed, error)
+
+
+def _line(problem: Problem) -> int:
+    return problem.position.line if problem.position else 0
+
+
+def _no_earlier(source: Source, number: int, id: str, known: list[str]) -> Problem:
+    return problem_at(
+        source,
+        (dutch_key("takes_over"), number, dutch_key("from_protocol")),
+        wording.NO_EARLIER_PROTOCOL.format(id=id),
+        allowed=wording.PROTOCOLS_ARE.format(ids=", ".join(known)) if known else "",
+        suggestion=nearest(id, known),
+        severity=Severity.WARNING,
+    )
 
 
 def _no_protocol(source: Source, id: str, known: list[str]) -> Problem:

@@ -17,12 +17,16 @@ Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
 
 
 class TakeOver(Declared):
-    """What a follow-up takes from an earlier session of the same case: which question, its kind."""
+    """What a follow-up takes from an earlier session of the same case: which question, its kind.
+
+    ``condition`` is about the questions of that session; of a list it chooses the lines.
+    """
 
     from_protocol: Identifier
     kind: str
     question: Identifier
     into: Identifier | None = None
+    condition: Condition | None = None
 
     @property
     def target(self) -> str:

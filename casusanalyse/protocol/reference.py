@@ -36,7 +36,8 @@ DOCUMENT = Path("docs", "protocoltaal.md")
 BEGIN = "<!-- begin: gemaakt uit het model -->"
 END = "<!-- eind: gemaakt uit het model -->"
 
-BEFORE_KINDS: tuple[type[Declared], ...] = (Protocol, TakeOver, Captures, Step, Cue)
+OPENING: tuple[type[Declared], ...] = (Protocol, TakeOver)
+BEFORE_KINDS: tuple[type[Declared], ...] = (Captures, Step, Cue)
 OF_QUESTIONS: tuple[type[Declared], ...] = (
     questions.QuestionBase,
     questions.ValuedBase,
@@ -56,6 +57,8 @@ KINDS: tuple[type[AnyQuestion], ...] = (
 def reference() -> str:
     """Return the reference as Markdown, in the order in which a protocol file is written."""
     parts = [wording.INTRODUCTION]
+    parts += [_section(model) for model in OPENING]
+    parts.append(_example(examples.TAKING_OVER_EXAMPLE))
     parts += [_section(model) for model in BEFORE_KINDS + OF_QUESTIONS]
     parts += [_kind(question_class) for question_class in KINDS]
     parts += [_section(questions.ListField), *(_section(model) for model in CONDITIONS)]

@@ -17,6 +17,7 @@ EMPTY_MARK = "-"
 # entries on a screen
 CRUCIAL = "cruciaal"
 ORIGIN = "uit {session}"
+A_QUOTE = "een citaat"
 ORIGIN_UNKNOWN = "uit een eerdere bijeenkomst"
 RESTS_ON = "rust op {count}"
 

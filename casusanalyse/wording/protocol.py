@@ -40,6 +40,9 @@ UNKNOWN_KIND = 'de soort "{kind}" bestaat niet'
 OTHER_KIND_TAKEN = (
     'hier staat de soort {kind}, maar de vraag "{id}" die het ontvangt is van de soort {own}'
 )
+OTHER_KIND_GIVEN = (
+    'hier staat de soort {kind}, maar de vraag "{id}" waar het uit komt is van de soort {own}'
+)
 OTHER_KIND_TAKEN_ALLOWED = "Beide zijn van dezelfde soort."
 
 # Conditions
@@ -121,6 +124,7 @@ NEVER_SHOWN_ALLOWED = "Zet er een mededeling bij, met wat je in deze stap zegt."
 UNKNOWN_STEP = 'het protocol "{protocol}" heeft geen stap "{id}"'
 STEPS_ARE = "De stappen zijn: {ids}."
 WRONG_PROTOCOL_OF_TEMPLATE = 'er is geen protocol "{id}"'
+NO_EARLIER_PROTOCOL = 'er is hier geen protocol "{id}", dus daar komt niets uit mee'
 PROTOCOLS_ARE = "De protocollen zijn: {ids}."
 
 # The library

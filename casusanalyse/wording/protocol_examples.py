@@ -124,6 +124,15 @@ EXAMPLES: dict[str, str] = {
   vraag: Wie doet wat, en wanneer?""",
 }
 
+TAKING_OVER_EXAMPLE = """\
+neemt_over:
+  - {uit: overleg, soort: afspraak, vraag: afspraken, naar: vorige_afspraken}
+  - uit: overleg
+    soort: afspraak
+    vraag: vorige_afspraken
+    als:
+      geen_van: [{vraag: stand, is: gedaan}, {vraag: stand, is: losgelaten}]"""
+
 CONDITION_EXAMPLE = """\
 - id: veilig
   soort: ja_nee

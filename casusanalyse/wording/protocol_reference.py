@@ -33,12 +33,20 @@ Dit deel is gemaakt uit het model van het programma en klopt dus altijd. Een id 
 letters, cijfers, streepjes en liggende streepjes, en begint met een letter. Tekst blijft precies
 wat je typt: `nee`, `12:30` en `1.10` zijn gewone woorden, behalve waar een getal of ja of nee hoort."""
 
+TAKING_OVER = """\
+Wat een vervolg meekrijgt uit een eerdere sessie van dezelfde casus. Bij elke regel van een lijst komt ook
+mee wat er met `voor_elk` over gezegd is. Staat dezelfde afspraak in twee lijsten, dan komt zij één keer
+mee, zoals in de eerst genoemde.
+
+Met `als` kies je welke regels meekomen. De voorwaarde gaat over de vragen van de eerdere sessie, ook over
+wat daar met `voor_elk` bij elke regel is gevraagd.
+
+Een keuze met het woord `gedaan` of `losgelaten` sluit een afspraak af: zo telt `casusanalyse casus` wat nog
+openstaat."""
+
 SECTIONS: dict[str, tuple[str, str]] = {
     "Protocol": ("Protocol", "Zo begint elk bestand."),
-    "TakeOver": (
-        "Overnemen",
-        "Wat een vervolg meekrijgt uit een eerdere sessie van dezelfde casus.",
-    ),
+    "TakeOver": ("Overnemen", TAKING_OVER),
     "Captures": (
         "Vangen",
         "Waar een regel heen gaat die iemand tussendoor vertelt. Wat je weglaat, vang je niet.",
@@ -92,6 +100,7 @@ KEYS: dict[tuple[str, str], str] = {
     ("TakeOver", "kind"): "De soort van de vraag; hier en daar dezelfde.",
     ("TakeOver", "question"): "De vraag in de eerdere sessie.",
     ("TakeOver", "into"): "De vraag hier, als die een andere id heeft.",
+    ("TakeOver", "condition"): "Wanneer het meekomt; van een lijst: welke regels.",
     ("Captures", "event"): "Een vraag van de soort `tijdlijn`.",
     ("Captures", "person"): "Een vraag van de soort `personen`.",
     ("Captures", "insight"): "Een vraag van de soort `inzicht`.",

@@ -128,3 +128,15 @@ def test_a_file_that_is_not_there_is_told(program: Program, tmp_path: Path) -> N
     checked = program("protocol", "controleer", str(path))
     assert checked.code == 1
     assert checked.out.startswith(f"{path}: dit bestand bestaat niet.")
+
+
+def test_checking_holds_what_is_taken_over_against_the_protocol_it_comes_from(
+    program: Program,
+) -> None:
+    takes = "neemt_over:\n  - {uit: klein, soort: lijst, vraag: sterke, naar: sterk}\nstappen:"
+    text = PROTOCOL.replace("id: klein", "id: vervolg").replace("stappen:", takes)
+    told = program("protocol", "controleer", program.file("protocols/vervolg.yaml", text))
+    assert told.code == 1
+    assert 'er is geen vraag met de id "sterke"' in told.out
+    right = program.file("protocols/vervolg.yaml", text.replace("sterke", "sterk"))
+    assert program("protocol", "controleer", right).code == 0

@@ -12,7 +12,7 @@ from casusanalyse.protocol.reference import DOCUMENT, KINDS, renewed
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.source.validated import read_as
 from casusanalyse.wording.protocol_examples import EXAMPLES
-from tests.protocol.writing import protocol_of, source_of, with_examples
+from tests.protocol.writing import FRAME, REPORT, protocol_of, source_of, with_examples
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = (ROOT / DOCUMENT).read_text(encoding="utf-8")
@@ -28,6 +28,18 @@ def test_the_document_is_what_the_model_says() -> None:
     assert renewed(TEXT) == TEXT, "python -m casusanalyse.protocol.reference writes it anew"
 
 
+AGREEING = """
+stappen:
+  - id: stap
+    titel: Stap
+    vragen:
+      - {id: vorige_afspraken, soort: afspraak, vraag: V?, in_verslag: nee}
+      - {id: stand, soort: keuze, vraag: V?, voor_elk: vorige_afspraken, in_verslag: nee,
+         keuzes: {gedaan: Gedaan, loopt: Loopt nog, losgelaten: Niet meer nodig}}
+      - {id: afspraken, soort: afspraak, vraag: V?, in_verslag: nee}
+"""
+
+
 def test_the_opening_example_is_a_whole_protocol_of_forty_lines() -> None:
     assert len(OPENING.splitlines()) == 40
     assert warnings(opening(), source_of(OPENING)) == ()
@@ -39,6 +51,10 @@ def test_the_opening_example_survives_freezing() -> None:
 
 @pytest.mark.parametrize("text", FENCED[1:], ids=lambda text: text.splitlines()[0])
 def test_every_example_in_the_document_works(text: str) -> None:
+    if text.startswith("neemt_over:"):
+        source = source_of(FRAME.replace("proef", "overleg") + text + AGREEING + REPORT)
+        assert check(protocol_of(source), source) == ()
+        return
     if not text.startswith("- id:"):
         source = source_of(text)
         template = read_as(SessionTemplate, source)
