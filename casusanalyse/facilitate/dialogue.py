@@ -15,6 +15,11 @@ from casusanalyse.facilitate.pacing import break_after
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import break_ask, closing_ask, materials_ask, step_ask
 from casusanalyse.facilitate.valued import ask_value, show
+from casusanalyse.facilitate.where_we_stand import (
+    opens_with_standing,
+    standing_ask,
+    standing_page,
+)
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
@@ -58,6 +63,8 @@ class _Conversation:
         move: Move = Way.STAY
         if from_overview:
             move = yield from self._look_over(here)
+        elif opens_with_standing(self._room.record):
+            move = yield from self._show_standing(here)
         while True:
             if move is Way.PAUSE:
                 return self._end(Paused(), Ending.PAUSED)
@@ -92,6 +99,16 @@ class _Conversation:
     def _look_over(self, here: Place | None) -> Talk:
         outcome = yield from overview(self._room, here)
         return (yield from follow(outcome, self._obey_at_the_end))
+
+    def _show_standing(self, here: Place | None) -> Talk:
+        """Begin with where the case stands, when there is anything to tell and somewhere to go."""
+        stop = self._room.course.at(here) if here is not None else None
+        if stop is None or not standing_page(self._room.protocol, self._room.record):
+            return Way.STAY
+        move = yield from self._read(
+            Spot.PAGE, lambda: standing_ask(self._room.view(Spot.PAGE)), stop
+        )
+        return Way.STAY if move in (Way.ONWARD, Way.BACK) else move
 
     def _standing(self, here: Place | None) -> Stop | None:
         """Return the stop here, or the next one when this one no longer applies."""

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from casusanalyse.facilitate.counting_days import counted_in
 from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.options import choosable
+from casusanalyse.facilitate.remembering import said_to_the_same
 from casusanalyse.facilitate.rows import entry_lines
 from casusanalyse.facilitate.seats import at_the_table
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.facilitate.view import View, is_name, short_title, shortened
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
+from casusanalyse.protocol.answers import DateAnswer
 from casusanalyse.protocol.model import Cue, Step
 from casusanalyse.protocol.questions import (
     SHOWN,
@@ -81,10 +84,13 @@ def step_lines(step: Step) -> Iterator[Line]:
 
 def valued_ask(view: View, stop: Stop, question: ValuedQuestion) -> Ask:
     """A question with one value, with what it holds now."""
-    lead = [*_question_lines(stop), *_choice_lines(view, question)]
+    earlier = said_to_the_same(stop, view.record)
+    lead = [*_question_lines(stop), *earlier, *_choice_lines(view, question)]
     answer = view.record.slot(stop.place).answer
     if answer is not None:
         told = tell_answer(answer, options_of(question, view.protocol), view.record)
+        if isinstance(answer, DateAnswer):
+            told = counted_in(answer.date, view.record)
         lead += [
             Line(""),
             Line(wording.NOW.format(answer=shortened(told, _MOST_OF_AN_ANSWER)), Tone.ENTRY),

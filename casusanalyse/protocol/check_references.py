@@ -94,6 +94,7 @@ def check_references(outline: Outline) -> Iterator[Finding]:
             yield finding
     yield from _check_gate_fields(outline)
     yield from _check_taken_kinds(outline)
+    yield from _check_told_once(outline)
 
 
 def references(outline: Outline) -> Iterator[Reference]:
@@ -111,6 +112,8 @@ def references(outline: Outline) -> Iterator[Reference]:
     for number, taken in enumerate(outline.protocol.takes_over):
         key = dutch_key("question" if taken.into is None else "into")
         yield Reference(("neemt_over", number, key), taken.target)
+    for number, id in enumerate(outline.protocol.where_we_stand):
+        yield Reference((dutch_key("where_we_stand"), number), id)
 
 
 def _of_question(spot: Spot) -> Iterator[Reference]:
@@ -213,6 +216,14 @@ def _check_gate_field(
     if field not in keys:
         what = wording.UNKNOWN_FIELD.format(kind=target.kind, field=field)
         yield Finding(at, what, choose_from(keys), nearest(field, keys))
+
+
+def _check_told_once(outline: Outline) -> Iterator[Finding]:
+    told = outline.protocol.where_we_stand
+    for number, id in enumerate(told):
+        if id in told[:number]:
+            at = (dutch_key("where_we_stand"), number)
+            yield Finding(at, wording.TOLD_TWICE.format(id=id), wording.SHOWN_TWICE_ALLOWED)
 
 
 def _check_taken_kinds(outline: Outline) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ DUTCH_KEYS: dict[str, str] = {
     "author": "auteur",
     "minutes": "duur",
     "takes_over": "neemt_over",
+    "where_we_stand": "waar_we_staan",
     "choice_lists": "keuzelijsten",
     "steps": "stappen",
     "captures": "vangen",

@@ -104,6 +104,7 @@ class Protocol(Declared):
     author: Text
     minutes: Minutes
     takes_over: tuple[TakeOver, ...] = ()
+    where_we_stand: tuple[Identifier, ...] = ()
     choice_lists: dict[Identifier, Options] = Field(default_factory=dict)
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     captures: Captures = Captures()

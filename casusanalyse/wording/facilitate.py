@@ -21,6 +21,24 @@ A_QUOTE = "een citaat"
 ORIGIN_UNKNOWN = "uit een eerdere bijeenkomst"
 RESTS_ON = "rust op {count}"
 
+# where we stand
+WHERE_WE_STAND = "Waar we staan"
+BUILDS_ON = "Deze bijeenkomst bouwt voort op {session}."
+CAME_ALONG = "Ook meegekomen: {questions}."
+HOW_MANY = "{question} ({count})"
+STANDS_AT = "{question}: {answer}"
+SINCE = "  (van {day})"
+SAID_THEN = "{when}: {words}"
+EARLIER = "eerder"
+BETWEEN_ANSWERS = " – "
+BETWEEN_FIELDS = " · "
+BETWEEN_ENTRIES = "; "
+COUNTED = "{date} ({days})"
+TODAY = "vandaag"
+DAYS = ("dag", "dagen")
+DAYS_AGO = "{days} geleden"
+IN_DAYS = "over {days}"
+
 # screens
 STEP_PLACE = "stap {number} van {count}"
 LAY_READY = "Leg klaar"

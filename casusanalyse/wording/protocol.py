@@ -45,6 +45,9 @@ OTHER_KIND_GIVEN = (
 )
 OTHER_KIND_TAKEN_ALLOWED = "Beide zijn van dezelfde soort."
 
+# Where a case stands
+TOLD_TWICE = 'hier staat "{id}" twee keer'
+
 # Conditions
 MISPLACED_TEST = 'de toets "{test}" past niet bij de vraag "{id}": die is van de soort {kind}'
 TESTS_ALLOWED = "Bij deze soort passen: {tests}."

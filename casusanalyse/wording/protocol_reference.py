@@ -91,6 +91,11 @@ KEYS: dict[tuple[str, str], str] = {
     ("Protocol", "author"): "Wie het maakte: een organisatie of een functie.",
     ("Protocol", "minutes"): "Het geheel in minuten, pauzes meegeteld.",
     ("Protocol", "takes_over"): "Wat een vervolg meekrijgt.",
+    (
+        "Protocol",
+        "where_we_stand",
+    ): "De vragen die vertellen waar de casus staat; een vervolg begint "
+    "met die bladzijde, en `casusanalyse casus` leest er de datums in.",
     ("Protocol", "choice_lists"): "Keuzes met een naam, zodat meer vragen ze kunnen gebruiken.",
     ("Protocol", "steps"): "De onderdelen, in volgorde.",
     ("Protocol", "captures"): "Waar gevangen regels heen gaan.",

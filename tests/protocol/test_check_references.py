@@ -338,3 +338,17 @@ stappen:
         ),
         ('regel 11, kolom 47: er is geen vraag met de id "ll". Kies uit: l. Bedoelde u "l"?'),
     ]
+
+
+def test_where_a_case_stands_is_told_by_questions_that_exist_each_once() -> None:
+    stand = "waar_we_staan: [l, elk, ll, l]\n"
+    questions = with_questions("""
+- {id: l, soort: lijst, vraag: V?}
+- {id: elk, soort: tekst, vraag: V?, voor_elk: l}
+""")
+    assert told(questions.replace("stappen:", f"{stand}stappen:")) == [
+        'regel 8, kolom 20: de vraag "elk" wordt voor elke regel van "l" gesteld, en hier is niet '
+        "duidelijk welk antwoord telt. Kies uit: l.",
+        'regel 8, kolom 25: er is geen vraag met de id "ll". Kies uit: l. Bedoelde u "l"?',
+        'regel 8, kolom 29: hier staat "l" twee keer. Een keer is genoeg.',
+    ]
