@@ -18,6 +18,7 @@ from casusanalyse.report.blocks import (
     Row,
     Table,
 )
+from casusanalyse.report.history import earlier_notes, history_annex
 from casusanalyse.report.material import Material
 from casusanalyse.report.questions import has_its_own_headings, question_blocks
 from casusanalyse.report.sentences import capitalised, fill
@@ -56,6 +57,16 @@ def chapters(material: Material) -> Iterator[WrittenChapter]:
         heading = fill(wording.ANNEX, letter=letter, heading=writer.chapter.heading)
         new_page = PageBreak(audience=FOR_ALL)
         yield WrittenChapter(letter, [new_page, writer.heading(heading), *inside])
+    yield from _history(material, _letters(len(annexes) + 1))
+
+
+def _history(material: Material, letter: str) -> Iterator[WrittenChapter]:
+    """Yield the annex that the program adds itself: what took many meetings, in full."""
+    inside = history_annex(material)
+    if inside:
+        text = fill(wording.ANNEX, letter=letter, heading=wording.HISTORY)
+        heading = Heading(line=Line(("history", "heading"), text), level=1, audience=FOR_ALL)
+        yield WrittenChapter(letter, [PageBreak(audience=FOR_ALL), heading, *inside])
 
 
 def chapter_blocks(material: Material, position: int) -> list[Block]:
@@ -174,6 +185,7 @@ class _Writer:
                 line = Line((self._id, list_id, kept.id, questions[0].id), capitalised(name))
                 audience = narrowest(spot.audience for spot in spots)
                 blocks += [Heading(line=line, level=2, audience=audience), *said]
+                blocks += earlier_notes(self._material, list_id, kept, questions)
         return blocks
 
     def _table_of_values(self, questions: list[AnyQuestion]) -> list[Block]:

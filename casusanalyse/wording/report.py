@@ -62,6 +62,17 @@ MEETINGS_FROM_TO = "bijeenkomsten van {first} tot en met {last}"
 NUMBERED_ENTRY = "Nummer {number}"
 QUESTION, ANSWER = "Vraag", "Antwoord"
 
+# What earlier meetings said
+HISTORY = "Hoe het verliep"
+EARLIER = "Eerder: {standings}."
+STANDING_THEN = "{words} ({when})"
+BETWEEN_STANDINGS = "; "
+ALL_OF_IT = "Het hele verloop staat in de bijlage."
+SAID_THEN = "{when}: {words}"
+SOME_TIME = "een eerdere keer"
+MEETING = "Bijeenkomst"
+A_LINE = "een regel"
+
 # Answers that hold a code
 YES, NO, NOT_KNOWN = "Ja.", "Nee.", "De groep weet dit niet."
 ON_THE_SCALE = "De groep gaf een {point}, op een schaal van {minimum} tot {maximum}."
