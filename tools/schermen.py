@@ -30,6 +30,7 @@ from casusanalyse.session.live import NewSession, start_session
 from casusanalyse.text.clean import clean_text
 from casusanalyse.wording import cli as cli_wording
 from casusanalyse.wording import front as front_wording
+from tools.vervolg import follow_up
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "handleiding.md"
 WIDTH = 80
@@ -37,6 +38,7 @@ HEIGHT = 24
 
 _MADE = re.compile(r"<!-- gemaakt: (?P<name>[a-z-]+) -->\n.*?<!-- einde: (?P=name) -->", re.DOTALL)
 _PROTOCOL = "retrospectief"
+_FOLLOWING = "kernteamoverleg"
 _CASE = clean_text("Casus Wilg")
 _MOMENT = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
 
@@ -129,12 +131,13 @@ def _screens() -> Iterator[tuple[str, str]]:
                 ask = conversation.send(Typed(line))
             yield scene.name, drawn(ask)
         conversation.close()
+    with follow_up(_protocol(_FOLLOWING)) as session:
+        yield "scherm-waar-we-staan", drawn(next(converse(session)))
 
 
-def _protocol() -> Protocol:
+def _protocol(id: str = _PROTOCOL) -> Protocol:
     library = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
-    protocol = library.protocol(_PROTOCOL)
-    return protocol
+    return library.protocol(id)
 
 
 def _help_pages() -> Iterator[tuple[str, str]]:

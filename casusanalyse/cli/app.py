@@ -6,6 +6,7 @@ import typer
 
 from casusanalyse import __version__
 from casusanalyse.cli.card_commands import add_card_command
+from casusanalyse.cli.case_commands import add_case_command
 from casusanalyse.cli.checkup_commands import add_checkup_command
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
 from casusanalyse.cli.erasing_commands import add_erasing_commands
@@ -35,6 +36,7 @@ def build_app() -> typer.Typer:
     )
     add_session_commands(app)
     add_reading_commands(app)
+    add_case_command(app)
     add_paper_commands(app)
     add_erasing_commands(app)
     add_card_command(app)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casusanalyse.errors import CasusError, ExitCode
+from casusanalyse.source.snippet import quotable
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
@@ -26,6 +27,18 @@ class AnswersSayIt(CasusError):
 
     def __init__(self, options: Sequence[str]) -> None:
         super().__init__(wording.ANSWERS_SAY_IT.format(options=and_list(options)))
+
+
+class NoSuchCase(CasusError):
+    """No case has this name, or more than one has a part of it."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, name: str, fitting: Sequence[str], known: Sequence[str]) -> None:
+        sentence = wording.CASES_ALIKE if fitting else wording.CASE_NOT_FOUND
+        cases = and_list(fitting or known)
+        told = sentence.format(name=quotable(name), cases=cases) if cases else wording.NO_SESSIONS
+        super().__init__(told)
 
 
 class TemplateOfOther(CasusError):

@@ -59,9 +59,29 @@ class Standing:
         return 0
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How a session stands, and what it holds where that could be read."""
+
+    standing: Standing
+    protocol: Protocol | None = None
+    record: Record | None = None
+
+
 def standings(outputs: Path, environ: Mapping[str, str]) -> tuple[Standing, ...]:
     """Return how every session stands, in order of number."""
-    return tuple(_standing(folder, environ) for folder in all_sessions(outputs))
+    return tuple(sight_of(folder, environ).standing for folder in all_sessions(outputs))
+
+
+def sight_of(folder: SessionFolder, environ: Mapping[str, str]) -> Sight:
+    """Return how a session stands and what it holds. Never fails: the standing tells why not."""
+    drafts = next_draft(folder.path).version - 1
+    try:
+        passphrase = known_passphrase(environ) if is_locked(folder.file) else None
+        protocol, record = read_session(folder.file, passphrase)
+        return Sight(_read(folder, protocol, record, drafts), protocol, record)
+    except CasusError as error:
+        return Sight(_closed(folder, _state_of(error), drafts))
 
 
 def newest_unfinished(all_of_them: tuple[Standing, ...]) -> Standing | None:
@@ -74,15 +94,6 @@ def newest_without_draft(all_of_them: tuple[Standing, ...]) -> Standing | None:
     """Return the session that was finished last and has no draft yet."""
     waiting = [each for each in all_of_them if each.state is State.DONE and not each.drafts]
     return max(waiting, key=lambda each: each.last_written, default=None)
-
-
-def _standing(folder: SessionFolder, environ: Mapping[str, str]) -> Standing:
-    drafts = next_draft(folder.path).version - 1
-    try:
-        passphrase = known_passphrase(environ) if is_locked(folder.file) else None
-        return _read(folder, *read_session(folder.file, passphrase), drafts)
-    except CasusError as error:
-        return _closed(folder, _state_of(error), drafts)
 
 
 def _read(folder: SessionFolder, protocol: Protocol, record: Record, drafts: int) -> Standing:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.protocol.answers import Answer, Choice, ChoiceAnswer, MultiChoiceAnswer
-from casusanalyse.protocol.entries import Consent, Entry, Mention, Quote, RoundSentence
+from casusanalyse.protocol.entries import Entry, Mention, Quote, RoundSentence
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import CleanText, own_words
@@ -60,9 +60,8 @@ def _now(id: EntryId, record: Record) -> EntryId:
 
 
 def _named(id: EntryId, record: Record) -> CleanText:
-    """Return the name of a line that stays behind; words without consent stay behind with it."""
+    """Return the name of a line that stays behind; consent for somebody's words was for one report."""
     found = record.find(id)
-    entry = found[1].entry if found else None
-    if isinstance(entry, Quote | RoundSentence) and entry.consent is not Consent.YES:
+    if found and isinstance(found[1].entry, Quote | RoundSentence):
         return own_words(wording.A_QUOTE)
     return name_of(Mention(entry=id), record)

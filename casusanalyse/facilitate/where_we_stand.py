@@ -58,7 +58,7 @@ def standing_lines(
     for id in ids:
         question = protocol.question(id)
         if isinstance(question, GATHERING):
-            lines = list(_list(question, protocol, record))
+            lines = list(_list(question, protocol, record, today))
             if len(lines) == 1:
                 loose += lines
             elif lines:
@@ -70,6 +70,13 @@ def standing_lines(
     if loose:
         yield Line("")
         yield from loose
+
+
+def told_line(kept: Kept, question: GatheringQuestion, protocol: Protocol, record: Record) -> str:
+    """Return a line of a list in one row: what was typed, without the marks of typing."""
+    listed = listing(question, protocol, record)
+    told = (tell_field(field, kept.entry, listed) for field in listed.in_line)
+    return wording.BETWEEN_FIELDS.join(" ".join(words.split()) for words in told if words)
 
 
 def _short(question: AnyQuestion, told: str) -> Line:
@@ -84,11 +91,13 @@ def _told(
     return tell_answer(answer, options_of(question, protocol), record)
 
 
-def _list(question: GatheringQuestion, protocol: Protocol, record: Record) -> Iterator[Line]:
+def _list(
+    question: GatheringQuestion, protocol: Protocol, record: Record, today: date
+) -> Iterator[Line]:
     entries = record.entries(question.id)
     if not entries:
         return
-    lines = [_entry(kept, question, protocol, record) for kept in entries]
+    lines = [told_line(kept, question, protocol, record) for kept in entries]
     asked = [each for each in protocol.questions() if each.for_each == question.id]
     origin = _one_origin(entries, record)
     together = wording.BETWEEN_ENTRIES.join(lines)
@@ -100,15 +109,9 @@ def _list(question: GatheringQuestion, protocol: Protocol, record: Record) -> It
     for number, (kept, line) in enumerate(zip(entries, lines, strict=True), start=1):
         mark = "" if origin else _since(kept, record)
         yield Line(f"{number:>3}  {line}{mark}", Tone.ENTRY)
-        said = _said_last(kept, asked, protocol, record)
+        said = _said_last(kept, asked, protocol, record, today)
         if said is not None:
             yield Line(said, Tone.SOFT, indent=5)
-
-
-def _entry(kept: Kept, question: GatheringQuestion, protocol: Protocol, record: Record) -> str:
-    listed = listing(question, protocol, record)
-    told = (tell_field(field, kept.entry, listed) for field in listed.in_line)
-    return wording.BETWEEN_FIELDS.join(" ".join(words.split()) for words in told if words)
 
 
 def _one_origin(entries: tuple[Kept, ...], record: Record) -> str | None:
@@ -125,7 +128,7 @@ def _since(kept: Kept, record: Record) -> str:
 
 
 def _said_last(
-    kept: Kept, asked: list[AnyQuestion], protocol: Protocol, record: Record
+    kept: Kept, asked: list[AnyQuestion], protocol: Protocol, record: Record, today: date
 ) -> str | None:
     """Return what was said about a line last: in this session, else in the last one before it."""
     now = [
@@ -133,9 +136,11 @@ def _said_last(
         for question in asked
         if (answer := record.answer(question.id, kept.id)) is not None
     ]
-    if not now:
+    if not now or record.started is None:
         return last_said(kept, record)
-    return shortened(wording.SAID_THEN.format(when=wording.TODAY, words=told_together(now)))
+    held_on = record.started.held_on
+    when = wording.TODAY if held_on == today else in_words(held_on)
+    return shortened(wording.SAID_THEN.format(when=when, words=told_together(now)))
 
 
 def _came_along(protocol: Protocol, record: Record) -> Iterator[Line]:

@@ -42,6 +42,7 @@ HELP_START = "Begin een nieuwe sessie."
 HELP_RESUME = "Ga verder met een sessie die nog niet klaar is."
 HELP_STATUS = "Laat alle sessies zien, met hun nummer."
 HELP_SHOW = "Laat lezen wat er in een sessie is gezegd en wat nog open staat."
+HELP_ONE_CASE = "Laat in één oogopslag zien hoe een casus ervoor staat."
 HELP_CHANGE = "Verbeter, vul aan of wis iets in een sessie."
 HELP_DRAFT = "Maak een conceptverslag van een sessie."
 HELP_COPY = "Maak een kopie van een sessie en controleer die."
@@ -74,6 +75,10 @@ TEMPLATE = "SJABLOON"
 HELP_TEMPLATE = "Met dit sjabloon: tijden, pauzes en plaatsen aan tafel."
 CASE = "NAAM"
 HELP_CASE = "De schuilnaam van de casus; nooit een echte naam."
+WHICH_CASE = "CASUS"
+HELP_WHICH_CASE = (
+    "De schuilnaam, of een deel daarvan. Zonder: de enige casus, of anders de lijst met casussen."
+)
 DAY = "DATUM"
 HELP_DAY = "De dag van de sessie, zoals 12-03-2026."
 HELP_FOLLOWS = "Bouw voort op deze eerdere sessie van dezelfde casus."
@@ -142,6 +147,24 @@ STATE_DAMAGED = "beschadigd"
 STATE_NEWER = "nieuwere versie"
 STATE_OLDER = "oudere versie"
 STATE_UNREADABLE = "niet te lezen"
+
+# A case at a glance
+COLUMN_SESSIONS = "sessies"
+COLUMN_LAST = "laatste"
+NEXT_CASE = "Bekijk er een met: casusanalyse casus NAAM"
+CASE_NOT_FOUND = 'Er is geen casus "{name}". Er zijn: {cases}.'
+CASES_ALIKE = '"{name}" past bij meer dan één casus: {cases}. Typ meer van de naam.'
+NOT_COUNTED = (
+    "Sessie {number} is niet gelezen ({state}); wat daarin staat, telt hieronder niet mee."
+)
+CASE_STANDS = "Waar het staat"
+AGREEMENTS_OPEN = "Afspraken die openstaan"
+AGREEMENTS_DONE = "Afspraken die klaar zijn"
+HOW_MANY = "{heading} ({count})"
+EARLIER_ONES = "{count} eerdere"
+AGREED_ON = "van {day}"
+COMING = "Wat eraan komt"
+COMING_DAY = "{what}: {day}"
 
 # A session that starts, pauses or is ready
 KEPT_IN = "Bewaard in {path}"

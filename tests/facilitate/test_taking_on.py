@@ -160,7 +160,7 @@ def test_what_was_kept_from_readers_is_kept_from_them_again() -> None:
     )
 
 
-def test_words_without_consent_stay_behind_and_a_merged_line_is_pointed_at_as_it_is_now() -> None:
+def test_spoken_words_stay_behind_and_a_merged_line_is_pointed_at_as_it_is_now() -> None:
     quotes = [
         EntryAdded(
             place=Place("citaten"),
@@ -198,7 +198,7 @@ def test_words_without_consent_stay_behind_and_a_merged_line_is_pointed_at_as_it
                     "people": (Mention(entry=EntryId("e1")),),
                     "quotes": (
                         Mention(words=clean_text("een citaat")),
-                        Mention(words=clean_text("Wij zagen haar")),
+                        Mention(words=clean_text("een citaat")),
                     ),
                 }
             )
