@@ -7,6 +7,7 @@ from pathlib import Path
 
 from benchmarks.capturing import capturing, redrawing
 from benchmarks.drafting import drafting
+from benchmarks.following import following
 from benchmarks.keeping import opening, saying
 from benchmarks.measuring import Benchmark, Result
 from benchmarks.remembering import remembering
@@ -18,6 +19,7 @@ _BENCHMARKS: tuple[Benchmark, ...] = (
     starting,
     saying,
     opening,
+    following,
     capturing,
     redrawing,
     drafting,

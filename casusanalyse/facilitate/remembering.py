@@ -6,7 +6,7 @@ from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.session.events import SaidBefore
 from casusanalyse.session.flow import Stop
-from casusanalyse.session.history import Meeting, meetings
+from casusanalyse.session.history import Meeting, last_meeting, meetings
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.text.dates import in_words
 from casusanalyse.wording import facilitate as wording
@@ -30,8 +30,8 @@ def said_to_the_same(stop: Stop, record: Record) -> tuple[Line, ...]:
 
 def last_said(kept: Kept, record: Record) -> str | None:
     """Return what the last meeting before this one said about a line; None when none did."""
-    earlier = meetings(kept, record)
-    return shortened(tell_meeting(earlier[-1], earlier[-1].said)) if earlier else None
+    last = last_meeting(kept, record)
+    return shortened(tell_meeting(last, last.said)) if last else None
 
 
 def tell_meeting(meeting: Meeting, said: list[SaidBefore] | tuple[SaidBefore, ...]) -> str:

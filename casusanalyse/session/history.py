@@ -1,7 +1,7 @@
 """What came before a session: the sessions that it builds on, and what those said about a line."""
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from casusanalyse.session.events import Forerunner, SaidBefore, SessionId, SessionStarted
 from casusanalyse.session.record import Record
@@ -40,5 +40,16 @@ def called(earlier: Forerunner) -> str:
 
 def meetings(kept: Kept, record: Record) -> tuple[Meeting, ...]:
     """Return what earlier sessions said about a line, a meeting each, the earliest first."""
+    known = {each.session: each for each in record.started.forerunners} if record.started else {}
     by_session = groupby(kept.before, key=lambda said: said.session)
-    return tuple(Meeting(forerunner(record, session), tuple(said)) for session, said in by_session)
+    return tuple(Meeting(known.get(session), tuple(said)) for session, said in by_session)
+
+
+def last_meeting(kept: Kept, record: Record) -> Meeting | None:
+    """Return what the last session that said anything about a line said; None when none did."""
+    before = kept.before
+    if not before:
+        return None
+    session = before[-1].session
+    latest = takewhile(lambda said: said.session == session, reversed(before))
+    return Meeting(forerunner(record, session), tuple(latest)[::-1])

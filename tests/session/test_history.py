@@ -5,7 +5,14 @@ from datetime import date
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import EntryAdded, Forerunner, SaidBefore, SessionId
-from casusanalyse.session.history import Meeting, called, forerunner, forerunners_after, meetings
+from casusanalyse.session.history import (
+    Meeting,
+    called,
+    forerunner,
+    forerunners_after,
+    last_meeting,
+    meetings,
+)
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, replay
 from casusanalyse.text.clean import clean_text
@@ -45,3 +52,13 @@ def test_what_was_said_before_is_gathered_by_meeting() -> None:
     record = record_with(*known, *unknown)
     [kept] = record.entries("koers")
     assert meetings(kept, record) == (Meeting(FIRST, known), Meeting(None, unknown))
+    assert last_meeting(kept, record) == Meeting(None, unknown)
+
+
+def test_the_last_meeting_is_told_with_all_that_it_said() -> None:
+    latest = (said("s-a", "Eraf geraakt"), said("s-a", "Het was te druk", "Waarom"))
+    record = record_with(said("s-b", "Op koers"), *latest)
+    [kept] = record.entries("koers")
+    assert last_meeting(kept, record) == Meeting(FIRST, latest)
+    [new] = record_with().entries("koers")
+    assert last_meeting(new, record) is None
