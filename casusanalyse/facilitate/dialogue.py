@@ -105,6 +105,7 @@ class _Conversation:
         stop = self._room.course.at(here) if here is not None else None
         if stop is None or not standing_page(self._room.protocol, self._room.record):
             return Way.STAY
+        self._begin(stop.step.id)
         move = yield from self._read(
             Spot.PAGE, lambda: standing_ask(self._room.view(Spot.PAGE)), stop
         )

@@ -14,6 +14,7 @@ from casusanalyse.facilitate.screens import erase_ask, overview_ask, step_lines
 from casusanalyse.facilitate.so_far import captured_lines, family_lines, timeline_lines
 from casusanalyse.facilitate.standing_still import silence, stop_button
 from casusanalyse.facilitate.view import short_title
+from casusanalyse.facilitate.where_we_stand import standing_page
 from casusanalyse.front.orders import KEYS, Given, Mark, Order
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.choosing import read_ordinal
@@ -89,6 +90,8 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
             return (yield from overview(room, here))
         case Order.SCRIPT:
             return (yield from _script(room, stop.step if stop else None))
+        case Order.STANDING:
+            return (yield from _show_standing(room))
         case Order.HELP:
             return (yield from read_page(room, wording.HELP_TITLE, _help_lines))
         case Order.REMOVE | Order.MOVE | Order.LIST | Order.ENOUGH:
@@ -230,6 +233,15 @@ def _script(room: Room, step: Step | None) -> Obedience:
         return Way.STAY
     lines = tuple(step_lines(step))
     return (yield from read_page(room, wording.SCRIPT_TITLE, lambda: lines))
+
+
+def _show_standing(room: Room) -> Obedience:
+    """Show where the case stands, as the session began; what was said since is in it."""
+    if not standing_page(room.protocol, room.record):
+        room.refuse(wording.NO_STANDING)
+        return Way.STAY
+    lines = partial(standing_page, room.protocol, room.record)
+    return (yield from read_page(room, wording.WHERE_WE_STAND, lines))
 
 
 def _show_captured(room: Room, mark: Mark) -> Obedience:

@@ -37,6 +37,7 @@ class Order(StrEnum):
     FAMILY = "gezin"
     ATTENDANCE = "aanwezig"
     SCRIPT = "script"
+    STANDING = "stand"
     ERASE = "wis"
     PAUSE = "pauze"
     HELP = "hulp"

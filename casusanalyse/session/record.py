@@ -47,7 +47,7 @@ class Record:
 
     ``corrected`` holds the number of the event that last corrected or removed an entry, for entries
     that were corrected or removed at all. ``written`` holds the texts of the report by chapter, the
-    summary under None.
+    summary under None. ``begun`` is the number of the event with which the first step began.
     """
 
     started: SessionStarted | None = None
@@ -55,6 +55,7 @@ class Record:
     finished: bool = False
     paused: bool = False
     highest_entry: int = 0
+    begun: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
     corrected: Mapping[EntryId, int] = field(default_factory=dict)
     handlings: Handlings = field(default_factory=dict)
@@ -113,8 +114,12 @@ class Record:
             link = link.earlier
 
     def undoable(self) -> tuple[int, Sealed] | None:
-        """Return number and outside of the change that undoing takes back, None when there is none."""
-        return next(self.latest(), None)
+        """Return number and outside of the change that undoing takes back, None when there is none.
+
+        What stood there when the meeting began was not typed by anybody, and is not taken back.
+        """
+        latest = next(self.latest(), None)
+        return latest if latest is not None and latest[0] > self.begun else None
 
     def __add__(self, event: Event) -> "Record":
         """Return the record after one more event; this one stays as it is."""
@@ -132,7 +137,9 @@ class Record:
             if link.sequence != sequence:
                 kept.append(link)
             link = link.earlier
-        base = Record(started=self.started, finished=self.finished, paused=self.paused)
+        base = Record(
+            started=self.started, finished=self.finished, paused=self.paused, begun=self.begun
+        )
         draft = _Draft(base)
         for change in reversed(kept):
             draft.apply(change.sequence, change.event)
@@ -199,6 +206,7 @@ class _Draft:
         self._started = base.started
         self._finished = base.finished
         self._paused = base.paused
+        self._begun = base.begun
         self._corrected = base.corrected
         self._own_corrected: dict[EntryId, int] | None = None
         self._open: dict[Place, _Open] = {}
@@ -216,6 +224,7 @@ class _Draft:
             self._finished,
             self._paused,
             self.highest_entry,
+            self._begun,
             MappingProxyType({**self._base.slots, **closed}),
             self._corrected,
             self._handlings,
@@ -264,6 +273,8 @@ class _Draft:
             self._started = started
         elif event.kind == "finished":
             self._finished = True
+        elif event.kind == "step_begun":
+            self._begun = self._begun or self.length
         elif event.kind in ("paused", "resumed"):
             self._paused = event.kind == "paused"
 

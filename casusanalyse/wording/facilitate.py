@@ -22,6 +22,7 @@ ORIGIN_UNKNOWN = "uit een eerdere bijeenkomst"
 RESTS_ON = "rust op {count}"
 
 # where we stand
+NO_STANDING = "Dit protocol zegt niet wat er op deze bladzijde hoort (waar_we_staan)."
 WHERE_WE_STAND = "Waar we staan"
 BUILDS_ON = "Deze bijeenkomst bouwt voort op {session}."
 CAME_ALONG = "Ook meegekomen: {questions}."

@@ -30,6 +30,7 @@ ORDERS = {
     "gezin": "toon het gezin: wie ieder is en wie zij voor elkaar zijn",
     "aanwezig": "noteer wie later komt of eerder weggaat: /aanwezig school weg",
     "script": "toon wat je bij deze stap kunt voorlezen",
+    "stand": "toon waar deze casus staat: koers, afspraken, laatste contact",
     "wis": "wis dit antwoord of één regel (/wis 3) voorgoed",
     "pauze": "stop even; alles is bewaard",
     "hulp": "toon deze lijst",

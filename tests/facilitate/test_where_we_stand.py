@@ -93,7 +93,20 @@ def test_a_follow_up_opens_with_it_and_enter_begins(tmp_path: Path) -> None:
     with following(tmp_path, MEETING, *CAME) as session:
         talk = Talk(session)
         assert talk.last.screen.place == "Waar we staan"
-        assert session.record.length == 1 + len(CAME)
+        assert talk.say("").screen.place == "stap 1 van 1 · Stap"
+
+
+def test_what_was_taken_over_is_not_taken_back(tmp_path: Path) -> None:
+    with following(tmp_path, MEETING, *CAME) as session:
+        assert Talk(session).say("/ongedaan").problem == "Er is niets om terug te nemen."
+
+
+def test_it_can_be_seen_again_at_any_moment(tmp_path: Path) -> None:
+    with following(tmp_path, MEETING, *CAME) as session:
+        talk = Talk(session)
+        page = talk.last.screen.lead
+        talk.say("", "")
+        assert talk.say("/stand").screen.lead == page
         assert talk.say("").screen.place == "stap 1 van 1 · Stap"
 
 
