@@ -1,7 +1,9 @@
 """What a marked line becomes: an entry of the list that the protocol has for it (``vangen``)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.lines import SEPARATOR, read_entry, split_line
@@ -21,9 +23,12 @@ from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.wording import facilitate as wording
 
 _NAME, _NATURE = dutch_key("name"), dutch_key("nature")
-_ENDS_A_NAME = " ,:;"
+_ENDS_A_NAME = " ,:;\t\n"
+_LETTER_OF_A_NAME = re.compile(r"\s*[A-Z](?=[\s,:;]|$)")
+"""What tells one kind A from another."""
 _ENDS_A_SENTENCE = (".", "!", "?")
 _MOST_WORDS_OF_A_NAME = 3
+_QUOTES = ' "“”„'
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ def about_person(words: CleanText, listed: Listing) -> Catch:
     if known is None:
         entry = read_line(clean_text(line), listed)
         return Catch(_added(entry, listed), wording.NEW_PERSON.format(name=name))
-    if not rest:
+    if rest in ("", wording.EMPTY_MARK):
         raise NotAccepted(wording.WHAT_ABOUT.format(name=name))
     refined = _told_more(known, split_line(line, listed), listed)
     return Catch(refined, wording.CAUGHT_ABOUT.format(name=title_of(refined.entry)))
@@ -103,7 +108,11 @@ def _told_more(known: Kept, given: dict[str, str], listed: Listing) -> EntryRefi
     """Nature comes on top of what was said before; every other field takes the place of what it was."""
     person = known.entry
     assert isinstance(person, Person)
-    filled = {key: said for key, said in given.items() if said and key != _NAME}
+    filled = {
+        key: said
+        for key, said in given.items()
+        if said not in ("", wording.EMPTY_MARK) and key != _NAME
+    }
     if _NATURE in filled:
         filled[_NATURE] = joined(person.nature or "", filled[_NATURE])
     entry = read_entry(filled, listed, base=person)
@@ -121,19 +130,26 @@ def split_name(words: str, known: list[str]) -> tuple[str, str]:
     """Return the name at the beginning of a line, and what is said about whoever it is.
 
     A bar or a colon ends a name; so does a name that is known, the longest first. Otherwise the
-    first word is the name.
+    first word is the name, with a letter behind it such as in ``kind A``.
     """
     name, bar, rest = words.partition(SEPARATOR)
     if bar:
-        return name.strip(), rest.strip()
+        return _one_line(name), rest.strip()
     for candidate in sorted(known, key=len, reverse=True):
-        if _begins_with(words, candidate):
-            return words[: len(candidate)], words[len(candidate) :].strip(_ENDS_A_NAME)
+        after = words[len(candidate) :]
+        if _begins_with(words, candidate) and not _LETTER_OF_A_NAME.match(after):
+            return words[: len(candidate)], after.strip(_ENDS_A_NAME)
     name, colon, rest = words.partition(":")
     if colon and len(name.split()) <= _MOST_WORDS_OF_A_NAME:
-        return name.strip(), rest.strip()
-    first, _, rest = words.partition(" ")
-    return first.strip(_ENDS_A_NAME), rest.strip()
+        return _one_line(name), rest.strip()
+    first = words.split(maxsplit=1)[0] if words.split() else ""
+    letter = _LETTER_OF_A_NAME.match(words[len(first) :])
+    name = words[: len(first) + (letter.end() if letter else 0)]
+    return _one_line(name.strip(_ENDS_A_NAME)), words[len(name) :].strip(_ENDS_A_NAME)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _begins_with(words: str, name: str) -> bool:
@@ -145,7 +161,8 @@ def _quote(words: CleanText, listed: Listing) -> Entry:
     """Return a quote; ``school: ...`` names who said it."""
     name, colon, said = words.partition(":")
     speaker = _speaker(name.strip(), listed) if colon and said.strip() else None
-    spoken = (said if speaker else words).strip().strip('"“”')
+    unnamed = bool(colon) and not name.strip(_QUOTES)
+    spoken = (said if speaker or unnamed else words).strip().strip(_QUOTES)
     entry = read_line(clean_text(spoken), listed)
     if speaker is None or not isinstance(entry, Quote):
         return entry
@@ -156,19 +173,29 @@ def _speaker(name: str, listed: Listing) -> Mention | None:
     """Return who is meant by the words before a colon; None when they are part of the quote.
 
     Somebody at the table or in the family may be named by a role, an organisation or the beginning of
-    one. Somebody unknown is one word in small letters: a quote itself begins with a capital.
+    one. Words that fit more than one of them stay words: nobody gets another one's quote. Somebody
+    unknown is one word in small letters: a quote itself begins with a capital.
     """
     if not name or len(name.split()) > _MOST_WORDS_OF_A_NAME:
         return None
-    wanted = _folded(name)
-    people = targets(listed.protocol, listed.record, ("deelnemers", "personen"))
-    called = {kept.id: tuple(_called(kept.entry)) for kept in people}
-    exact = [id for id, names in called.items() if wanted in names]
-    begun = [id for id, names in called.items() if any(each.startswith(wanted) for each in names)]
-    fitting: list[EntryId] = exact or (begun if len(begun) == 1 else [])
-    if fitting:
-        return Mention(entry=fitting[0])
-    return Mention(words=clean_text(name)) if name.islower() and " " not in name else None
+    exact, begun = _who_are_called(_folded(name), listed)
+    if len(exact) == 1 or (not exact and len(begun) == 1):
+        return Mention(entry=(exact or begun)[0])
+    unknown = name.islower() and " " not in name
+    return Mention(words=clean_text(name)) if exact or unknown else None
+
+
+def _who_are_called(wanted: str, listed: Listing) -> tuple[list[EntryId], list[EntryId]]:
+    """Return who is called so, at the table or else in the family, and whose name begins so."""
+    begun: list[EntryId] = []
+    for kind in ("deelnemers", "personen"):
+        people = targets(listed.protocol, listed.record, (kind,))
+        called = {kept.id: tuple(_called(kept.entry)) for kept in people}
+        exact = [id for id, names in called.items() if wanted in names]
+        if exact:
+            return exact, []
+        begun += [id for id, names in called.items() if any(n.startswith(wanted) for n in names)]
+    return [], begun
 
 
 def _called(entry: Entry) -> Iterator[str]:
@@ -183,4 +210,5 @@ def _added(entry: Entry, listed: Listing) -> EntryAdded:
 
 
 def _folded(name: str) -> str:
-    return name.strip().casefold()
+    """The same name, whether a keyboard makes one character of ö or two."""
+    return normalize("NFC", name).strip().casefold()
