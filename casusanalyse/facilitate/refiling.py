@@ -13,7 +13,7 @@ from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
-from casusanalyse.session.events import EntryRefiled, EntryRemoved
+from casusanalyse.session.events import EntryAdded, EntryRefiled, EntryRemoved
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept
 from casusanalyse.text.clean import CleanText, clean_text
@@ -37,6 +37,8 @@ def _refile(room: Room, words: str, here: Place | None) -> None:
     first, _, rest = words.partition(" ")
     entries = room.record.entries(*here) if here is not None else ()
     number = read_ordinal(first, len(entries))
+    if first.isdecimal() and entries and number is None:
+        raise NotAccepted(wording.NO_SUCH_LINE.format(number=first[:9], count=len(entries)))
     target = rest.strip() if number is not None else words
     if not target:
         raise NotAccepted(wording.WHERE_TO)
@@ -52,7 +54,8 @@ def _refile(room: Room, words: str, here: Place | None) -> None:
 
 def _latest(room: Room) -> tuple[Place, Kept | CleanText]:
     """Return the line, or the answer in words, that was typed last. Raises NotAccepted."""
-    _, change = room.record.undoable() or (0, None)
+    typed = (change for _, change in room.record.latest() if change.kind != "attendance_noted")
+    change = next(typed, None)
     if change is not None and change.kind == "entry_refined":
         raise NotAccepted(wording.UNDO_INSTEAD)
     if change is not None and change.kind in _BROUGHT and change.entry is not None:
@@ -71,17 +74,38 @@ def _move(room: Room, source: Place, kept: Kept, target: str) -> None:
     words = clean_text(line_of(kept.entry, listed))
     name = _person(room, target)
     if name is not None:
-        told = about_person(clean_text(f"{name}{words}"), _listing(room, Mark.PERSON))
-        room.do(EntryRemoved(place=source, id=kept.id), told.event)
-        room.say(told.said)
-        return
-    place, entry = _made(room, target, words)
-    if place == source:
-        raise NotAccepted(wording.STANDS_THERE_ALREADY)
-    event = EntryRefiled(place=place, id=kept.id, entry=entry, source=source, origin=kept.origin)
-    _do(room, event)
+        _move_to_person(room, source, kept, clean_text(f"{name}{_without_bars(words)}"))
+    else:
+        place, entry = _made(room, target, words)
+        _refuse_the_same(source, place)
+        _do(room, _refiled(source, kept, place, entry))
     if _is_deep(kept.entry, listed):
         room.say(wording.DEPTH_STAYS_BEHIND, Tone.NOTICE)
+
+
+def _move_to_person(room: Room, source: Place, kept: Kept, line: CleanText) -> None:
+    """A line makes somebody new, or is told about somebody known. Raises NotAccepted."""
+    told = about_person(line, _listing(room, Mark.PERSON))
+    _refuse_the_same(source, told.event.place)
+    if isinstance(told.event, EntryAdded):
+        room.do(_refiled(source, kept, told.event.place, told.event.entry))
+    else:
+        # In this order undoing brings the line back at once; what is double is seen, what is gone not.
+        room.do(told.event, EntryRemoved(place=source, id=kept.id))
+    room.say(told.said)
+
+
+def _refuse_the_same(source: Place, place: Place) -> None:
+    if place == source:
+        raise NotAccepted(wording.STANDS_THERE_ALREADY)
+
+
+def _refiled(source: Place, kept: Kept, place: Place, entry: Entry) -> EntryRefiled:
+    return EntryRefiled(place=place, id=kept.id, entry=entry, source=source, origin=kept.origin)
+
+
+def _without_bars(words: str) -> CleanText:
+    return clean_text(words.replace(f" {SEPARATOR} ", ", "))
 
 
 def _move_answer(room: Room, source: Place, words: CleanText, target: str) -> None:
@@ -119,7 +143,7 @@ def _made(room: Room, target: str, words: CleanText) -> tuple[Place, Entry]:
     question = _target(room, target)
     listed = listing(question, room.protocol, room.record)
     fewer = len(listed.in_line) == 1
-    line = clean_text(words.replace(f" {SEPARATOR} ", ", ")) if fewer else words
+    line = _without_bars(words) if fewer else words
     return Place(question.id), read_line(line, listed)
 
 
