@@ -8,6 +8,7 @@ from casusanalyse.facilitate.moves import Way
 from casusanalyse.facilitate.reading_pages import use_page
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.seats import role_of, seats_of
+from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.entries import Seat
@@ -33,27 +34,33 @@ def attendance(room: Room, words: str) -> Obedience:
     if words:
         _note(room, words)
         return Way.STAY
+
+    def note(typed: str) -> None:
+        if not _note(room, typed):
+            room.keep_draft(Spot.PAGE, as_content(typed))
+
     return (
         yield from use_page(
             room,
             wording.ATTENDANCE_TITLE,
             lambda: tuple(_lines(room.protocol, room.record)),
-            lambda typed: _note(room, typed),
+            note,
             wording.ATTENDANCE_KEYS,
         )
     )
 
 
-def _note(room: Room, words: str) -> None:
+def _note(room: Room, words: str) -> bool:
+    """Note who comes or goes, and tell whether that was understood and kept."""
     try:
         seat, presence = _read(words, room.protocol, room.record)
         place, kept = seat
         room.do(AttendanceNoted(place=place, id=kept.id, presence=presence))
     except CasusError as error:
-        room.keep_draft(Spot.PAGE, words)
         room.object(error)
-    else:
-        room.say(wording.NOTED.format(seat=role_of(kept), presence=presence.value))
+        return False
+    room.say(wording.NOTED.format(seat=role_of(kept), presence=presence.value))
+    return True
 
 
 def _read(words: str, protocol: Protocol, record: Record) -> tuple[tuple[Place, Kept], Presence]:
