@@ -20,7 +20,7 @@ from casusanalyse.facilitate.where_we_stand import (
     standing_ask,
     standing_page,
 )
-from casusanalyse.front.orders import Given, Order
+from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
 from casusanalyse.session.events import Finished, Paused, Resumed, StepBegun
@@ -267,7 +267,7 @@ class _Conversation:
                     move = find(self._room, heard.text.strip(), and_back=True)
                     if move is not Way.STAY:
                         return move
-                    self._room.keep_draft(Spot.CLOSING, heard.text)
+                    self._room.keep_draft(Spot.CLOSING, as_content(heard.text))
                 case Filled():
                     self._room.refuse(wording.NOT_HERE)
                 case _:

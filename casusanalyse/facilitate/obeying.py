@@ -15,7 +15,7 @@ from casusanalyse.facilitate.so_far import captured_lines, family_lines, timelin
 from casusanalyse.facilitate.standing_still import silence, stop_button
 from casusanalyse.facilitate.view import short_title
 from casusanalyse.facilitate.where_we_stand import standing_page
-from casusanalyse.front.orders import KEYS, Given, Mark, Order
+from casusanalyse.front.orders import KEYS, Given, Mark, Order, as_content
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.ids import EntryId
@@ -146,7 +146,7 @@ def overview(room: Room, here: Place | None) -> Obedience:
         move = find(room, words, and_back=True)
         if move is not Way.STAY:
             return move
-        room.keep_draft(Spot.PAGE, words)
+        room.keep_draft(Spot.PAGE, as_content(words))
 
 
 def undo(room: Room) -> Move:

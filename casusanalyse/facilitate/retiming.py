@@ -9,6 +9,7 @@ from casusanalyse.facilitate.listening import Obedience
 from casusanalyse.facilitate.pacing import overrun, parts_ahead, replanned
 from casusanalyse.facilitate.reading_pages import use_page
 from casusanalyse.facilitate.room import Room, Spot
+from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.reading import read_flag
@@ -39,7 +40,7 @@ def _take(room: Room, words: str) -> None:
     try:
         room.do(_read(room, words))
     except CasusError as error:
-        room.keep_draft(Spot.PAGE, words)
+        room.keep_draft(Spot.PAGE, as_content(words))
         room.object(error)
     else:
         room.say(wording.REPLANNED)
