@@ -18,6 +18,7 @@ from casusanalyse.text.phrases import plural
 from casusanalyse.wording import facilitate as wording
 
 _CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})")
+_LONGEST = timedelta(hours=12)  # further off, the time that was typed has passed today
 _MORE = re.compile(r"\+?\s*(\d{1,3})(?:\s*min\w*)?")
 
 
@@ -65,7 +66,10 @@ def _at(clock: re.Match[str], now: datetime) -> datetime:
         raise NotAccepted(wording.HOW_TO_RETIME)
     here = now.astimezone()
     moment = here.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    return moment if moment > here else moment + timedelta(days=1)
+    moment = moment if moment > here else moment + timedelta(days=1)
+    if moment - here > _LONGEST:
+        raise NotAccepted(wording.TIME_IS_PAST.format(clock=_clock(moment)))
+    return moment
 
 
 def _lines(room: Room) -> Iterator[Line]:

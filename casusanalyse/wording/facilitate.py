@@ -226,6 +226,7 @@ TIME_ROW_PROPOSED = "{until}  {minutes:>3} min   "
 PAUSE_ROW = "pauze"
 TAKE_PROPOSAL = "Typ ja om het voorstel over te nemen. Pauzes schuiven mee."
 HOW_TO_RETIME = "Typ een eindtijd (17:00), of de minuten die deze stap langer duurt (10)."
+TIME_IS_PAST = "Het is al na {clock}. Typ een tijd die nog komt, of minuten (10)."
 REPLANNED = "De tijd is opnieuw verdeeld."
 
 # coming back
