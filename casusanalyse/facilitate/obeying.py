@@ -1,5 +1,6 @@
 """Carrying out the orders that work at any moment."""
 
+from dataclasses import replace
 from functools import partial
 
 from casusanalyse.errors import CasusError
@@ -256,7 +257,8 @@ def _deepen_an_event(room: Room, order: Given[Order]) -> Move:
     if timeline is None or not order.rest:
         room.refuse(wording.NOT_HERE if timeline is None else wording.WHICH_EVENT)
         return Way.STAY
-    return To(Place(timeline), and_back=True, order=order)
+    move = find(room, timeline, and_back=True)
+    return replace(move, order=order) if isinstance(move, To) else move
 
 
 def _help_lines() -> tuple[Line, ...]:
