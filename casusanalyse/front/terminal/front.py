@@ -1,11 +1,12 @@
 """A person at a terminal: a calm screen, one input line."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from rich.console import Console
 from rich.text import Text
 
-from casusanalyse.front.screen import Ask, Line, Prompt, Reply, Screen, Typed
+from casusanalyse.front.screen import Ask, Line, Reply, Screen, Typed
 from casusanalyse.front.terminal.drawing import pages
 from casusanalyse.front.terminal.input import InputLine, Now
 from casusanalyse.session.places import Place
@@ -37,9 +38,7 @@ class TerminalFront:
         for number, page in enumerate(drawn[:-1], start=1):
             self._draw(page)
             keys = wording.MORE_BELOW.format(page=number, pages=len(drawn))
-            reply = self._input.read(
-                Prompt(ask.prompt.completions, keys=keys, orders=ask.prompt.orders)
-            )
+            reply = self._input.read(replace(ask.prompt, prefill="", keys=keys, offer=""))
             if reply != Typed(""):
                 return reply
         self._draw(drawn[-1])
