@@ -5,7 +5,7 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from casusanalyse.front.screen import Line, Screen, Tone
+from casusanalyse.front.screen import Line, Remaining, Screen, Tone
 from casusanalyse.front.terminal.drawing import pages
 
 
@@ -61,6 +61,99 @@ def test_every_line_of_a_lead_is_on_exactly_one_page(
     ]
     if log:
         assert f"log {log - 1}" in whole[-1]
+
+
+def crowded(log: int = 40) -> Screen:
+    """Return a screen with more of everything than a small window holds."""
+    return Screen(
+        "Casus Wilg",
+        "stap 4 van 7",
+        (Line("Wat gebeurde er?", Tone.READ_ALOUD), Line("wanneer | wat", Tone.SOFT)),
+        tuple(Line(f"log {n}", Tone.ENTRY) for n in range(1, log + 1)),
+        (Line("Bewaard.", Tone.SAVED),),
+        aside=(
+            Line("Nog in deze stap: Perioden", Tone.SOFT),
+            Line("Let op", Tone.LABEL),
+            *(Line(f"zie {n} → doe {n}", Tone.SOFT) for n in range(1, 9)),
+            Line("Lees voor", Tone.LABEL),
+            Line("Wij kijken samen terug. " * 12, Tone.SOFT),
+        ),
+        caught=tuple(Line(f"+ vangst {n}", Tone.SOFT) for n in range(1, 5)),
+        remaining=Remaining(),
+    )
+
+
+def shares(page: list[str]) -> dict[str, int]:
+    """Return how many rows each part has got."""
+    begins = {"aside": ("Nog in", "Let op", "zie", "Lees voor", "Wij", "kijken", "samen", "terug"),
+              "log": ("log", "…"), "caught": ("+ ",)}  # fmt: skip
+    return {
+        part: sum(1 for row in page if row.strip().startswith(words))
+        for part, words in begins.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "log", "share"),
+    [
+        (80, 24, 40, {"aside": 1, "log": 5, "caught": 4}),
+        (80, 24, 2, {"aside": 3, "log": 2, "caught": 4}),
+        (80, 24, 0, {"aside": 7, "log": 0, "caught": 4}),
+        (120, 40, 40, {"aside": 7, "log": 15, "caught": 4}),
+        (120, 40, 2, {"aside": 14, "log": 2, "caught": 4}),
+        (120, 40, 0, {"aside": 14, "log": 0, "caught": 4}),
+    ],
+)
+def test_everything_gets_its_share_of_the_window(
+    width: int, height: int, log: int, share: dict[str, int]
+) -> None:
+    (page,) = drawn(crowded(log), window(width, height))
+    assert shares(page) == share
+    assert len(page) <= height - 4
+    assert page[-1] == "√ Bewaard."
+
+
+@pytest.mark.parametrize("height", range(4, 50))
+@pytest.mark.parametrize("log", [0, 1, 3, 40])
+def test_what_matters_most_is_there_in_every_window(height: int, log: int) -> None:
+    screen = crowded(log)
+    whole = drawn(screen, window(80, height))
+    rows = [row for page in whole for row in page]
+    assert "Wat gebeurde er?" in rows
+    assert log == 0 or f"log {log}" in whole[-1]
+    if height >= 17:
+        assert len(whole) == 1
+        assert len(whole[0]) <= height - 4
+        assert "+ vangst 4" in whole[0]
+
+
+def test_no_label_stands_there_without_what_it_is_about() -> None:
+    for height in range(10, 40):
+        (page,) = drawn(crowded(3), window(80, height))[-1:]
+        for label, below in (("Let op", "zie 1"), ("Lees voor", "Wij kijken")):
+            if label in page:
+                assert page[page.index(label) + 1].startswith(below)
+
+
+def test_what_was_caught_is_one_row_each() -> None:
+    screen = Screen("W", "", (Line("Vraag?"),), caught=(Line("+ woord " * 40, Tone.SOFT),))
+    (page,) = drawn(screen, window(40, 20))
+    assert page[3:] == ["Vraag?", "", ("+ woord " * 40)[:38] + "…"]
+
+
+def test_a_lead_that_was_read_before_shows_its_beginning_again() -> None:
+    lead = tuple(Line(f"lees {n}") for n in range(1, 41))
+    screen = Screen("W", "", lead, (Line("log 1"),), (Line("Bewaard.", Tone.SAVED),))
+    console = window(60, 24)
+    assert len(pages(screen, console)) == 3
+    (page,) = ([row.plain for row in page] for page in pages(screen, console, again=True))
+    assert page[3:] == [*(f"lees {n}" for n in range(1, 13)), "…", "", "log 1", "", "√ Bewaard."]
+    assert len(page) <= 24 - 3
+
+
+def test_a_short_lead_is_whole_whether_it_was_read_or_not() -> None:
+    console = window(80, 24)
+    assert pages(crowded(), console, again=True) == pages(crowded(), console)
 
 
 def test_an_endless_line_of_a_list_does_not_push_the_question_away() -> None:

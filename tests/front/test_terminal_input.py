@@ -1,14 +1,18 @@
 """The input line, with keys from a pipe so that it runs on every platform."""
 
+import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from io import StringIO
 
 import pytest
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.data_structures import Size
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from prompt_toolkit.output.vt100 import Vt100_Output
 
-from casusanalyse.front.screen import Left, Pressed, Prompt, Reply, Typed
+from casusanalyse.front.screen import Left, Pressed, Prompt, Remaining, Reply, Typed
 from casusanalyse.front.terminal.input import InputLine
 
 ENTER = "\r"
@@ -68,6 +72,55 @@ def test_a_pipe_that_ends_means_that_somebody_left() -> None:
 )
 def test_tab_takes_the_grey_word_over(keys: str, reply: str) -> None:
     assert read(keys, Prompt(("moeder", "oma"))) == Typed(reply)
+
+
+@pytest.mark.parametrize(
+    ("keys", "reply"),
+    [
+        (f"@mo{TAB} lacht{ENTER}", "@moeder lacht"),
+        (f"+ naar om{TAB}{ENTER}", "+ naar oma"),
+        (f"+ mei 2019 | naar om{TAB}{ENTER}", "+ mei 2019 | naar oma"),
+        (f"+ bij moeder, naar huis no{TAB}{ENTER}", "+ bij moeder, naar huis no"),
+        (f'"le{TAB}: ik{ENTER}', '"leerkracht: ik'),
+        (f"? met om{TAB} bellen{ENTER}", "? met oma bellen"),
+        (f"= oma | mo{TAB}{ENTER}", "= oma | moeder"),
+        (f"+ hu{TAB}{ENTER}", "+ huis Noord"),
+        (f"wij gaan naar om{TAB}{ENTER}", "wij gaan naar om"),
+        (f"@m{TAB}{ENTER}", "@m"),
+    ],
+)
+def test_names_are_completed_inside_a_captured_line(keys: str, reply: str) -> None:
+    names = ("moeder", "oma", "leerkracht", "huis Noord")
+    assert read(keys, Prompt(names)) == Typed(reply)
+
+
+@pytest.mark.parametrize("passing", [True, False])
+def test_what_is_typed_on_a_passing_line_is_told_to_nobody(passing: bool) -> None:
+    heard: list[str] = []
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        line = InputLine(heard.append, noon)
+        pipe.send_text(f"!{CTRL_C}")
+        prompt = Prompt(prefill="geheim", restored=True, passing=passing)
+        assert line.read(prompt) == Left("geheim!")
+    assert heard == ([] if passing else ["geheim"])
+
+
+def test_the_clock_stands_below_the_keys() -> None:
+    shown = StringIO()
+    output = Vt100_Output(shown, lambda: Size(rows=24, columns=80))
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=output):
+
+        def seen() -> datetime:
+            pipe.send_text(ENTER)  # asked for the time is asked for the line below the keys
+            return noon()
+
+        pipe.send_text("\x1b[1;1R")  # where the cursor is, as every terminal tells
+        remaining = Remaining(noon() + timedelta(minutes=20), noon() + timedelta(minutes=90))
+        InputLine(print, seen).read(Prompt(keys="Enter: verder"), remaining=remaining)
+    told = re.sub(r"\x1b\[[0-?]*[@-~]", "", shown.getvalue())
+    assert told.index("Enter: verder") < told.index(
+        "deze stap: nog 20 min   sessie: nog 1 u 30, tot 15:30"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,184 @@
+"""A line that was caught in the wrong list goes to the right one, with one order."""
+
+from pathlib import Path
+
+import pytest
+
+from casusanalyse.front.screen import Ask
+from casusanalyse.session.live import LiveSession
+from casusanalyse.session.places import Place
+from tests.facilitate.builders import Talk, failing, kept, told
+from tests.facilitate.tables import a_table, at_the_question
+
+
+def held(tmp_path: Path, *said: str) -> tuple[LiveSession, Ask]:
+    session, talk = at_the_question(tmp_path)
+    return session, talk.say(*said)
+
+
+def lists(session: LiveSession) -> dict[str, list[str]]:
+    """Return what stands in every list that holds something."""
+    all = ("tafel", "gezin", "lijn", "zien", "woorden", "straks", "samen")
+    return {list: kept(session.record, list) for list in all if kept(session.record, list)}
+
+
+@pytest.mark.parametrize("words", ["*", "inzicht", "INZICHTEN", "zien", "inz"])
+def test_the_latest_line_goes_to_the_list_that_is_named(tmp_path: Path, words: str) -> None:
+    session, asked = held(tmp_path, "+ mei 2019 | haast", f"/verplaats {words}")
+    assert told(asked) == ['Verplaatst naar "Inzichten": mei 2019, haast']
+    assert lists(session) == {"zien": ['{"text":"mei 2019, haast"}']}
+    assert asked.place == Place("hoe")
+
+
+@pytest.mark.parametrize(
+    ("words", "list", "entry"),
+    [
+        ("+", "lijn", '{"what":"haast"}'),
+        ("gebeurtenis", "lijn", '{"what":"haast"}'),
+        ("*", "zien", '{"text":"haast"}'),
+        ('"', "woorden", '{"words":"haast"}'),
+        ("citaat", "woorden", '{"words":"haast"}'),
+        ("=", "samen", '{"task":"haast"}'),
+        ("afspraken", "samen", '{"task":"haast"}'),
+        ("@", "gezin", '{"name":"haast"}'),
+        ("persoon", "gezin", '{"name":"haast"}'),
+        ("@oma", "gezin", '{"name":"oma","nature":"haast"}'),
+        ("@kind A", "gezin", '{"name":"kind A","nature":"haast"}'),
+        ("aan", "tafel", '{"role":"haast"}'),
+    ],
+)
+def test_a_line_can_go_to_every_list(tmp_path: Path, words: str, list: str, entry: str) -> None:
+    session, _ = held(tmp_path, "? haast", f"/verplaats {words}")
+    assert lists(session) == {list: [entry]}
+
+
+def test_a_line_of_this_list_goes_by_its_number(tmp_path: Path) -> None:
+    session, asked = held(
+        tmp_path, "/naar straks", "een", "twee", "drie", "/verplaats 2 =", "/verplaats 1 @oma"
+    )
+    assert lists(session) == {
+        "gezin": ['{"name":"oma","nature":"een"}'],
+        "straks": ['{"text":"drie"}'],
+        "samen": ['{"task":"twee"}'],
+    }
+    assert asked.place == Place("straks")
+
+
+def test_what_was_said_about_somebody_goes_to_a_list(tmp_path: Path) -> None:
+    session, _ = held(tmp_path, "@oma belt graag", "/verplaats ?")
+    assert lists(session) == {"straks": ['{"text":"oma, belt graag"}']}
+
+
+def test_a_line_goes_to_somebody_known_as_one_more_thing_about_them(tmp_path: Path) -> None:
+    session, asked = held(tmp_path, "@oma zingt", "+ mei 2019 | lacht", "/verplaats @oma")
+    assert told(asked) == ["Bewaard bij oma."]
+    assert lists(session) == {"gezin": ['{"name":"oma","nature":"zingt, mei 2019, lacht"}']}
+
+
+def test_a_line_that_went_somewhere_can_go_on(tmp_path: Path) -> None:
+    session, _ = held(tmp_path, "+ haast", "/verplaats *", "/verplaats ?", "/verplaats @oma")
+    assert lists(session) == {"gezin": ['{"name":"oma","nature":"haast"}']}
+
+
+@pytest.mark.parametrize("words", ["*", "@", "@oma"])
+def test_one_undo_brings_the_line_back(tmp_path: Path, words: str) -> None:
+    session, _ = held(tmp_path, "? haast", f"/verplaats {words}", "/ongedaan")
+    assert lists(session) == {"straks": ['{"text":"haast"}']}
+
+
+def test_undoing_brings_back_a_line_before_it_takes_it_from_somebody_known(tmp_path: Path) -> None:
+    session, _ = held(tmp_path, "@oma zingt", "? lacht", "/verplaats @oma", "/ongedaan")
+    assert lists(session) == {
+        "gezin": ['{"name":"oma","nature":"zingt, lacht"}'],
+        "straks": ['{"text":"lacht"}'],
+    }
+
+
+def test_an_answer_that_was_meant_for_a_list_can_go_there(tmp_path: Path) -> None:
+    session, asked = held(tmp_path, "mei 2019 | verhuisd", "/verplaats +")
+    assert told(asked)[-1] == 'Verplaatst naar "Tijdlijn": verhuisd'
+    assert session.record.answer("hoe") is None
+    assert '"what":"verhuisd"' in lists(session)["lijn"][0]
+
+
+def test_who_comes_and_goes_meanwhile_is_no_line(tmp_path: Path) -> None:
+    session, _ = held(
+        tmp_path, "/naar tafel", "arts | de regio", "+ haast", "/aanwezig arts weg", "/verplaats *"
+    )
+    assert lists(session)["zien"] == ['{"text":"haast"}']
+
+
+def test_what_was_filled_in_further_stays_behind_and_that_is_told(tmp_path: Path) -> None:
+    session, asked = held(tmp_path, "/naar lijn", "haast | bron: het dossier", "/verplaats *")
+    assert told(asked)[-1] == (
+        "Wat bij /verdiepen was ingevuld, gaat niet mee. Met /ongedaan komt het terug."
+    )
+    assert lists(session) == {"zien": ['{"text":"haast"}']}
+
+
+@pytest.mark.parametrize(
+    ("said", "order", "sentence"),
+    [
+        ("? haast", "/verplaats", "Waarheen? Typ bijvoorbeeld /verplaats * of /verplaats straks."),
+        (
+            "? haast",
+            "/verplaats ergens",
+            'Een lijst "ergens" vind ik niet. Typ een teken (+ @ * " ? =) of de naam van de lijst.',
+        ),
+        ("? haast", "/verplaats ?", "Die regel staat al in deze lijst."),
+        ("@oma zingt", "/verplaats @", "Die regel staat al in deze lijst."),
+        (
+            "",
+            "/verplaats *",
+            "Er is geen regel om te verplaatsen. Noem een nummer: /verplaats 3 straks.",
+        ),
+        (
+            "goed",
+            "/verplaats @oma",
+            "Dit kun je niet verplaatsen. Typ /ongedaan en typ het opnieuw, met het goede teken.",
+        ),
+    ],
+)
+def test_what_cannot_go_anywhere_says_so_and_stays(
+    tmp_path: Path, said: str, order: str, sentence: str
+) -> None:
+    session, talk = at_the_question(tmp_path)
+    talk.say(said)
+    before = session.record
+    assert talk.say(order).problem == sentence
+    assert session.record == before
+
+
+def test_a_line_about_somebody_known_is_taken_back_instead(tmp_path: Path) -> None:
+    session, asked = held(tmp_path, "@oma zingt", "@oma lacht", "/verplaats *")
+    assert asked.problem == (
+        "Dit kun je niet verplaatsen. Typ /ongedaan en typ het opnieuw, met het goede teken."
+    )
+    assert lists(session) == {"gezin": ['{"name":"oma","nature":"zingt, lacht"}']}
+
+
+@pytest.mark.parametrize(
+    ("order", "sentence"),
+    [
+        ("/verplaats 9 *", "Er is geen regel 9. Noem een nummer van 1 tot en met 1."),
+        ("/verplaats 1", "Waarheen? Typ bijvoorbeeld /verplaats * of /verplaats straks."),
+        ("/verplaats 1 ?", "Die regel staat al in deze lijst."),
+    ],
+)
+def test_a_number_without_its_line_or_list_says_so(
+    tmp_path: Path, order: str, sentence: str
+) -> None:
+    session, asked = held(tmp_path, "/naar straks", "rust", order)
+    assert asked.problem == sentence
+    assert lists(session) == {"straks": ['{"text":"rust"}']}
+
+
+def test_a_full_disk_moves_nothing(tmp_path: Path) -> None:
+    session = failing(a_table(tmp_path))
+    talk = Talk(session)
+    talk.say("", "? haast", "@oma zingt")
+    before = session.record
+    session.full = True
+    for order in ("/verplaats *", "/verplaats ?"):
+        assert talk.say(order).problem is not None
+    assert session.record == before

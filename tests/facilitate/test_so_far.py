@@ -1,0 +1,82 @@
+"""What was said so far, as pages: the timeline, the family, and what was captured."""
+
+from pathlib import Path
+
+from casusanalyse.facilitate.so_far import captured_lines, family_lines, timeline_lines
+from casusanalyse.front.orders import Mark
+from casusanalyse.front.screen import Line, Tone
+from casusanalyse.session.live import LiveSession
+from tests.facilitate.tables import NO_CAPTURES, PROTOCOL, at_the_question
+
+
+def said(tmp_path: Path, *lines: str) -> LiveSession:
+    session, talk = at_the_question(tmp_path)
+    talk.say(*lines)
+    return session
+
+
+def texts(lines: tuple[Line, ...]) -> list[str]:
+    return [line.text for line in lines]
+
+
+def test_events_stand_in_order_of_time_with_their_own_number(tmp_path: Path) -> None:
+    session = said(
+        tmp_path,
+        "+ 2020 | naar school",
+        "+ iets zonder tijd",
+        "+ mei 2018 | bij oma",
+        "/naar lijn",
+        "maart 2019 | verhuisd | cruciaal: ja",
+    )
+    assert texts(timeline_lines(PROTOCOL, session.record)) == [
+        "  3  mei 2018    bij oma",
+        "  4  maart 2019  verhuisd  (cruciaal)",
+        "  1  2020        naar school",
+        "  2  ?           iets zonder tijd",
+    ]
+
+
+def test_an_empty_timeline_or_family_says_so(tmp_path: Path) -> None:
+    record = said(tmp_path).record
+    nothing = (Line("Er staan hier nog geen regels.", Tone.SOFT),)
+    assert timeline_lines(PROTOCOL, record) == nothing
+    assert family_lines(PROTOCOL, record) == nothing
+
+
+def test_the_family_shows_who_everybody_is_and_who_they_are_to_each_other(tmp_path: Path) -> None:
+    session = said(
+        tmp_path,
+        "@oma zingt",
+        "@moeder",
+        "/naar banden",
+        "oma | ouder | moeder",
+        "moeder | nabij | oma | beeindigd: ja",
+    )
+    assert texts(family_lines(PROTOCOL, session.record)) == [
+        "  1  oma     zingt",
+        "  2  moeder  …",
+        "",
+        "Wie zij voor elkaar zijn",
+        "oma – ouder – moeder",
+        "moeder – nabij – oma (voorbij)",
+    ]
+
+
+def test_what_was_captured_with_a_mark_is_shown_as_it_could_be_typed(tmp_path: Path) -> None:
+    session = said(tmp_path, "? huisarts", "= bellen | oma | morgen", '"school: Ik belde')
+    record = session.record
+    assert texts(captured_lines(Mark.PARKED, PROTOCOL, record)) == ["  1  huisarts"]
+    assert texts(captured_lines(Mark.AGREEMENT, PROTOCOL, record)) == ["  1  bellen | oma | morgen"]
+    assert texts(captured_lines(Mark.QUOTE, PROTOCOL, record)) == [
+        "  1  Ik belde | school | nog vragen"
+    ]
+    assert captured_lines(Mark.INSIGHT, PROTOCOL, record) == (
+        Line("Hier staat nog niets. Typ * aan het begin van een regel.", Tone.SOFT),
+    )
+
+
+def test_a_mark_without_a_list_says_so(tmp_path: Path) -> None:
+    record = said(tmp_path, "? huisarts").record
+    assert captured_lines(Mark.PARKED, NO_CAPTURES, record) == (
+        Line('Dit protocol heeft geen lijst voor "?".', Tone.SOFT),
+    )
