@@ -10,7 +10,15 @@ from casusanalyse.facilitate.moves import Ending
 from casusanalyse.front.orders import Order
 from casusanalyse.front.screen import Filled, Left, Pressed, Reply, Typed
 from casusanalyse.session.record import replay
-from tests.facilitate.builders import LEAVE, Talk, a_protocol, events_of, failing, session_of
+from tests.facilitate.builders import (
+    LEAVE,
+    REPORT,
+    Talk,
+    a_protocol,
+    events_of,
+    failing,
+    session_of,
+)
 
 STEPS = """
 - id: een
@@ -49,7 +57,8 @@ STEPS = """
         - {id: keer, soort: getal, vraag: Hoe vaak?}
     - {id: rust, soort: pauze, vraag: Even niets}
 """
-PROTOCOL = a_protocol(STEPS)
+CAPTURES = "vangen: {gebeurtenis: lijn, persoon: gezin, straks: lijst}\n"
+PROTOCOL = a_protocol(STEPS, CAPTURES + REPORT)
 
 SAID = (
     "", " ", "ja", "nee", "w", "1", "2", "99", "-", ",", "|", "a | b | c", "moeder | lacht graag",
@@ -57,12 +66,25 @@ SAID = (
     "rond zijn zesde", "2018 - 2019", "wens | Groot | 3", "moeder, oma", "eerste\ntweede", "[b]",
     "{{ x }}", "<x>", "🙂", "שלום", "\x1b[2J", "\ud800", "123456782", "9" * 5000, "1e999999",
     "moeder | dit kan ik dragen als", "aard: x | aard: y", "x | aard: y | aard: z",
+    "+", "+ |", "+ mei 2019 | verhuisd", "@", "@|", "@moeder", "@moeder | - | leeftijd: 9",
+    "@kind A\tx", "@\n", "*", "* haast", '"', '"":', '"moeder: ja', "?", "? wens | Groot | 3", "= x",
+    "+ 123456782", "+ \x1b[2J", "+ \ud800", "17:00", "vragen", "1 weg", "moeder weg",
 )  # fmt: skip
 ORDERS = tuple(
     f"/{order.value}{rest}"
     for order in Order
     if order is not Order.PAUSE
-    for rest in ("", " 1", " 2 1", " gezin", " " + "9" * 5000, " iets heel anders")
+    for rest in (
+        "",
+        " 1",
+        " 2 1",
+        " gezin",
+        " +",
+        " @oma",
+        " 1 ?",
+        " " + "9" * 5000,
+        " iets anders",
+    )
 )
 words = st.one_of(
     st.sampled_from(SAID), st.sampled_from(ORDERS), st.sampled_from(("/", "//", "/onzin", " /x")),
