@@ -16,6 +16,7 @@ from casusanalyse.wording import facilitate as wording
 
 _MOST_CAUGHT = 4
 _LOOKED_BACK = 40  # further back nobody calls it last
+_MOST_OF_A_NATURE = 50
 _MOST_NAMES = 200  # more than sit around any table; a longer list must not slow down every answer
 _NAMED = ("personen", "deelnemers", "perioden")
 _BRINGS_AN_ENTRY = ("entry_added", "entry_refined", "entry_refiled")
@@ -42,9 +43,20 @@ def _recognisable(entry: Entry, record: Record) -> str:
     if isinstance(entry, Quote) and entry.speaker is not None:
         speaker = name_of(entry.speaker, record)
         return wording.CAUGHT_QUOTE.format(speaker=speaker, words=short_title(entry))
+    if isinstance(entry, Person) and entry.nature:
+        return wording.CAUGHT_QUOTE.format(speaker=entry.name, words=_said_last(entry.nature))
     if isinstance(entry, TimelineEntry) and entry.when is not None:
         return wording.CAUGHT_EVENT.format(when=entry.when.words, what=short_title(entry))
     return short_title(entry)
+
+
+def _said_last(nature: str) -> str:
+    """What is said about somebody comes at the end of what was said before."""
+    words = " ".join(nature.split())
+    if len(words) <= _MOST_OF_A_NATURE:
+        return words
+    end = words[-_MOST_OF_A_NATURE:]
+    return f"…{end.partition(' ')[2] or end}"
 
 
 def _latest_entries(record: Record) -> Iterator[EntryId]:

@@ -19,7 +19,7 @@ def test_the_last_four_are_shown_as_they_were_typed_the_newest_at_the_end(tmp_pa
     )
     assert caught(asked) == [
         "+ mei 2019 | verhuisd",
-        "@ oma",
+        "@ oma: zingt",
         "* haast",
         '" school: Ik belde',
     ]
@@ -27,7 +27,17 @@ def test_the_last_four_are_shown_as_they_were_typed_the_newest_at_the_end(tmp_pa
 
 def test_somebody_of_whom_more_was_told_comes_last_and_only_once(tmp_path: Path) -> None:
     _, talk = at_the_question(tmp_path)
-    assert caught(talk.say("@oma zingt", "* haast", "@oma lacht")) == ["* haast", "@ oma"]
+    assert caught(talk.say("@oma zingt", "* haast", "@oma lacht")) == [
+        "* haast",
+        "@ oma: zingt, lacht",
+    ]
+
+
+def test_of_much_that_was_said_about_somebody_the_last_is_shown(tmp_path: Path) -> None:
+    _, talk = at_the_question(tmp_path)
+    asked = talk.say(f"@oma {'zingt en ' * 20}danst", "@oma lacht naar iedereen")
+    assert caught(asked) == ["@ oma: …en zingt en zingt en danst, lacht naar iedereen"]
+    assert caught(talk.say("@opa"))[-1] == "@ opa"
 
 
 def test_a_list_on_the_screen_does_not_say_it_twice(tmp_path: Path) -> None:
