@@ -125,7 +125,7 @@ def _fill(room: Room, stop: Stop, field: _Field, typed: str) -> bool:
             room.do(kind(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
     except CasusError as error:
-        if field.asked.one_word:
+        if field.asked.one_word and " " not in typed.strip():
             room.object(error)
         else:
             room.give_back(field.blank, typed, error.sentence)

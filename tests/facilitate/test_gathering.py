@@ -176,6 +176,13 @@ def test_a_word_that_does_not_fit_is_typed_anew_rather_than_mended(tmp_path: Pat
     )
 
 
+def test_a_sentence_where_one_word_was_asked_is_not_lost(tmp_path: Path) -> None:
+    talk = Talk(a_session(tmp_path, FAMILY))
+    asked = talk.say("", "oma | zingt", "/verdiep 1", "iedereen dacht van wel")
+    assert asked.prompt.prefill == "iedereen dacht van wel"
+    assert asked.problem is not None
+
+
 @pytest.mark.parametrize("order", ["hulp", "overzicht", "later", "ongedaan", "pauze", "lijst"])
 def test_an_order_at_a_field_is_never_kept_as_words(tmp_path: Path, order: str) -> None:
     session = a_session(tmp_path, FAMILY)
