@@ -1,5 +1,7 @@
 """The order /verplaats: a line that was caught in the wrong list goes to the right one."""
 
+from contextlib import suppress
+
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.catching import about_person, listing_for, read_line
 from casusanalyse.facilitate.fields import Listing, listing, tell_field
@@ -10,7 +12,7 @@ from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Tone
 from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.choosing import read_ordinal
-from casusanalyse.protocol.entries import Entry
+from casusanalyse.protocol.entries import Entry, Person
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
 from casusanalyse.session.events import EntryAdded, EntryRefiled, EntryRemoved
@@ -76,7 +78,9 @@ def _move(room: Room, source: Place, kept: Kept, target: str) -> None:
     if name is not None:
         _move_to_person(room, source, kept, clean_text(f"{name}{_without_bars(words)}"))
     else:
-        place, entry = _made(room, target, words)
+        # Whoever is in the portrait was seldom typed with a bar; it would mean something else there.
+        told = _without_bars(words) if isinstance(kept.entry, Person) else words
+        place, entry = _made(room, target, told)
         _refuse_the_same(source, place)
         _do(room, _refiled(source, kept, place, entry))
     if _is_deep(kept.entry, listed):
@@ -139,12 +143,18 @@ def _do(room: Room, event: EntryRefiled) -> None:
 
 
 def _made(room: Room, target: str, words: CleanText) -> tuple[Place, Entry]:
-    """Return the list that is meant, and what the words make there. Raises NotAccepted."""
+    """Return the list that is meant, and what the words make there. Raises NotAccepted.
+
+    With a wrong mark a line was typed for this list already: bars are read as they stand. Where they
+    do not fit, the line is one sentence.
+    """
     question = _target(room, target)
     listed = listing(question, room.protocol, room.record)
-    fewer = len(listed.in_line) == 1
-    line = _without_bars(words) if fewer else words
-    return Place(question.id), read_line(line, listed)
+    place, sentence = Place(question.id), _without_bars(words)
+    if len(listed.in_line) > 1:
+        with suppress(NotAccepted):
+            return place, read_line(words, listed)
+    return place, read_line(sentence, listed)
 
 
 def _target(room: Room, words: str) -> GatheringQuestion:

@@ -33,6 +33,12 @@ STEPS = """
     - {id: zien, soort: inzicht, kort: Inzichten, vraag: Wat zien we?, in_verslag: nee}
     - {id: woorden, soort: citaat, kort: Citaten, vraag: Welke woorden?, in_verslag: nee}
     - {id: straks, soort: lijst, kort: Straks, vraag: Wat komt straks?, in_verslag: nee}
+    - id: kiezen
+      soort: lijst
+      kort: Kiezen
+      vraag: Wat kiezen we?
+      in_verslag: nee
+      velden: [{id: wanneer, soort: keuze, vraag: Wanneer?, keuzes: {nu: Nu, later: Later}}]
     - {id: samen, soort: afspraak, kort: Afspraken, vraag: Wat spreken we af?, in_verslag: nee}
 """
 CAPTURES = """\

@@ -69,6 +69,23 @@ def test_what_was_said_about_somebody_goes_to_a_list(tmp_path: Path) -> None:
     assert lists(session) == {"straks": ['{"text":"oma, belt graag"}']}
 
 
+def test_what_was_said_about_somebody_is_one_sentence_elsewhere(tmp_path: Path) -> None:
+    session, _ = held(tmp_path, "@oma belt graag", "/verplaats +")
+    assert lists(session) == {"lijn": ['{"what":"oma, belt graag"}']}
+
+
+def test_a_line_with_a_wrong_mark_was_typed_for_the_right_list(tmp_path: Path) -> None:
+    session, _ = held(tmp_path, "+ Ik belde | school", '/verplaats "')
+    assert lists(session) == {"woorden": ['{"words":"Ik belde","speaker":{"words":"school"}}']}
+
+
+def test_a_line_whose_bars_do_not_fit_becomes_one_sentence(tmp_path: Path) -> None:
+    session, asked = held(tmp_path, "+ mei 2019 | verhuisd | bron: dossier", "/verplaats banden")
+    assert asked.problem is not None
+    session, _ = held(tmp_path / "twee", "+ mei 2019 | verhuisd", "/verplaats kiezen")
+    assert kept(session.record, "kiezen") == ['{"text":"mei 2019, verhuisd"}']
+
+
 def test_a_line_goes_to_somebody_known_as_one_more_thing_about_them(tmp_path: Path) -> None:
     session, asked = held(tmp_path, "@oma zingt", "+ mei 2019 | lacht", "/verplaats @oma")
     assert told(asked) == ["Bewaard bij oma."]
