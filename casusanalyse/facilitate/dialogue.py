@@ -24,7 +24,7 @@ from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
 from casusanalyse.session.events import Finished, Paused, Resumed, StepBegun
-from casusanalyse.session.flow import State, Stop
+from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.text.phrases import and_list
@@ -86,7 +86,7 @@ class _Conversation:
         session = self._room.session
         half_typed, at = session.half_typed, session.half_typed_at
         there = self._room.course.at(at) if at is not None else None
-        start = there or self._room.course.first_open()
+        start = there or self._resumes_at()
         if half_typed and there is not None:
             self._room.keep_draft(there.place, half_typed)
             self._room.say(wording.HALF_TYPED, Tone.NOTICE)
@@ -95,6 +95,13 @@ class _Conversation:
             # Where it was typed no answer belongs, so it is shown rather than put on another line.
             self._room.say(wording.HALF_TYPED_LOOSE.format(text=half_typed), Tone.NOTICE)
         return start.place if start else None
+
+    def _resumes_at(self) -> Stop | None:
+        """Return what is open from the step on where the meeting was; else what it jumped over."""
+        course, step = self._room.course, self._room.timing.step
+        steps = [(stop.step.id, break_after(stop.step)) for stop in course.stops]
+        was = next((at for at, keys in enumerate(steps) if step in keys), 0)
+        return Course(course.stops[was:]).first_open() or course.first_open()
 
     def _look_over(self, here: Place | None) -> Talk:
         outcome = yield from overview(self._room, here)

@@ -82,6 +82,28 @@ def test_a_number_at_the_end_goes_there_and_comes_back(tmp_path: Path) -> None:
     assert told(held.last) == ["Bewaard."]
 
 
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        (("",), "een"),
+        (("", "goed"), "bericht"),
+        (("", "/naar twee"), "bericht"),
+        (("", "/naar bericht", ""), "twee"),
+        (("", "/naar bericht", "", "kort"), "een"),
+    ],
+)
+def test_a_meeting_goes_on_in_the_step_where_it_was(
+    tmp_path: Path, said: tuple[str, ...], question: str
+) -> None:
+    session = a_session(tmp_path, TWO_STEPS)
+    talk(session, *said, LEAVE)
+    session.close()
+    with open_session(session.file, Clock()) as again:
+        held = Talk(again)
+        asked = held.last if held.last.place else held.say("")
+        assert asked.place == Place(question)
+
+
 @pytest.mark.parametrize("words", ["3", "drie", "der", "DERDE"])
 def test_naar_finds_a_question_by_number_id_and_beginning(tmp_path: Path, words: str) -> None:
     held = Talk(a_session(tmp_path, THREE))
