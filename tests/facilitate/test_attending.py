@@ -85,6 +85,12 @@ def test_what_is_not_understood_comes_back_here_and_nowhere_else(
     assert (page.problem, page.prompt.prefill) == (sentence, words)
 
 
+def test_a_whole_role_is_that_one_and_not_one_that_begins_so(tmp_path: Path) -> None:
+    session, talk = at_the_question(tmp_path)
+    talk.say("/naar tafel", "arts in opleiding", "arts", "/aanwezig arts weg")
+    assert presences(session) == [Presence.THERE, Presence.LEFT]
+
+
 def test_the_page_shows_everybody_and_takes_notes(tmp_path: Path) -> None:
     _, talk = seated(tmp_path)
     page = talk.say("/aanwezig", "1 weg", "arts later")
