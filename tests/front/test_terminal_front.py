@@ -1,8 +1,10 @@
 """The terminal as a whole: what is drawn, what is read, and when a page is turned."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from io import StringIO
 
+import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
@@ -44,6 +46,38 @@ def test_a_problem_or_a_half_typed_line_stands_at_the_end_and_is_shown_at_once()
     assert reply == Typed("half")
     assert "regel 1\n" not in shown
     assert "regel 30\n" in shown
+
+
+class Slowly(DummyOutput):
+    """A window in which Enter follows when ``text`` stands there."""
+
+    def __init__(self, text: str, enter: Callable[[], None]) -> None:
+        super().__init__()
+        self._text = text
+        self._enter = enter
+        self._shown = ""
+
+    def write(self, data: str) -> None:
+        self._shown += data
+
+    def flush(self) -> None:
+        if self._text in self._shown:
+            self._shown = ""
+            self._enter()
+
+
+@pytest.mark.parametrize("passing", [True, False])
+def test_what_is_typed_halfway_a_long_quiet_page_is_told_to_nobody(passing: bool) -> None:
+    heard: list[str] = []
+    console = Console(file=StringIO(), width=40, height=16, force_terminal=False)
+    with create_pipe_input() as pipe:
+        output = Slowly("geheim", lambda: pipe.send_text("\r"))
+        with create_app_session(input=pipe, output=output):
+            pipe.send_text("geheim")
+            front = TerminalFront(console, lambda text, place: heard.append(text), noon)
+            reply = front.reply_to(Ask(Purpose.CONFIRM, LONG, Prompt(passing=passing)))
+    assert reply == Typed("geheim")
+    assert heard == ([] if passing else ["geheim"])
 
 
 def test_a_last_screen_asks_nothing() -> None:
