@@ -100,6 +100,6 @@ def _lines(protocol: Protocol, record: Record) -> Iterator[Line]:
         organisation = f" ({seat.organisation})" if seat.organisation else ""
         presence = record.presence(kept.id)
         tone = Tone.PLAIN if presence is Presence.THERE else Tone.SOFT
-        yield Line(f"{number:>3}  {seat.role}{organisation}  –  {presence.value}", tone)
+        yield Line(f"{number:>3}  {seat.role}{organisation}  –  {presence.value}", tone, hang=5)
     if not seats:
         yield Line(wording.NO_SEATS, Tone.SOFT)

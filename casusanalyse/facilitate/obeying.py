@@ -101,7 +101,7 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
 
 
 def find(room: Room, words: str, and_back: bool) -> Move:
-    """Return the move to the question with this number, id or beginning of its short name."""
+    """Return the move to the question with this number, id, or (beginning of) its short name."""
     stop = _found(room.course.stops, words)
     if stop is None:
         room.refuse(wording.NO_SUCH_PLACE)
@@ -122,7 +122,8 @@ def _found(stops: tuple[Stop, ...], words: str) -> Stop | None:
     named = [stop for stop in stops if stop.question.id == wanted]
     begins = [stop for stop in stops if stop.question.heading.casefold().startswith(wanted)]
     begun = [stop for stop in stops if wanted and stop.question.id.startswith(wanted)]
-    return next(iter(named or begins or begun), None)
+    within = [stop for stop in stops if wanted and wanted in stop.question.heading.casefold()]
+    return next(iter(named or begins or begun or within), None)
 
 
 def overview(room: Room, here: Place | None) -> Obedience:
@@ -264,10 +265,14 @@ def _deepen_an_event(room: Room, order: Given[Order]) -> Move:
 def _help_lines() -> tuple[Line, ...]:
     keys = {order: key.upper() for key, order in KEYS.items()}
     orders = (
-        Line(f"/{order.value:<10} {keys.get(order, ''):<4} {order_wording.ORDERS[order]}", indent=2)
+        Line(
+            f"/{order.value:<10} {keys.get(order, ''):<4} {order_wording.ORDERS[order]}",
+            indent=2,
+            hang=17,
+        )
         for order in Order
     )
-    marks = (Line(f"{mark}  {order_wording.MARKS[mark]}", indent=2) for mark in Mark)
+    marks = (Line(f"{mark}  {order_wording.MARKS[mark]}", indent=2, hang=3) for mark in Mark)
     return (
         Line(wording.HELP_INTRO),
         Line(wording.HELP_MARKS),

@@ -48,7 +48,7 @@ def read_day(typed: str) -> date:
 def _offer_lines(offers: tuple[Offer, ...]) -> Iterator[Line]:
     for number, offer in enumerate(offers, start=1):
         minutes = wording.MINUTES.format(minutes=offer.minutes)
-        yield Line(f"{number:>2}  {offer.name} ({minutes})", indent=2)
+        yield Line(f"{number:>2}  {offer.name} ({minutes})", indent=2, hang=4)
 
 
 def _offered(typed: str, offers: tuple[Offer, ...]) -> str:

@@ -12,6 +12,7 @@ from casusanalyse.session.record import Kept
 from casusanalyse.wording import facilitate as wording
 
 _WIDEST_NAME = 20
+_BEHIND_A_NUMBER = 5
 
 
 def entry_lines(entries: Sequence[Kept], listed: Listing, first: int = 1) -> Iterator[Line]:
@@ -20,7 +21,8 @@ def entry_lines(entries: Sequence[Kept], listed: Listing, first: int = 1) -> Ite
     for number, kept in enumerate(entries, start=first):
         marks = ", ".join(_marks(kept, listed))
         mark = f"  ({marks})" if marks else ""
-        yield Line(f"{number:>3}  {_row(kept, listed, width)}{mark}", Tone.ENTRY)
+        hang = _BEHIND_A_NUMBER + (width + 2 if isinstance(kept.entry, Person) else 0)
+        yield Line(f"{number:>3}  {_row(kept, listed, width)}{mark}", Tone.ENTRY, hang=hang)
 
 
 def _row(kept: Kept, listed: Listing, width: int) -> str:

@@ -55,7 +55,7 @@ def step_ask(view: View, step: Step, begun: bool) -> Ask:
 
 def materials_ask(view: View, step: Step) -> Ask:
     """What to lay ready before a step begins."""
-    things = (Line(f"– {thing}", indent=2) for thing in step.materials)
+    things = (Line(f"– {thing}", indent=2, hang=2) for thing in step.materials)
     lead = (Line(wording.LAY_READY, Tone.LABEL), *things)
     screen = view.screen(view.place_of(step), lead)
     return Ask(Purpose.STEP, screen, view.prompt(wording.GO_ON), problem=view.problem)
@@ -180,7 +180,7 @@ def closing_ask(view: View, course: Course) -> Ask:
     numbers = {stop.place: number for number, stop in enumerate(course.stops, start=1)}
     left = course.left_open()
     lead = [Line(wording.CLOSING_OPEN if left else wording.CLOSING_ALL)]
-    lead += [Line(_overview_line(numbers[stop.place], stop), _tone(stop)) for stop in left]
+    lead += [Line(_overview_line(numbers[stop.place], stop), _tone(stop), hang=5) for stop in left]
     screen = view.screen(wording.CLOSING_TITLE, tuple(lead))
     prompt = view.prompt(wording.CLOSING_KEYS)
     return Ask(Purpose.CLOSING, screen, prompt, problem=view.problem)
@@ -264,7 +264,7 @@ def _choice_lines(view: View, question: ValuedQuestion) -> Iterator[Line]:
         case ChoiceQuestion() | MultiChoiceQuestion():
             offered = choosable(question, view.protocol, view.record)
             for number, (_, words) in enumerate(offered.choices, start=1):
-                yield Line(f"{number:>2}  {shortened(words, _MOST_OF_A_CHOICE)}", indent=2)
+                yield Line(f"{number:>2}  {shortened(words, _MOST_OF_A_CHOICE)}", indent=2, hang=4)
             several = isinstance(question, MultiChoiceQuestion)
             how = wording.SEVERAL_CHOICES if several else wording.ONE_CHOICE
             yield Line(
@@ -300,7 +300,7 @@ def _overview(course: Course, here: Place | None) -> Iterator[Line]:
             step = stop.step
             yield Line(step.title, Tone.LABEL)
         mark = wording.HERE if stop.place == here else ""
-        yield Line(_overview_line(number, stop) + mark, _tone(stop))
+        yield Line(_overview_line(number, stop) + mark, _tone(stop), hang=5)
 
 
 def _overview_line(number: int, stop: Stop) -> str:

@@ -80,7 +80,8 @@ def _event_line(kept: Kept, number: int, width: int) -> Line:
     event = kept.entry
     assert isinstance(event, TimelineEntry)
     crucial = f"  ({wording.CRUCIAL})" if event.crucial else ""
-    return Line(f"{number:>3}  {_when(kept):<{width}}  {event.what}{crucial}", Tone.ENTRY)
+    words = f"{number:>3}  {_when(kept):<{width}}  {event.what}{crucial}"
+    return Line(words, Tone.ENTRY, hang=width + 7)
 
 
 def _bond(relation: Relation, record: Record) -> str:

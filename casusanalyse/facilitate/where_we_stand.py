@@ -108,7 +108,7 @@ def _list(
     yield Line(f"{heading} ({origin})" if origin else heading, Tone.LABEL)
     for number, (kept, line) in enumerate(zip(entries, lines, strict=True), start=1):
         mark = "" if origin else _since(kept, record)
-        yield Line(f"{number:>3}  {line}{mark}", Tone.ENTRY)
+        yield Line(f"{number:>3}  {line}{mark}", Tone.ENTRY, hang=5)
         said = _said_last(kept, asked, protocol, record, today)
         if said is not None:
             yield Line(said, Tone.SOFT, indent=5)

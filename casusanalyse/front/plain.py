@@ -70,7 +70,7 @@ def _wrapped(line: Line, width: int) -> Iterator[str]:
             paragraph,
             width,
             initial_indent=indent,
-            subsequent_indent=indent,
+            subsequent_indent=indent + " " * line.hang,
             replace_whitespace=False,
         ) or [""]
 

@@ -25,11 +25,15 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a screen; it may be long and is wrapped by the front."""
+    """One line of a screen; it may be long and is wrapped by the front.
+
+    Rows after the first stand ``hang`` columns further in, below the words behind a number.
+    """
 
     text: str
     tone: Tone = Tone.PLAIN
     indent: int = 0
+    hang: int = 0
 
 
 @dataclass(frozen=True, slots=True)

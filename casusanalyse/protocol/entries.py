@@ -187,7 +187,6 @@ class TimelineEntry(Value):
         None
     )
     what: Annotated[Text, Asked("Wat gebeurde er?", FieldType.LONG_TEXT, in_line=True)]
-    mark: Annotated[Mark, Asked("Wat voor gebeurtenis?", FieldType.WORD, words=Mark)] = Mark.EVENT
     crucial: Annotated[bool, Asked("Een cruciaal moment?", FieldType.FLAG)] = False
     who: Annotated[
         tuple[Mention, ...],
@@ -218,6 +217,7 @@ class TimelineEntry(Value):
     second_memory: Annotated[
         Text | None, Asked("Hoe herinnert een ander het zich?", FieldType.LONG_TEXT)
     ] = None
+    mark: Annotated[Mark, Asked("Wat voor gebeurtenis?", FieldType.WORD, words=Mark)] = Mark.EVENT
 
 
 class PeriodEntry(Value):

@@ -65,7 +65,7 @@ def test_the_page_tells_what_is_known_and_what_else_came_along() -> None:
         Line("Deze bijeenkomst bouwt voort op Proef, 6 januari 2025.", Tone.SOFT),
         Line(""),
         Line("Koers (uit Proef, 6 januari 2025)", Tone.LABEL),
-        Line("  1  Hij blijft wonen", Tone.ENTRY),
+        Line("  1  Hij blijft wonen", Tone.ENTRY, hang=5),
         Line(""),
         Line("Laatst gezien: 5 maart 2025 (1 dag geleden)"),
         Line("Ook meegekomen: De mensen (1).", Tone.SOFT),

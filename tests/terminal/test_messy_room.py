@@ -30,6 +30,7 @@ FASTER_THAN_SPEECH = 0.004
 
 _CLOCK = re.compile(r"^ deze stap.*$", re.MULTILINE)
 GOLDEN = Path(__file__).with_name("golden")
+QUIET = "We staan stil."
 SIZES = ((80, 24), (120, 40))
 
 
@@ -43,6 +44,8 @@ def hold(window: Window, turns: tuple[Turn, ...]) -> Iterator[str]:
         window.wait_for(turn.shows)
         if turn is not turns[-1]:
             screen = window.wait_for_question(turn.shows)
+            if QUIET not in screen:
+                screen = window.wait_for("deze stap")  # the last row that is drawn
             if turn.look:
                 yield f"## {turn.typed or 'Enter'}\n\n{_CLOCK.sub(' (de tijd)', screen)}\n"
 

@@ -150,8 +150,10 @@ def _recent(screen: Screen, space: int, console: Console) -> tuple[Text, ...]:
 
 def _lines(lines: Iterable[Line], console: Console) -> Iterator[Text]:
     for line in lines:
-        indent = " " * line.indent
         text = Text(marked(line).expandtabs(4), style=_STYLES[line.tone])
-        for row in text.wrap(console, max(console.width - line.indent - 1, 20)):
+        number, words = text.divide([line.hang]) if line.hang < len(text) else (Text(), text)
+        before = Text(" " * line.indent) + number
+        for row in words.wrap(console, max(console.width - line.indent - line.hang - 1, 20)):
             row.rstrip()
-            yield Text(indent) + row
+            yield before + row
+            before = Text(" " * (line.indent + line.hang))

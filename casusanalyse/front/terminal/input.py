@@ -207,6 +207,8 @@ class _Ghost(AutoSuggest):
             return Suggestion(self._offer) if self._offer else None
         if typed.startswith("/") and " " not in typed:
             return _rest(typed, self._orders, least=2)
+        if typed.startswith("/"):
+            return _rest(typed.partition(" ")[2], self._words, least=2)
         part = typed.replace("|", ",").rpartition(",")[2].lstrip()
         whole = _rest(part.lstrip(_MARKS), self._words, least=2)
         if whole is not None or not typed.startswith(tuple(Mark)):
