@@ -12,7 +12,12 @@ from casusanalyse.facilitate.refiling import refile
 from casusanalyse.facilitate.retiming import retime
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import erase_ask, overview_ask, step_lines
-from casusanalyse.facilitate.so_far import captured_lines, family_lines, timeline_lines
+from casusanalyse.facilitate.so_far import (
+    agreed_lines,
+    captured_lines,
+    family_lines,
+    timeline_lines,
+)
 from casusanalyse.facilitate.standing_still import silence, stop_button
 from casusanalyse.facilitate.view import short_title
 from casusanalyse.facilitate.where_we_stand import standing_page
@@ -32,7 +37,6 @@ from casusanalyse.wording import front as order_wording
 
 _MARKS = {
     Order.PARKED: Mark.PARKED,
-    Order.AGREEMENTS: Mark.AGREEMENT,
     Order.INSIGHTS: Mark.INSIGHT,
     Order.QUOTES: Mark.QUOTE,
 }
@@ -69,7 +73,10 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
             return Way.STAY
         case Order.DEEPEN:
             return _deepen_an_event(room, order)
-        case Order.PARKED | Order.AGREEMENTS | Order.INSIGHTS | Order.QUOTES:
+        case Order.AGREEMENTS:
+            lines = partial(agreed_lines, room.protocol, room.record)
+            return (yield from read_page(room, wording.AGREED_TITLE, lines))
+        case Order.PARKED | Order.INSIGHTS | Order.QUOTES:
             return (yield from _show_captured(room, _MARKS[order.order]))
         case Order.TIMELINE:
             lines = partial(timeline_lines, room.protocol, room.record)

@@ -7,11 +7,13 @@ from casusanalyse.facilitate.catching import list_for
 from casusanalyse.facilitate.fields import listing
 from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.rows import entry_lines
+from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.entries import Relation, TimelineEntry
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import (
+    AnyQuestion,
     GatheringQuestion,
     PersonsQuestion,
     RelationsQuestion,
@@ -47,6 +49,25 @@ def family_lines(protocol: Protocol, record: Record) -> tuple[Line, ...]:
     ]
     between = [Line(""), Line(wording.BONDS, Tone.LABEL)] if bonds else []
     return (*lines, *between, *bonds) or (Line(wording.NO_LINES, Tone.SOFT),)
+
+
+def agreed_lines(protocol: Protocol, record: Record) -> tuple[Line, ...]:
+    """Return the agreements, and then what was agreed for the meeting itself (``blijft_in_beeld``)."""
+    lines = list(captured_lines(Mark.AGREEMENT, protocol, record))
+    for question in protocol.questions():
+        said = tuple(_said(question, protocol, record)) if question.stays_visible else ()
+        if said:
+            lines += [Line(""), Line(question.heading.strip(), Tone.LABEL), *said]
+    return tuple(lines)
+
+
+def _said(question: AnyQuestion, protocol: Protocol, record: Record) -> Iterator[Line]:
+    answer = record.answer(question.id)
+    if answer is not None:
+        yield Line(tell_answer(answer, options_of(question, protocol), record), indent=5)
+    if isinstance(question, GatheringQuestion):
+        listed = listing(question, protocol, record)
+        yield from entry_lines(record.entries(question.id), listed)
 
 
 def captured_lines(mark: Mark, protocol: Protocol, record: Record) -> tuple[Line, ...]:

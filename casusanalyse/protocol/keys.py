@@ -63,6 +63,7 @@ DUTCH_KEYS: dict[str, str] = {
     "opens_after": "pas_na",
     "readers": "wie_leest",
     "in_report": "in_verslag",
+    "stays_visible": "blijft_in_beeld",
     "signs": "tekens",
     "field": "veld",
     # check

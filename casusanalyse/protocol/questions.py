@@ -67,6 +67,7 @@ class QuestionBase(Declared):
     for_each: Identifier | None = None
     readers: Reader = Reader.PARTICIPANTS
     in_report: DutchFlag = True
+    stays_visible: DutchFlag = False
 
     @property
     def heading(self) -> str:

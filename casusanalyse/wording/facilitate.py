@@ -182,8 +182,8 @@ CAPTURED_TITLES = {
     "*": "Inzichten tot nu toe",
     '"': "Citaten tot nu toe",
     "?": "Voor straks bewaard",
-    "=": "Afspraken tot nu toe",
 }
+AGREED_TITLE = "Onze afspraken"
 BONDS = "Wie zij voor elkaar zijn"
 BOND = "{one} – {relation} – {another}"
 BOND_ENDED = " (voorbij)"

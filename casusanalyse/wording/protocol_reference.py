@@ -136,6 +136,10 @@ KEYS: dict[tuple[str, str], str] = {
     ("QuestionBase", "for_each"): "Stel de vraag bij elke regel van een eerdere lijst.",
     ("QuestionBase", "readers"): "Wie het antwoord mag lezen; het verslag maakt dat nooit ruimer.",
     ("QuestionBase", "in_report"): "`nee` als geen hoofdstuk het antwoord toont.",
+    (
+        "QuestionBase",
+        "stays_visible",
+    ): "`ja` als het antwoord de hele sessie bij `/afspraken` te zien is.",
     ("ValuedBase", "default"): "Het antwoord dat er alvast staat; bij meer keuzes met komma's.",
     ("ValuedBase", "checks"): "Waar een antwoord aan voldoet.",
     ("OpensAfter", "question"): "Een eerdere vraag.",

@@ -106,7 +106,7 @@ def test_a_leading_space_types_the_character_itself(tmp_path: Path, mark: str) -
         ('"', "Citaten tot nu toe"),
         ("“", "Citaten tot nu toe"),
         ("?", "Voor straks bewaard"),
-        ("= ", "Afspraken tot nu toe"),
+        ("= ", "Onze afspraken"),
     ],
 )
 def test_a_mark_alone_shows_its_list(tmp_path: Path, mark: str, place: str) -> None:

@@ -2,10 +2,16 @@
 
 from pathlib import Path
 
-from casusanalyse.facilitate.so_far import captured_lines, family_lines, timeline_lines
+from casusanalyse.facilitate.so_far import (
+    agreed_lines,
+    captured_lines,
+    family_lines,
+    timeline_lines,
+)
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.session.live import LiveSession
+from tests.facilitate.builders import Talk, a_session, questions
 from tests.facilitate.tables import NO_CAPTURES, PROTOCOL, at_the_question
 
 
@@ -80,3 +86,21 @@ def test_a_mark_without_a_list_says_so(tmp_path: Path) -> None:
     assert captured_lines(Mark.PARKED, NO_CAPTURES, record) == (
         Line('Dit protocol heeft geen lijst voor "?".', Tone.SOFT),
     )
+
+
+def test_what_was_agreed_for_the_meeting_itself_stays_in_sight(tmp_path: Path) -> None:
+    steps = questions(
+        "id: signaal, soort: tekst, kort: Ons signaal, blijft_in_beeld: ja",
+        "id: omgang, soort: lijst, kort: Hoe wij omgaan, blijft_in_beeld: ja",
+        "id: afspraken, soort: afspraak",
+    )
+    session = a_session(tmp_path, steps)
+    Talk(session).say("", "We vallen elkaar in de rede.", "We laten stiltes vallen.")
+    assert texts(agreed_lines(session.protocol, session.record))[1:] == [
+        "",
+        "Ons signaal",
+        "We vallen elkaar in de rede.",
+        "",
+        "Hoe wij omgaan",
+        "  1  We laten stiltes vallen.",
+    ]
