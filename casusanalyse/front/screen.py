@@ -55,6 +55,9 @@ class Screen:
 
     ``aside`` reminds of what a glance may want; ``caught`` is what was captured last, the newest at
     the end. ``earlier`` counts the lines before those of ``log`` that were left out of it already.
+
+    With a ``focus`` the log is a text to be read from its start. When it does not fit, it is read in
+    parts, beginning with the part that holds the line with this index.
     """
 
     title: str
@@ -66,6 +69,7 @@ class Screen:
     aside: tuple[Line, ...] = ()
     caught: tuple[Line, ...] = ()
     remaining: Remaining | None = None
+    focus: int | None = None
 
 
 class Purpose(Enum):
@@ -78,6 +82,7 @@ class Purpose(Enum):
     PAGE = auto()
     CONFIRM = auto()
     CLOSING = auto()
+    ITEMS = auto()
 
 
 @dataclass(frozen=True, slots=True)

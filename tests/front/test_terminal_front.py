@@ -85,3 +85,24 @@ def test_a_last_screen_asks_nothing() -> None:
     console = Console(file=shown, width=40, height=16, force_terminal=False)
     TerminalFront(console, print, noon).show(Screen("Wilg", "Pauze", (Line("Alles is bewaard."),)))
     assert "Alles is bewaard." in shown.getvalue()
+
+
+CHAPTER = Screen("Wilg", "", log=LONG.lead, focus=15)
+
+
+def test_a_text_is_read_from_where_the_focus_is_and_enter_turns_the_page() -> None:
+    reply, shown = held(Ask(Purpose.ITEMS, CHAPTER), "\r\r\r\r")
+    assert reply == Typed("")
+    assert [f"regel {number}\n" in shown for number in (5, 14, 30)] == [False, True, True]
+
+
+def test_an_order_can_be_given_in_the_middle_of_a_text() -> None:
+    reply, shown = held(Ask(Purpose.ITEMS, CHAPTER), "/zin\r")
+    assert reply == Typed("/zin")
+    assert "regel 30" not in shown
+
+
+def test_a_line_that_is_ready_to_be_worded_is_read_where_it_stands() -> None:
+    reply, shown = held(Ask(Purpose.ITEMS, CHAPTER, Prompt(prefill="anders")), "\r")
+    assert reply == Typed("anders")
+    assert "regel 30" not in shown

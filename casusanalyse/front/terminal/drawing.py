@@ -1,6 +1,7 @@
 """Drawing a screen: wrapped, styled, cut to the height of the window."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.text import Text
@@ -46,6 +47,57 @@ def pages(screen: Screen, console: Console, again: bool = False) -> tuple[tuple[
         return tuple((*head, *part) for part in _parts(lead, screen, foot, room, console))
     middle = _middle(screen, room - len(lead) - _with_air(foot) - 1, console)
     return ((*head, *_joined(lead, *middle, foot)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A text that is read in parts, each a page; ``first`` is the page to begin with."""
+
+    pages: tuple[tuple[Text, ...], ...]
+    first: int
+
+
+def parts(screen: Screen, console: Console) -> Parts:
+    """Return a screen whose log is read from its start; what just happened stands on the first page.
+
+    The lines of a paragraph stay together when they fit, and a heading stays with what it heads.
+    """
+    head, foot = _head(screen, console.width), tuple(_lines(screen.foot, console))
+    space = max(console.height - _AROUND_INPUT - len(head) - _with_air(foot) - 1, 4)
+    bodies: list[list[Text]] = [[]]
+    page_of: list[int] = []
+    for lines in _kept_together(screen.log):
+        rows = [list(_lines((line,), console)) for line in lines]
+        if bodies[-1] and len(bodies[-1]) + sum(map(len, rows)) > space:
+            bodies.append([])
+        for own in rows:
+            if bodies[-1] and len(bodies[-1]) + len(own) > space:
+                bodies.append([])
+            page_of.append(len(bodies) - 1)
+            bodies[-1] += own[:space]
+            bodies += (own[start : start + space] for start in range(space, len(own), space))
+    focus = min(screen.focus or 0, len(page_of) - 1)
+    first = page_of[focus] if page_of else 0
+    return Parts(
+        tuple(
+            (*head, *_joined(tuple(body), foot if number == first else ()))
+            for number, body in enumerate(bodies)
+        ),
+        first,
+    )
+
+
+def _kept_together(log: tuple[Line, ...]) -> Iterator[list[Line]]:
+    """Yield headings with the line below them, and every line with the soft lines below it."""
+    group: list[Line] = []
+    for line in log:
+        joins = line.tone is Tone.SOFT or (bool(group) and group[-1].tone is Tone.LABEL)
+        if group and not joins:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
 
 
 def _with_air(rows: tuple[Text, ...]) -> int:

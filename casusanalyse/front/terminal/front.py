@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from casusanalyse.front.screen import Ask, Line, Reply, Screen, Typed
-from casusanalyse.front.terminal.drawing import pages
+from casusanalyse.front.terminal.drawing import pages, parts
 from casusanalyse.front.terminal.input import InputLine, Now
 from casusanalyse.session.places import Place
 from casusanalyse.wording import front as wording
@@ -31,6 +31,8 @@ class TerminalFront:
     def reply_to(self, ask: Ask) -> Reply:
         """Draw an ask and return what comes back; a long page is read in parts."""
         self._place = ask.place
+        if ask.screen.focus is not None:
+            return self._read_in_parts(ask)
         again, self._read = ask.screen.lead == self._read, ask.screen.lead
         drawn = pages(ask.screen, self._console, again and ask.problem is None)
         if ask.problem is not None or ask.prompt.prefill:
@@ -44,6 +46,24 @@ class TerminalFront:
         self._draw(drawn[-1])
         refused = ask.problem is not None
         return self._input.read(ask.prompt, refused, ask.screen.remaining)
+
+    def _read_in_parts(self, ask: Ask) -> Reply:
+        """Let Enter lead to the next part; whatever else is typed is the reply, at any part.
+
+        A line that is ready to be worded is all that matters then: it is read where it stands.
+        """
+        found = parts(ask.screen, self._console)
+        refused = ask.problem is not None
+        for number in range(found.first, len(found.pages)):
+            self._draw(found.pages[number])
+            if ask.prompt.prefill or number == len(found.pages) - 1:
+                break
+            more = wording.MORE_BELOW.format(page=number + 1, pages=len(found.pages))
+            reply = self._input.read(replace(ask.prompt, keys=more), refused)
+            if reply != Typed(""):
+                return reply
+            refused = False
+        return self._input.read(ask.prompt, refused)
 
     def show(self, screen: Screen) -> None:
         """Draw a last screen and leave it standing."""
