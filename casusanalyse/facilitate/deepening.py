@@ -1,6 +1,6 @@
 """Filling in the fields of one entry, one by one; every field is kept at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -36,20 +36,37 @@ class _Field:
         return Blank(self.kept.id, self.asked.key)
 
 
-def deepen(room: Room, stop: Stop, question: GatheringQuestion, id: EntryId) -> Talk:
+ObeyElsewhere = Callable[[Room, Given[Order], Stop | None], Obedience]
+"""Whoever carries out the orders that are not about a field."""
+
+
+def deepen(
+    room: Room,
+    stop: Stop,
+    question: GatheringQuestion,
+    id: EntryId,
+    obey_elsewhere: ObeyElsewhere = obey,
+    worded_better: bool = False,
+) -> Talk:
     """Walk along the fields of an entry that its line does not show; ends where it began.
 
     Enter leaves a field as it is, ``/terug`` goes back one field, ``/klaar`` is enough. Any order
-    that leads elsewhere ends the walk.
+    that leads elsewhere ends the walk. When fields are only ``worded_better``, what rests on the
+    entry still stands.
     """
     keys = _to_walk_along(room, stop, question, id)
     index = 0
     while (field := _field(room, stop, question, id, keys[index:])) is not None:
         heard = yield from listen(
-            room, field.blank, partial(_ask, room, stop, field), partial(_obey, room, stop)
+            room,
+            field.blank,
+            partial(_ask, room, stop, field),
+            partial(_obey, room, stop, obey_elsewhere),
         )
         match heard:
-            case Typed() if not heard.text.strip() or _fill(room, stop, field, heard.text):
+            case Typed() if not heard.text.strip() or _fill(
+                room, stop, field, heard.text, worded_better
+            ):
                 index += 1
             case Typed():
                 continue
@@ -101,7 +118,7 @@ def _ask(room: Room, stop: Stop, field: _Field) -> Ask:
     return field_ask(view, stop, field.asked, field.number, field.kept, field.listed)
 
 
-def _obey(room: Room, stop: Stop, order: Given[Order]) -> Obedience:
+def _obey(room: Room, stop: Stop, obey_elsewhere: ObeyElsewhere, order: Given[Order]) -> Obedience:
     match order.order:
         case Order.ENOUGH:
             return Way.CLOSE
@@ -111,17 +128,17 @@ def _obey(room: Room, stop: Stop, order: Given[Order]) -> Obedience:
             room.refuse(wording.NOT_HERE)
             return Way.STAY
         case _:
-            return (yield from obey(room, order, stop))
+            return (yield from obey_elsewhere(room, order, stop))
 
 
-def _fill(room: Room, stop: Stop, field: _Field, typed: str) -> bool:
+def _fill(room: Room, stop: Stop, field: _Field, typed: str, worded_better: bool) -> bool:
     try:
         words = room.clean(typed)
         entry = read_entry({field.asked.key: words}, field.listed, base=field.kept.entry)
         if entry != field.kept.entry:
             # Filling in what was empty changes nothing that something else may rest on.
             was_empty = not tell_field(field.asked, field.kept.entry, field.listed)
-            kind = EntryRefined if was_empty else EntryChanged
+            kind = EntryRefined if was_empty or worded_better else EntryChanged
             room.do(kind(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
     except CasusError as error:
