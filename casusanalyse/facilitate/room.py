@@ -31,6 +31,8 @@ class Spot(Enum):
     STEP = auto()
     PAGE = auto()
     CLOSING = auto()
+    WORK = auto()
+    WORDS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,10 @@ class Room:
         """Remember what stood on an input line, so that it stands there again."""
         if typed:
             self._drafts[where] = typed
+
+    def forget_draft(self, where: Where) -> None:
+        """Forget what stood on an input line, because it was left as it was."""
+        self._drafts.pop(where, None)
 
     def put_ready(self, where: Where, line: str) -> None:
         """Let something that was said before stand on the next input line, ready to be corrected."""

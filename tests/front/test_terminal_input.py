@@ -12,6 +12,7 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from prompt_toolkit.output.vt100 import Vt100_Output
 
+from casusanalyse.front.orders import Offered
 from casusanalyse.front.screen import Left, Pressed, Prompt, Remaining, Reply, Typed
 from casusanalyse.front.terminal.input import InputLine
 
@@ -51,6 +52,13 @@ def read(keys: str, prompt: Prompt | None = None, told: Callable[[str], None] = 
 )
 def test_keys_become_a_reply(keys: str, reply: Reply) -> None:
     assert read(keys) == reply
+
+
+def test_another_vocabulary_has_keys_of_its_own_also_where_the_line_has_a_use_for_them() -> None:
+    prompt = Prompt(orders=Offered(("bekijk",), {"c-p": "bekijk"}))
+    assert read("half\x10", prompt) == Pressed("/bekijk", "half")
+    assert read(f"half{F2}{ENTER}", prompt) == Typed("half")
+    assert read(f"/be{TAB}{ENTER}", prompt) == Typed("/bekijk")
 
 
 def test_a_pipe_that_ends_means_that_somebody_left() -> None:

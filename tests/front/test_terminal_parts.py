@@ -57,3 +57,8 @@ def test_no_row_is_lost_however_small_the_window(height: int, focus: int) -> Non
 
 def test_nothing_to_read_is_one_empty_part() -> None:
     assert bodies(reading()) == [[]]
+
+
+def test_the_rows_of_a_numbered_line_stand_below_each_other() -> None:
+    line = Line("  1  " + "woord " * 12, hang=5)
+    assert bodies(reading(line)) == [["  1  " + "woord " * 8 + "woord", "     woord woord woord"]]

@@ -1,0 +1,1 @@
+"""The work between session and draft, chapter by chapter: a conversation without input or output."""
