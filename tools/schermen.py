@@ -8,11 +8,12 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rich.console import Console
+from rich.text import Text
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -20,16 +21,22 @@ from casusanalyse.cli.app import build_app
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.first_run import explain
 from casusanalyse.facilitate.opening import ask_case
+from casusanalyse.facilitate.working_out.dialogue import work_out
+from casusanalyse.facilitate.working_out.orders import KEYS as WORK_KEYS
+from casusanalyse.facilitate.working_out.orders import WorkOrder
 from casusanalyse.front.orders import KEYS, Order
-from casusanalyse.front.screen import Ask, Typed
-from casusanalyse.front.terminal.drawing import pages
+from casusanalyse.front.screen import Ask, Screen, Typed
+from casusanalyse.front.terminal.drawing import pages, parts
+from casusanalyse.mirror.loading import load_rules
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.protocol.model import Protocol
+from casusanalyse.report.blocks import Edition
 from casusanalyse.session.events import SessionId
-from casusanalyse.session.live import NewSession, start_session
+from casusanalyse.session.live import LiveSession, NewSession, start_session
 from casusanalyse.text.clean import clean_text
 from casusanalyse.wording import cli as cli_wording
 from casusanalyse.wording import front as front_wording
+from casusanalyse.wording import working_out as work_wording
 from tools.vervolg import follow_up
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "handleiding.md"
@@ -40,6 +47,7 @@ _MADE = re.compile(r"<!-- gemaakt: (?P<name>[a-z-]+) -->\n.*?<!-- einde: (?P=nam
 _PROTOCOL = "retrospectief"
 _FOLLOWING = "kernteamoverleg"
 _CASE = clean_text("Casus Wilg")
+_EDITION = Edition(1, date(2026, 3, 12), "handleiding")
 _MOMENT = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
 
 
@@ -80,6 +88,21 @@ SCENES = (
 )
 
 
+WORK_SCENES = (
+    Scene(
+        "scherm-uitwerken",
+        (
+            "* er is besloten dat de hulp stopt",
+            "* wij zochten steeds een nieuwe plek",
+            "/naar 5",
+            "/koppel 2 1",
+        ),
+    ),
+    Scene("scherm-verwoorden", ("1",)),
+    Scene("scherm-uitgewerkt", ("", "/klaar")),
+)
+
+
 def renewed(document: str, made: Mapping[str, str]) -> str:
     """Return the document with every made part written anew; KeyError for a part nobody makes."""
 
@@ -98,7 +121,8 @@ def parts_in(document: str) -> tuple[str, ...]:
 def made_parts() -> dict[str, str]:
     """Return everything that is made, by name, as Markdown."""
     texts = {**dict(_screens()), **dict(_help_pages())}
-    return {"opdrachten": _orders(), **{name: _as_typed(text) for name, text in texts.items()}}
+    orders = {"opdrachten": _orders(), "opdrachten-uitwerken": _work_orders()}
+    return {**orders, **{name: _as_typed(text) for name, text in texts.items()}}
 
 
 def drawn(ask: Ask) -> str:
@@ -107,12 +131,20 @@ def drawn(ask: Ask) -> str:
     Of an ask that takes several pages, the first.
     """
     console = Console(width=WIDTH, height=HEIGHT, file=io.StringIO(), color_system=None)
-    first, *further = pages(ask.screen, console)
+    first, *further = _pages(ask.screen, console)
     prefill, keys = ask.prompt.prefill, ask.prompt.keys
     if further:
         prefill, keys = "", front_wording.MORE_BELOW.format(page=1, pages=len(further) + 1)
     rows = [*(row.plain for row in first), "", f"{front_wording.MARKER}  {prefill}", f" {keys}"]
     return "\n".join(row.rstrip() for row in rows)
+
+
+def _pages(screen: Screen, console: Console) -> tuple[tuple[Text, ...], ...]:
+    """Return the pages of a screen, beginning with the one that is shown first."""
+    if screen.focus is None:
+        return pages(screen, console)
+    read = parts(screen, console)
+    return read.pages[read.first :]
 
 
 def _screens() -> Iterator[tuple[str, str]]:
@@ -131,8 +163,21 @@ def _screens() -> Iterator[tuple[str, str]]:
                 ask = conversation.send(Typed(line))
             yield scene.name, drawn(ask)
         conversation.close()
+        yield from _work_screens(session)
     with follow_up(_protocol(_FOLLOWING)) as session:
         yield "scherm-waar-we-staan", drawn(next(converse(session)))
+
+
+def _work_screens(session: LiveSession) -> Iterator[tuple[str, str]]:
+    """Work the session out and yield the screens of that."""
+    root = shipped_folders().root
+    work = work_out(session, load_rules(root, root / "nowhere"), _EDITION)
+    ask = next(work)
+    for scene in WORK_SCENES:
+        for line in scene.typed:
+            ask = work.send(Typed(line))
+        yield scene.name, drawn(ask)
+    work.close()
 
 
 def _protocol(id: str = _PROTOCOL) -> Protocol:
@@ -162,6 +207,16 @@ def _orders() -> str:
     rows = [
         f"| `/{order.value}` | {keys.get(order, '')} | {front_wording.ORDERS[order.value]} |"
         for order in Order
+    ]
+    return "\n".join(["| opdracht | toets | wat die doet |", "|---|---|---|", *rows])
+
+
+def _work_orders() -> str:
+    """Return a table of the orders of working out with their keys."""
+    keys = {order: key.upper().replace("C-", "Ctrl-") for key, order in WORK_KEYS.items()}
+    rows = [
+        f"| `/{order.value}` | {keys.get(order, '')} | {work_wording.ORDERS[order.value]} |"
+        for order in WorkOrder
     ]
     return "\n".join(["| opdracht | toets | wat die doet |", "|---|---|---|", *rows])
 

@@ -17,6 +17,7 @@ from casusanalyse.cli.protocol_commands import add_protocol_commands
 from casusanalyse.cli.reading_commands import add_reading_commands
 from casusanalyse.cli.session_commands import add_session_commands
 from casusanalyse.cli.shell_commands import add_shell_commands
+from casusanalyse.cli.working_out_commands import add_working_out_command
 from casusanalyse.wording import cli as wording
 
 
@@ -37,6 +38,7 @@ def build_app() -> typer.Typer:
     add_session_commands(app)
     add_reading_commands(app)
     add_case_command(app)
+    add_working_out_command(app)
     add_paper_commands(app)
     add_erasing_commands(app)
     add_card_command(app)

@@ -140,3 +140,18 @@ class NotUsable(CasusError):
 
     def __init__(self) -> None:
         super().__init__(checkup.NOT_USABLE.format(state=checkup.BLOCKS))
+
+
+class NotReady(CasusError):
+    """A draft still needs something; what, was told already."""
+
+    def __init__(self, count: int) -> None:
+        sentence = wording.NOT_READY_ONE if count == 1 else wording.NOT_READY
+        super().__init__(sentence.format(count=count))
+
+
+class PreviewInUse(CasusError):
+    """The page that was shown before is still open in another program."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.PREVIEW_IN_USE.format(path=path))

@@ -44,6 +44,9 @@ HELP_STATUS = "Laat alle sessies zien, met hun nummer."
 HELP_SHOW = "Laat lezen wat er in een sessie is gezegd en wat nog open staat."
 HELP_ONE_CASE = "Laat in één oogopslag zien hoe een casus ervoor staat."
 HELP_CHANGE = "Verbeter, vul aan of wis iets in een sessie."
+HELP_WORK_OUT = "Werk een sessie uit tot een verslag: verwoorden, ordenen, weglaten, samenvatten."
+HELP_READY = "Zeg alleen wat een concept nog nodig heeft."
+HELP_PREVIEW = "Open het verslag zoals het nu zou worden, in Word."
 HELP_DRAFT = "Maak een conceptverslag van een sessie."
 HELP_COPY = "Maak een kopie van een sessie en controleer die."
 HELP_CLEAR = "Wis de sessies die hun bewaartermijn voorbij zijn."
@@ -126,7 +129,10 @@ COUNT = "In deze map: {sessions}."
 SESSIONS = ("sessie", "sessies")
 NEXT_RESUME = "{session} is nog bezig. Ga verder met: casusanalyse verder {number}"
 NEXT_UNLOCK = "{session} is op slot. Ga verder met: casusanalyse verder {number}"
-NEXT_DRAFT = "{session} is klaar. Maak een conceptverslag met: casusanalyse concept {number}"
+NEXT_DRAFT = (
+    "{session} is klaar. Werk de sessie uit met: casusanalyse uitwerken {number} "
+    "(daarna: casusanalyse concept {number})"
+)
 NEXT_START = "Alles is bij. Begin een nieuwe sessie met: casusanalyse start"
 SESSION_TITLE = "{case}, {date}"
 ALL_COMMANDS = "Alle opdrachten: casusanalyse --help"
@@ -170,7 +176,26 @@ COMING_DAY = "{what}: {day}"
 KEPT_IN = "Bewaard in {path}"
 UNTIL_HERE = "Wat tot hier is gezegd, is bewaard in {path}"
 NEXT_AFTER_PAUSE = "Ga verder met: casusanalyse verder {number}"
-NEXT_AFTER_END = "Maak een conceptverslag met: casusanalyse concept {number}"
+NEXT_AFTER_END = (
+    "Werk de sessie uit met: casusanalyse uitwerken {number} "
+    "(daarna: casusanalyse concept {number})"
+)
+
+# Working out
+NEXT_AFTER_WORK = "Maak een conceptverslag met: casusanalyse concept {number}"
+NEXT_AFTER_WORK_PAUSE = "Ga verder met uitwerken: casusanalyse uitwerken {number}"
+DRAFT_NEEDS = "Dit heeft een concept nog nodig"
+MAY_BE_BETTER = "Dit kan, maar hoeft niet"
+READY_FOR_DRAFT = "Klaar voor een concept. Maak het met: casusanalyse concept {number}"
+NOT_READY_ONE = "Eén ding is nog niet klaar voor een concept; een concept maken kan altijd."
+NOT_READY = "{count} dingen zijn nog niet klaar voor een concept; een concept maken kan altijd."
+PREVIEW_WRITTEN = "Zo ziet het verslag er nu uit: {path}"
+PREVIEW_OPEN_IT = "Openen lukte hier niet vanzelf. Open het zelf in Word."
+PREVIEW_NOT_LOCKED = (
+    "Let op: deze sessie is beveiligd met een wachtwoord, dit voorbeeld niet. Gooi het weg als je "
+    "het niet meer nodig hebt."
+)
+PREVIEW_IN_USE = "{path} is nog open in een ander programma. Sluit het daar en probeer het opnieuw."
 
 # Reading a session
 NOTHING_SAID = "nog niets"

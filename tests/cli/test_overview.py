@@ -48,7 +48,8 @@ def test_a_session_that_is_ready_proposes_a_draft(played: Program) -> None:
         f"Werkmap: {played.workspace}",
         "In deze map: 1 sessie.",
         "",
-        "Casus Beuk, 12-03-2026 is klaar. Maak een conceptverslag met: casusanalyse concept 1",
+        "Casus Beuk, 12-03-2026 is klaar. Werk de sessie uit met: casusanalyse uitwerken 1 "
+        "(daarna: casusanalyse concept 1)",
         "Alle opdrachten: casusanalyse --help",
     ]
 
