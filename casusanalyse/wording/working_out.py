@@ -26,6 +26,7 @@ MARK_LEFT_OUT = "weggelaten"
 MARK_FACILITATOR = "alleen begeleider"
 MARK_PARTICIPANTS = "niet voor de regio"
 MARK_CONSENT = "toestemming vragen"
+MARK_REFUSED = "geen toestemming"
 MARK_MOVED = "hierheen verplaatst"
 
 # what is pointed at

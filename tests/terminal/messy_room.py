@@ -128,6 +128,44 @@ THE_SECOND_DAY = (
     Turn("", "Alles is bewaard."),
 )
 
+WORKING_OUT = (
+    Turn("/naar 5", "Het patroon van het gezin en dat van ons"),
+    Turn("/samen 2 3", "Regel 3 gaat op in regel 2."),
+    Turn(
+        "Stilte was ons antwoord, en wie hem toevallig had, moest het regelen.",
+        "Samengevoegd tot regel 2.",
+        clear=True,
+        look=True,
+    ),
+    Turn("/naar 8", "Hoe het was om samen te kijken"),
+    Turn("/toestemming 1 ja", "Regel 1 mag in het verslag."),
+    Turn("/toestemming 2 nee", "Regel 2 komt niet in het verslag.", look=True),
+    Turn("/naar 3", "De grote lijn"),
+    Turn("/zin", "Je verwoordt de verbindende zin."),
+    Turn("Zo zagen wij het, met wat afstand.", "De verbindende zin is bewaard.", clear=True),
+    Turn("/samenvatting", "Hoogstens één bladzijde"),
+    Turn("Wij keken terug op tweeënhalf jaar wachten.", "De alinea is bewaard.", look=True),
+    Turn("/klaar", "Dit heeft een concept nog nodig", look=True),
+    Turn("", "Uitgewerkt"),
+)
+"""What the facilitator does the day after."""
+
+REPORTED = (
+    "Wij keken terug op tweeënhalf jaar wachten.",
+    "Zo zagen wij het, met wat afstand.",
+    "Stilte was ons antwoord, en wie hem toevallig had, moest het regelen.",
+    "Wij dachten dat het bij een ander hoorde.",
+    "geven vaste, rustige zorg",
+    "drie maanden geen antwoord",
+)
+NOT_REPORTED = (
+    "Ik weet niet of ik thuis goed voor hem kan zorgen.",
+    "Hij lachte de eerste avond al.",
+    "Met wat afstand zagen wij deze lijn.",
+    "later gekomen",
+)
+"""What nobody agreed to, what was worded anew, and who was there when."""
+
 LANDED = {
     "tijdlijn": [
         "ziekenhuis verwijst naar de gehandicaptenzorg",

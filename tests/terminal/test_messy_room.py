@@ -18,8 +18,18 @@ from casusanalyse.session.events import ClockStarted, ClockStopped, Event, Prese
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader
 from tests.terminal.desk import BEGIN, Desk, in_a_window
-from tests.terminal.messy_room import LANDED, TEMPLATE, THE_FIRST_DAY, THE_SECOND_DAY, Turn
+from tests.terminal.messy_room import (
+    LANDED,
+    NOT_REPORTED,
+    REPORTED,
+    TEMPLATE,
+    THE_FIRST_DAY,
+    THE_SECOND_DAY,
+    WORKING_OUT,
+    Turn,
+)
 from tests.terminal.window import Window
+from tests.word.dump import dump
 
 START = ("start", "--sjabloon", "rondetafel", "--casus", "Casus Wilg", "--datum", "12-03-2026")
 MOST_INPUTS = 80
@@ -44,7 +54,7 @@ def hold(window: Window, turns: tuple[Turn, ...]) -> Iterator[str]:
         window.wait_for(turn.shows)
         if turn is not turns[-1]:
             screen = window.wait_for_question(turn.shows)
-            if QUIET not in screen:
+            if QUIET not in screen and "uitwerken" not in screen:
                 screen = window.wait_for("deze stap")  # the last row that is drawn
             if turn.look:
                 yield f"## {turn.typed or 'Enter'}\n\n{_CLOCK.sub(' (de tijd)', screen)}\n"
@@ -64,6 +74,15 @@ def rehearse(desk: Desk, columns: int, rows: int) -> str:
     screens += hold(second, THE_SECOND_DAY)
     assert second.wait_for_end() == 0
     return "\n".join(screens)
+
+
+def work_out(desk: Desk, columns: int, rows: int) -> str:
+    """Work the session out the day after and return the screens to look at."""
+    window = desk.window("uitwerken", "1", columns=columns, rows=rows)
+    window.wait_for_question("Enter")
+    screens = "\n".join(hold(window, WORKING_OUT))
+    assert window.wait_for_end() == 0
+    return f"\n{screens}"
 
 
 def kept_screens(columns: int, rows: int) -> Path:
@@ -96,6 +115,11 @@ def test_everything_lands_where_it_belongs(desk: Desk, columns: int, rows: int) 
     }
     assert speakers(record) == ["jeugdwerker", "moeder", "gastouder"]
     assert away(record) == {"leerkracht": Presence.LATE, "manager": Presence.LEFT}
+    screens += work_out(desk, columns, rows)
+    assert desk.pipe("concept", "1").returncode == 0
+    told = dump(desk.file.with_name("concept-v1.docx"))
+    assert [words for words in REPORTED if words not in told] == []
+    assert [words for words in NOT_REPORTED if words in told] == []
     assert screens == kept_screens(columns, rows).read_text(encoding="utf-8")
 
 
@@ -144,7 +168,7 @@ def main() -> None:
     for columns, rows in SIZES:
         with TemporaryDirectory() as folder:
             desk = Desk(Path(folder))
-            screens = rehearse(desk, columns, rows)
+            screens = rehearse(desk, columns, rows) + work_out(desk, columns, rows)
             kept_screens(columns, rows).write_text(screens, encoding="utf-8", newline="\n")
             desk.close()
 

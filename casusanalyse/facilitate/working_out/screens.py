@@ -11,7 +11,7 @@ from casusanalyse.facilitate.working_out.noticing import noticed, noticed_in
 from casusanalyse.facilitate.working_out.orders import IN_WORKING_OUT
 from casusanalyse.facilitate.working_out.readiness import Remark
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
-from casusanalyse.protocol.entries import Insight, TimelineEntry
+from casusanalyse.protocol.entries import Consent, Insight, Quote, RoundSentence, TimelineEntry
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.items import Item
@@ -177,9 +177,11 @@ def _marks(desk: Desk, item: Item) -> Iterator[str]:
             yield wording.MARK_PARTICIPANTS
         case _:
             pass
+    entry = kept.entry if kept is not None else None
     if item.needs_consent:
-        yield wording.MARK_CONSENT
-    match kept.entry if kept is not None else None:
+        refused = isinstance(entry, Quote | RoundSentence) and entry.consent is Consent.NO
+        yield wording.MARK_REFUSED if refused else wording.MARK_CONSENT
+    match entry:
         case Insight(events=events, quotes=quotes) if events or quotes:
             yield room_wording.RESTS_ON.format(count=len(events) + len(quotes))
         case TimelineEntry(crucial=True):
