@@ -1,19 +1,13 @@
 """Writes the screens of docs/handleiding.md anew: ``python -m tools.schermen``.
 
-The screens come from the shipped protocol, played through the dialogue of a live session and drawn as
-a terminal of 80 by 24 draws them; the help pages come from the commands themselves.
+The screens come from the rehearsal in ``tools/verhaal.py``, played through the dialogue of a live session
+and drawn as a terminal of 80 by 24 draws them; the help pages come from the commands themselves.
 """
 
-import io
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from rich.console import Console
-from rich.text import Text
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -21,86 +15,20 @@ from casusanalyse.cli.app import build_app
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.first_run import explain
 from casusanalyse.facilitate.opening import ask_case
-from casusanalyse.facilitate.working_out.dialogue import work_out
 from casusanalyse.facilitate.working_out.orders import KEYS as WORK_KEYS
 from casusanalyse.facilitate.working_out.orders import WorkOrder
-from casusanalyse.front.orders import KEYS, Order
-from casusanalyse.front.screen import Ask, Screen, Typed
-from casusanalyse.front.terminal.drawing import pages, parts
-from casusanalyse.mirror.loading import load_rules
-from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
-from casusanalyse.protocol.model import Protocol
-from casusanalyse.report.blocks import Edition
-from casusanalyse.session.events import SessionId
-from casusanalyse.session.live import LiveSession, NewSession, start_session
-from casusanalyse.text.clean import clean_text
+from casusanalyse.front.orders import KEYS, Mark, Order
 from casusanalyse.wording import cli as cli_wording
 from casusanalyse.wording import front as front_wording
 from casusanalyse.wording import working_out as work_wording
+from tools.naspelen import CASE, LIBRARY, WIDTH, Landed, drawn, played
+from tools.verhaal import TOLD
 from tools.vervolg import follow_up
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "handleiding.md"
-WIDTH = 80
-HEIGHT = 24
 
 _MADE = re.compile(r"<!-- gemaakt: (?P<name>[a-z-]+) -->\n.*?<!-- einde: (?P=name) -->", re.DOTALL)
-_PROTOCOL = "retrospectief"
 _FOLLOWING = "kernteamoverleg"
-_CASE = clean_text("Casus Wilg")
-_EDITION = Edition(1, date(2026, 3, 12), "handleiding")
-_MOMENT = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A screen of the handbook: what is typed after the previous one, until it stands there."""
-
-    name: str
-    typed: tuple[str, ...] = ()
-
-
-SCENES = (
-    Scene("scherm-stap"),
-    Scene("scherm-vraag", ("",)),
-    Scene("scherm-bewaard", ("nee",)),
-    Scene(
-        "scherm-lijst",
-        (
-            "/naar gezin",
-            "het kind | bouwt graag torens, lacht om eigen grapjes",
-            "moeder | rustig, kookt voor de hele straat",
-            "oma | heeft altijd de deur open",
-        ),
-    ),
-    Scene(
-        "scherm-weigering",
-        (
-            "/naar tijdlijn",
-            "voorjaar 2019 | het kind verhuist naar een pleeggezin",
-            "rond zijn zesde | de school vraagt om hulp",
-            "31 februari 2020 | de hulp stopt",
-        ),
-    ),
-    Scene("scherm-verdiepen", ("28 februari 2020 | de hulp stopt", "/verdiep 1")),
-    Scene("scherm-overzicht", ("/klaar", "/naar signaal", "/overzicht")),
-    Scene("scherm-wissen", ("", "/naar gezin", "/wis 3")),
-    Scene("scherm-einde", ("", "/naar voor_jezelf", "")),
-)
-
-
-WORK_SCENES = (
-    Scene(
-        "scherm-uitwerken",
-        (
-            "* er is besloten dat de hulp stopt",
-            "* wij zochten steeds een nieuwe plek",
-            "/naar 5",
-            "/koppel 2 1",
-        ),
-    ),
-    Scene("scherm-verwoorden", ("1",)),
-    Scene("scherm-uitgewerkt", ("", "/klaar")),
-)
 
 
 def renewed(document: str, made: Mapping[str, str]) -> str:
@@ -120,69 +48,38 @@ def parts_in(document: str) -> tuple[str, ...]:
 
 def made_parts() -> dict[str, str]:
     """Return everything that is made, by name, as Markdown."""
-    texts = {**dict(_screens()), **dict(_help_pages())}
+    story = played()
+    texts = {**dict(_screens()), **story.pictures, **dict(_help_pages())}
+    tables = {name: _told(typed, story.landed) for name, typed in TOLD.items()}
+    screens = {name: _as_typed(text) for name, text in texts.items()}
     orders = {"opdrachten": _orders(), "opdrachten-uitwerken": _work_orders()}
-    return {**orders, **{name: _as_typed(text) for name, text in texts.items()}}
-
-
-def drawn(ask: Ask) -> str:
-    """Return how a terminal shows an ask: the screen, the input line and the line with keys.
-
-    Of an ask that takes several pages, the first.
-    """
-    console = Console(width=WIDTH, height=HEIGHT, file=io.StringIO(), color_system=None)
-    first, *further = _pages(ask.screen, console)
-    prefill, keys = ask.prompt.prefill, ask.prompt.keys
-    if further:
-        prefill, keys = "", front_wording.MORE_BELOW.format(page=1, pages=len(further) + 1)
-    rows = [*(row.plain for row in first), "", f"{front_wording.MARKER}  {prefill}", f" {keys}"]
-    return "\n".join(row.rstrip() for row in rows)
-
-
-def _pages(screen: Screen, console: Console) -> tuple[tuple[Text, ...], ...]:
-    """Return the pages of a screen, beginning with the one that is shown first."""
-    if screen.focus is None:
-        return pages(screen, console)
-    read = parts(screen, console)
-    return read.pages[read.first :]
+    return {**orders, "tekens": _marks(), **tables, **screens}
 
 
 def _screens() -> Iterator[tuple[str, str]]:
-    """Play the scenes in one session and yield the name and the text of each screen."""
+    """Yield the name and the text of the screens before and after the rehearsal."""
     yield "scherm-eerste-keer", drawn(next(explain()))
-    yield "scherm-schuilnaam", drawn(next(ask_case(_CASE)))
-    new = NewSession(_CASE, _MOMENT.date(), _protocol(), session=SessionId("handleiding"))
-    with (
-        TemporaryDirectory() as folder,
-        start_session(Path(folder), new, lambda: _MOMENT) as session,
-    ):
-        conversation = converse(session)
-        ask = next(conversation)
-        for scene in SCENES:
-            for line in scene.typed:
-                ask = conversation.send(Typed(line))
-            yield scene.name, drawn(ask)
-        conversation.close()
-        yield from _work_screens(session)
-    with follow_up(_protocol(_FOLLOWING)) as session:
+    yield "scherm-schuilnaam", drawn(next(ask_case(CASE)))
+    with follow_up(LIBRARY.protocol(_FOLLOWING)) as session:
         yield "scherm-waar-we-staan", drawn(next(converse(session)))
 
 
-def _work_screens(session: LiveSession) -> Iterator[tuple[str, str]]:
-    """Work the session out and yield the screens of that."""
-    root = shipped_folders().root
-    work = work_out(session, load_rules(root, root / "nowhere"), _EDITION)
-    ask = next(work)
-    for scene in WORK_SCENES:
-        for line in scene.typed:
-            ask = work.send(Typed(line))
-        yield scene.name, drawn(ask)
-    work.close()
+def _told(typed: Iterable[str], landed: list[Landed]) -> str:
+    """Return a table of some lines of the rehearsal, with what the program did with each."""
+    by_line = {each.typed: each for each in landed}
+    rows = [
+        f"| {line.at} | {_code(line.typed)} | {_outcome(line)} |"
+        for line in (by_line[each] for each in typed)
+    ]
+    return "\n".join(["| bij de vraag | je typt | wat ermee gebeurt |", "|---|---|---|", *rows])
 
 
-def _protocol(id: str = _PROTOCOL) -> Protocol:
-    library = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
-    return library.protocol(id)
+def _outcome(line: Landed) -> str:
+    """An order says itself what it did; of a line it is told in which list it came to stand."""
+    if line.typed.startswith("/"):
+        return _in_a_cell(line.said)
+    (where,) = line.lists
+    return "komt hier te staan" if where == line.at else f"gaat naar: {where}"
 
 
 def _help_pages() -> Iterator[tuple[str, str]]:
@@ -219,6 +116,23 @@ def _work_orders() -> str:
         for order in WorkOrder
     ]
     return "\n".join(["| opdracht | toets | wat die doet |", "|---|---|---|", *rows])
+
+
+def _marks() -> str:
+    """Return a table of the marks with what each is for."""
+    told = {mark: front_wording.MARKS[mark.value].partition(": ") for mark in Mark}
+    rows = [
+        f"| {_code(mark.value)} | {what} | {_code(how)} |" for mark, (what, _, how) in told.items()
+    ]
+    return "\n".join(["| teken | wat je vangt | zo typ je het |", "|---|---|---|", *rows])
+
+
+def _code(typed: str) -> str:
+    return f"`{_in_a_cell(typed)}`"
+
+
+def _in_a_cell(text: str) -> str:
+    return text.replace("|", "\\|")
 
 
 def _as_typed(text: str) -> str:
