@@ -8,7 +8,7 @@ from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import SEPARATOR, line_of
 from casusanalyse.facilitate.view import short_title
 from casusanalyse.front.orders import Mark
-from casusanalyse.protocol.entries import Entry, Person
+from casusanalyse.protocol.entries import Entry, Person, Quote
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
@@ -33,7 +33,7 @@ def refile_line(
 ) -> Refiling:
     """Return how a line goes to a list or a person. Raises NotAccepted when it cannot."""
     listed = listing(_gathering(protocol, source.question), protocol, record)
-    words = clean_text(line_of(kept.entry, listed))
+    words = clean_text(_as_said(kept.entry, listed))
     name = _person(target, protocol, record)
     notice = wording.DEPTH_STAYS_BEHIND if _is_deep(kept.entry, listed) else None
     if name is not None:
@@ -45,6 +45,17 @@ def refile_line(
     place, entry = _made(target, said, protocol, record)
     event = _refiled(source, kept, place, entry)
     return Refiling((event,), _said(event, protocol), notice)
+
+
+def _as_said(entry: Entry, listed: Listing) -> str:
+    """Return what was said, as it could be typed elsewhere: of a quote only the words themselves.
+
+    A speaker who is no one at the table is kept: behind a wrong mark it was never meant as one.
+    """
+    if not isinstance(entry, Quote):
+        return line_of(entry, listed)
+    speaker = entry.speaker.words if entry.speaker is not None else None
+    return f"{entry.words} {SEPARATOR} {speaker}" if speaker else entry.words
 
 
 def _to_person(source: Place, kept: Kept, told: Catch, notice: str | None) -> Refiling:

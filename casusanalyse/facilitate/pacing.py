@@ -30,8 +30,11 @@ def break_after(step: Step) -> str:
 
 
 def remaining(protocol: Protocol, timing: Timing, now: datetime) -> Remaining | None:
-    """Return until when there is time for the present step and for the session; None before a step."""
-    if timing.step is None:
+    """Return until when there is time for the present step and for the session.
+
+    None before the first step, and before the day of the meeting.
+    """
+    if timing.step is None or not timing.counts(now):
         return None
     planned = _planned(protocol, timing)
     minutes = planned.get(timing.step, 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from casusanalyse.session.events import (
     ClockStarted,
@@ -13,6 +13,7 @@ from casusanalyse.session.events import (
     Paused,
     Replanned,
     Resumed,
+    SessionStarted,
     StepBegun,
 )
 from casusanalyse.text.guard import Value
@@ -44,6 +45,7 @@ class Moment(Value):
 class Timing:
     """What the clock has counted. ``running_since`` is None while it stands still.
 
+    What was typed before the day of the meeting (``held_on``) is preparation and does not count.
     ``minutes`` and ``total`` are what was planned anew, empty and None when nothing was.
     """
 
@@ -54,6 +56,11 @@ class Timing:
     stopped: bool = False
     minutes: Mapping[str, int] = field(default_factory=dict)
     total: int | None = None
+    held_on: date | None = None
+
+    def counts(self, now: datetime) -> bool:
+        """Tell whether the day of the meeting has come; moments are in UTC, and nobody meets at night."""
+        return self.held_on is None or now.date() >= self.held_on
 
     def in_step(self, step: str, now: datetime) -> timedelta:
         """Return how long the meeting was at a step until ``now``."""
@@ -68,6 +75,8 @@ class Timing:
         """Return the timing after one more event of the clock."""
         at = moment.at
         match moment.event:
+            case SessionStarted(held_on=held_on):
+                return replace(self, held_on=held_on)
             case StepBegun(step=step):
                 counted = self._counted(at)
                 # Nothing moves a clock that stands still but starting it.
@@ -90,7 +99,9 @@ class Timing:
                 return self
 
     def _running(self, now: datetime) -> timedelta:
-        return max(now - self.running_since, _NONE) if self.running_since else _NONE
+        if self.running_since is None or not self.counts(self.running_since):
+            return _NONE
+        return max(now - self.running_since, _NONE)
 
     def _counted(self, at: datetime) -> "Timing":
         """Return the timing with the clock stopped at a moment."""

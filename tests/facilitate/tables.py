@@ -1,12 +1,11 @@
 """A table to sit at: a protocol in which every mark has its list, and a clock that tests can set."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from casusanalyse.session.live import LiveSession, NewSession, start_session
 from casusanalyse.text.clean import clean_text
 from tests.facilitate.builders import REPORT, Talk, a_protocol
-from tests.session.samples import MORNING
 
 STEPS = """
 - id: begin
@@ -53,12 +52,15 @@ vangen:
 PROTOCOL = a_protocol(STEPS, CAPTURES + REPORT)
 NO_CAPTURES = a_protocol(STEPS)
 
+THE_DAY = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
+"""A morning of the day on which the sessions of these tests are held."""
+
 
 class SetClock:
     """Tells the moment that it was set to; nothing happens in between."""
 
     def __init__(self) -> None:
-        self.time: datetime = MORNING
+        self.time: datetime = THE_DAY
 
     def __call__(self) -> datetime:
         return self.time

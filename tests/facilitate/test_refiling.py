@@ -199,3 +199,17 @@ def test_a_full_disk_moves_nothing(tmp_path: Path) -> None:
     for order in ("/verplaats *", "/verplaats ?"):
         assert talk.say(order).problem is not None
     assert session.record == before
+
+
+def test_of_a_quote_only_the_words_go_along(tmp_path: Path) -> None:
+    session, _ = held(
+        tmp_path, "/naar tafel", "school | basis", '"school: Ik belde.', "/verplaats *"
+    )
+    assert lists(session)["zien"] == ['{"text":"Ik belde."}']
+
+
+def test_a_line_for_another_list_that_was_typed_as_a_quote_is_read_as_it_was_typed(
+    tmp_path: Path,
+) -> None:
+    session, _ = held(tmp_path, '"mei 2018 | haast en spoed', "/verplaats +")
+    assert '"what":"haast en spoed"' in lists(session)["lijn"][0]

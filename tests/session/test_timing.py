@@ -45,6 +45,13 @@ def test_nothing_counts_before_the_first_step() -> None:
     assert spent(counted((0, started())), 30) == (0, 0, 0)
 
 
+def test_what_was_typed_before_the_day_of_the_meeting_is_preparation() -> None:
+    day = 24 * 60
+    timing = counted((-day, started()), (-day, ONE), (-day + 20, Paused()), (0, Resumed()))
+    assert spent(timing, 5) == (5, 0, 5)
+    assert [timing.counts(at(moment)) for moment in (-day, 0)] == [False, True]
+
+
 def test_a_step_counts_each_time_that_the_meeting_is_there() -> None:
     assert spent(counted((0, ONE), (10, TWO), (15, ONE)), 20) == (15, 5, 20)
 
