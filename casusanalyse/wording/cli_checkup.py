@@ -63,7 +63,6 @@ SESSIONS_TO_LOOK_AT = (
 
 # Reports
 FONT = "lettertype van het verslag"
-FONT_THERE = "{name}"
 FONT_STANDS_IN = "{name}, dat even breed is als {wanted}"
 FONT_MISSING = "{wanted} niet gevonden"
 FONT_MISSING_MEANS = (
