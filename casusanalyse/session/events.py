@@ -318,6 +318,10 @@ Event = Annotated[
 ]
 
 
+Worded = EntryAdded | EntryChanged | EntryRefined | EntryRefiled | EntriesMerged | EntrySplit
+"""The events that say how a line reads."""
+
+
 class Recorded(Value):
     """An event as the store keeps it: its number (from 1, no gaps) and when it was made durable (UTC)."""
 

@@ -9,18 +9,14 @@ from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     AnswerGiven,
-    EntriesMerged,
     EntryAdded,
-    EntryChanged,
     EntryRefiled,
-    EntryRefined,
     EntrySplit,
     SaidBefore,
     SessionId,
+    Worded,
 )
 from casusanalyse.session.sealed import Sealed
-
-_Says = EntryAdded | EntryChanged | EntryRefined | EntryRefiled | EntriesMerged | EntrySplit
 
 
 class Kept(NamedTuple):
@@ -38,7 +34,7 @@ class Kept(NamedTuple):
     def entry(self) -> Entry:
         """The entry as it reads now."""
         event = self.latest.open()
-        assert isinstance(event, _Says)
+        assert isinstance(event, Worded)
         if isinstance(event, EntrySplit) and event.id != self.id:
             return next(part.entry for part in event.parts if part.id == self.id)
         return event.entry

@@ -8,9 +8,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import (
     EntriesMerged,
     EntryAdded,
-    EntryChanged,
     EntryRefiled,
-    EntryRefined,
     EntrySplit,
     Erased,
     Event,
@@ -19,8 +17,6 @@ from casusanalyse.session.events import (
 from casusanalyse.session.places import Place
 
 Numbered = tuple[int, Event]
-Worded = EntryAdded | EntryChanged | EntryRefined | EntryRefiled | EntriesMerged | EntrySplit
-"""The events that say how an entry reads."""
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,11 @@ from casusanalyse.session.events import (
     Event,
     Handled,
     Part,
+    Worded,
 )
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import seal
-from casusanalyse.session.store.history import History, Worded, entries_to_erase
+from casusanalyse.session.store.history import History, entries_to_erase
 from casusanalyse.session.store.positions import positions_without
 
 
