@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from casusanalyse.protocol.words import Reader
-
-_FROM_THE_MOST_TO_THE_LEAST = (Reader.FACILITATOR, Reader.PARTICIPANTS, Reader.REGION)
+from casusanalyse.protocol.words import FROM_THE_FEWEST, Reader
 
 
 class ForAudience(Protocol):
@@ -23,13 +21,12 @@ def may_read(reader: Reader, audience: Reader) -> bool:
 
     The facilitator reads everything, participants also what the region reads, the region only that.
     """
-    levels = _FROM_THE_MOST_TO_THE_LEAST
-    return levels.index(reader) <= levels.index(audience)
+    return FROM_THE_FEWEST.index(reader) <= FROM_THE_FEWEST.index(audience)
 
 
 def narrowest(audiences: Iterable[Reader]) -> Reader:
     """Return the smallest of some audiences, which is who may see them all; the region for none."""
-    return min(audiences, key=_FROM_THE_MOST_TO_THE_LEAST.index, default=Reader.REGION)
+    return min(audiences, key=FROM_THE_FEWEST.index, default=Reader.REGION)
 
 
 def readable(reader: Reader, things: Iterable[Something]) -> tuple[Something, ...]:

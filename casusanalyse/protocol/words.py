@@ -36,11 +36,15 @@ class Need(StrEnum):
 
 
 class Reader(StrEnum):
-    """Who may read an answer, from the fewest to the most (METHOD.md: three levels)."""
+    """Who may read an answer, from the fewest to the most: each reads all that the next one reads."""
 
     FACILITATOR = "begeleider"
     PARTICIPANTS = "deelnemers"
     REGION = "regio"
+
+
+FROM_THE_FEWEST = tuple(Reader)
+"""The readers in the order of how many people they are."""
 
 
 class Severity(StrEnum):

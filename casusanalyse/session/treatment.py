@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.protocol.words import Reader
+from casusanalyse.protocol.words import FROM_THE_FEWEST
 from casusanalyse.session.events import (
     EntriesMerged,
     EntryRefiled,
@@ -21,7 +21,6 @@ Handlings = Mapping[Subject, Handling]
 
 PLAIN = Handling()
 BEARS_ON_TREATMENT = ("handled", "entry_refiled", "entries_merged", "entry_split")
-_FROM_THE_FEWEST = tuple(Reader)
 
 
 def treated(handlings: Handlings, event: Event) -> Handlings:
@@ -53,6 +52,6 @@ def _strictest(handlings: Iterable[Handling]) -> Handling:
     readers = [how.readers for how in every if how.readers is not None]
     return Handling(
         left_out=any(how.left_out for how in every),
-        readers=min(readers, key=_FROM_THE_FEWEST.index, default=None),
+        readers=min(readers, key=FROM_THE_FEWEST.index, default=None),
         chapter=first.chapter,
     )
