@@ -42,21 +42,15 @@ def with_choices(answer: Answer, became: Mapping[EntryId, EntryId], record: Reco
 def _kept_or_named(mention: Mention, became: Mapping[EntryId, EntryId], record: Record) -> Mention:
     if mention.entry is None:
         return mention
-    now = _now(mention.entry, record)
+    now = record.standing(mention.entry)
     return Mention(entry=became[now]) if now in became else Mention(words=_named(now, record))
 
 
 def _chosen_or_named(choice: Choice, became: Mapping[EntryId, EntryId], record: Record) -> Choice:
     if choice.entry is None:
         return choice
-    now = _now(choice.entry, record)
+    now = record.standing(choice.entry)
     return Choice(entry=became[now]) if now in became else Choice(other=_named(now, record))
-
-
-def _now(id: EntryId, record: Record) -> EntryId:
-    """Return the id that a line has now: that of the line that it was merged into."""
-    found = record.find(id)
-    return found[1].id if found else id
 
 
 def _named(id: EntryId, record: Record) -> CleanText:

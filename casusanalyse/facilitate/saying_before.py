@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.protocol.questions import VALUED, AnyQuestion
+from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.events import SaidBefore
 from casusanalyse.session.places import Place
@@ -27,7 +27,7 @@ def _said_now(kept: Kept, list_id: str, protocol: Protocol, record: Record) -> I
         return
     for question in protocol.questions():
         place = Place(question.id, kept.id)
-        answer = record.slot(place).answer
+        answer = record.answer(*place)
         if question.for_each != list_id or answer is None or _stays(question, place, record):
             continue
         told = tell_answer(answer, options_of(question, protocol), record)
@@ -41,4 +41,4 @@ def _said_now(kept: Kept, list_id: str, protocol: Protocol, record: Record) -> I
 def _stays(question: AnyQuestion, place: Place, record: Record) -> bool:
     handling = record.handling(place)
     private = Reader.FACILITATOR in (question.readers, handling.readers)
-    return handling.left_out or private or not isinstance(question, VALUED)
+    return handling.left_out or private
