@@ -154,14 +154,14 @@ class Room:
         return View(
             self.protocol,
             self.record,
-            said,
-            problem,
-            draft,
-            ready,
-            remaining(self.protocol, self.timing, self.now),
-            caught_lines(self.protocol, self.record, here),
-            names_of(self.protocol, self.record),
-            self.back_to,
+            said=said,
+            problem=problem,
+            draft=draft,
+            ready=ready,
+            remaining=remaining(self.protocol, self.timing, self.now),
+            caught=caught_lines(self.protocol, self.record, here),
+            names=names_of(self.protocol, self.record),
+            back_to=self.back_to,
         )
 
     def listing(self, question: GatheringQuestion) -> Listing:

@@ -64,13 +64,13 @@ class View:
         return Screen(
             self.title,
             place,
-            lead,
-            log,
-            self.foot,
-            earlier,
-            aside,
-            self.caught,
-            self.remaining,
+            lead=lead,
+            log=log,
+            foot=self.foot,
+            earlier=earlier,
+            aside=aside,
+            caught=self.caught,
+            remaining=self.remaining,
         )
 
     def place_of(self, step: Step) -> str:

@@ -187,12 +187,12 @@ class _Open:
 
     def closed(self) -> Slot:
         return Slot(
-            self.given,
-            self.entries,
-            self.postponed,
-            self.passed,
-            self.corrected,
-            self.looked_at,
+            given=self.given,
+            entries=self.entries,
+            postponed=self.postponed,
+            passed=self.passed,
+            corrected=self.corrected,
+            looked_at=self.looked_at,
         )
 
 
@@ -219,19 +219,19 @@ class _Draft:
     def record(self) -> Record:
         closed = {place: slot.closed() for place, slot in self._open.items()}
         return Record(
-            self._started,
-            self.length,
-            self._finished,
-            self._paused,
-            self.highest_entry,
-            self._begun,
-            MappingProxyType({**self._base.slots, **closed}),
-            self._corrected,
-            self._handlings,
-            self._written,
-            self._attendance,
-            self._merged_into,
-            self._latest,
+            started=self._started,
+            length=self.length,
+            finished=self._finished,
+            paused=self._paused,
+            highest_entry=self.highest_entry,
+            begun=self._begun,
+            slots=MappingProxyType({**self._base.slots, **closed}),
+            corrected=self._corrected,
+            handlings=self._handlings,
+            written=self._written,
+            attendance=self._attendance,
+            merged_into=self._merged_into,
+            _latest=self._latest,
         )
 
     def skip(self, number: int, event: Sealed) -> None:
