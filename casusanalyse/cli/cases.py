@@ -1,7 +1,6 @@
 """Telling a case at a glance: its sessions, its agreements, where it stands and what comes next."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context, today
@@ -92,14 +91,28 @@ def _read_through(sights: Sequence[Sight]) -> tuple[list[Sitting], list[Sight]]:
     What a session holds is opened only when it is looked at: damage may show as late as that.
     """
     readable: list[Sitting] = []
+    unreadable: list[Sight] = []
     for sight in sights:
-        with suppress(CasusError):
-            if sight.protocol is not None and sight.record is not None and sight.record.started:
-                sitting = Sitting(sight.protocol, sight.record)
-                agreed([sitting]), stands([sitting], today()), coming([sitting], today())
-                readable.append(sitting)
-    read = {id(sitting.record) for sitting in readable}
-    return readable, [sight for sight in sights if id(sight.record) not in read]
+        sitting = _sitting(sight)
+        if sitting is None:
+            unreadable.append(sight)
+        else:
+            readable.append(sitting)
+    return readable, unreadable
+
+
+def _sitting(sight: Sight) -> Sitting | None:
+    """Return a session of which all that is told here can be read; None for another."""
+    if sight.protocol is None or sight.record is None or sight.record.started is None:
+        return None
+    sitting = Sitting(sight.protocol, sight.record)
+    try:
+        agreed([sitting])
+        stands([sitting], today())
+        coming([sitting], today())
+    except CasusError:
+        return None
+    return sitting
 
 
 def _tell_lines(output: Output, lines: Sequence[Line]) -> None:

@@ -65,9 +65,10 @@ def offers(command: Command, words: Sequence[str]) -> tuple[Offer, ...]:
 
 def _offers(command: Command, words: Sequence[str]) -> Iterator[Offer]:
     # A shell may hand over an option and its value as three words.
-    *before, word = [each for each in words[:-1] if each != "="], *(words[-1:] or [""])
+    before = [each for each in words[:-1] if each != "="]
+    word = words[-1] if words else ""
     completing = _Typed(command, {}, wording.PROGRAM, COMPLETING)
-    for item in completing.get_completions(list(*before), word):
+    for item in completing.get_completions(before, word):
         yield Offer(str(item.value), " ".join((item.help or "").split()))
 
 
