@@ -6,20 +6,9 @@ Whatever this module imports is loaded before the first question stands in the w
 from collections.abc import Generator
 
 from casusanalyse.facilitate.opening import OpeningLeft
-from casusanalyse.front.orders import Given, Order, UnknownOrder, read_order
-from casusanalyse.front.screen import (
-    Ask,
-    Filled,
-    Left,
-    Line,
-    Pressed,
-    Prompt,
-    Purpose,
-    Reply,
-    Screen,
-    Tone,
-    Typed,
-)
+from casusanalyse.front.orders import Given, Order, UnknownOrder
+from casusanalyse.front.replies import leaves, order_in
+from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Tone, Typed
 from casusanalyse.wording import facilitate as wording
 
 _PAGES = (wording.FIRST_WHAT_THIS_IS, wording.FIRST_CAPTURING, wording.FIRST_ORDERS)
@@ -30,10 +19,10 @@ def explain() -> Generator[Ask, Reply, None]:
     number, line, problem = 0, "", ""
     while number < len(_PAGES):
         reply = yield _page_ask(number, line, problem)
-        order = _order(reply)
-        line, problem = "", ""
-        if isinstance(order, Given) and order.order is Order.PAUSE:
+        if leaves(reply):
             raise OpeningLeft
+        order = order_in(reply)
+        line, problem = "", ""
         if isinstance(order, Given) and order.order is Order.ONWARD:
             return
         if isinstance(order, Given) and order.order is Order.BACK:
@@ -46,18 +35,6 @@ def explain() -> Generator[Ask, Reply, None]:
             line, problem = reply.text, wording.NOTHING_ASKED
         else:
             number += 1
-
-
-def _order(reply: Reply) -> Given[Order] | UnknownOrder | None:
-    match reply:
-        case Left():
-            raise OpeningLeft
-        case Filled():
-            return None
-        case Typed():
-            return read_order(reply.text)
-        case Pressed():
-            return read_order(reply.order)
 
 
 def _page_ask(number: int, line: str, problem: str) -> Ask:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from casusanalyse.errors import CasusError
-from casusanalyse.front.orders import Given, Order, read_order
+from casusanalyse.front.orders import read_order
+from casusanalyse.front.replies import leaves
 from casusanalyse.front.screen import (
     Ask,
     Filled,
@@ -63,22 +64,15 @@ def ask_before(
 
 def _line(reply: Reply) -> str:
     """Return what stays on the line; raises OpeningLeft when somebody wants to leave."""
-    match reply:
-        case Left():
-            raise OpeningLeft
-        case Filled():
-            return ""
-        case Typed():
-            return _unless_pause(reply.text, reply.text)
-        case Pressed():
-            return _unless_pause(reply.order, reply.half_typed)
-
-
-def _unless_pause(order: str, line: str) -> str:
-    given = read_order(order)
-    if isinstance(given, Given) and given.order is Order.PAUSE:
+    if leaves(reply):
         raise OpeningLeft
-    return line
+    match reply:
+        case Typed():
+            return reply.text
+        case Pressed():
+            return reply.half_typed
+        case Filled() | Left():
+            return ""
 
 
 def _usable(typed: str) -> CleanText:

@@ -5,19 +5,8 @@ from collections.abc import Generator
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.room import Room
-from casusanalyse.front.orders import Given, Order, read_order
-from casusanalyse.front.screen import (
-    Ask,
-    Left,
-    Line,
-    Pressed,
-    Prompt,
-    Purpose,
-    Reply,
-    Screen,
-    Tone,
-    Typed,
-)
+from casusanalyse.front.replies import leaves
+from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Tone, Typed
 from casusanalyse.protocol.model import Step
 from casusanalyse.session.events import ClockStarted, ClockStopped
 from casusanalyse.wording import facilitate as wording
@@ -34,7 +23,7 @@ def stop_button(room: Room) -> Quiet:
     asked = False
     while True:
         reply = yield _quiet(_questions() if asked else _stillness(), wording.STOP_KEYS)
-        if _leaves(reply):
+        if leaves(reply):
             return Way.PAUSE
         if isinstance(reply, Typed) and not reply.text.strip():
             break
@@ -49,7 +38,7 @@ def silence(step: Step | None) -> Quiet:
     words = step.silence.strip() if step is not None and step.silence else wording.SILENCE_LINE
     while True:
         reply = yield _quiet((Line(words, Tone.SOFT),), wording.GO_ON)
-        if _leaves(reply):
+        if leaves(reply):
             return Way.PAUSE
         if isinstance(reply, Typed) and not reply.text.strip():
             return Way.STAY
@@ -73,20 +62,6 @@ def _questions() -> tuple[Line, ...]:
 
 def _asks(reply: Reply) -> bool:
     return isinstance(reply, Typed) and reply.text.strip().casefold() == wording.STOP_ASKS
-
-
-def _leaves(reply: Reply) -> bool:
-    if isinstance(reply, Left):
-        return True
-    typed = (
-        reply.order
-        if isinstance(reply, Pressed)
-        else reply.text
-        if isinstance(reply, Typed)
-        else ""
-    )
-    order = read_order(typed)
-    return isinstance(order, Given) and order.order is Order.PAUSE
 
 
 def _mark(room: Room, event: ClockStopped | ClockStarted) -> None:
