@@ -53,8 +53,7 @@ def attendance(room: Room, words: str) -> Obedience:
 def _note(room: Room, words: str) -> bool:
     """Note who comes or goes, and tell whether that was understood and kept."""
     try:
-        seat, presence = _read(words, room.protocol, room.record)
-        place, kept = seat
+        (place, kept), presence = _read(words, room.protocol, room.record)
         room.do(AttendanceNoted(place=place, id=kept.id, presence=presence))
     except CasusError as error:
         room.object(error)

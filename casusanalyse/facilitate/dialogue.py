@@ -72,7 +72,7 @@ class _Conversation:
                 return self._end(
                     None if self._room.record.finished else Finished(), Ending.FINISHED
                 )
-            stop = self._standing(self._after(move, here))
+            stop = self._stop_at(self._after(move, here))
             here = stop.place if stop else None
             move = yield from (self._visit(stop) if stop else self._closing())
             if move is Way.ONWARD and stop is not None and self._leaves_for_break(stop):
@@ -118,7 +118,7 @@ class _Conversation:
         )
         return Way.STAY if move in (Way.ONWARD, Way.BACK) else move
 
-    def _standing(self, here: Place | None) -> Stop | None:
+    def _stop_at(self, here: Place | None) -> Stop | None:
         """Return the stop here, or the next one when this one no longer applies."""
         if here is None:
             return None

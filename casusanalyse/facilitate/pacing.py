@@ -90,8 +90,8 @@ def replanned(
     here = parts[0].minutes + more_now if parts and more_now else None
     shares = _shares(parts, available, here)
     spent = {part.key: int(timing.in_step(part.key, now) / _minutes(1)) for part in parts}
-    before = {**_planned(protocol, timing)}
-    minutes = before | {key: spent[key] + share for key, share in shares.items()}
+    anew = {key: spent[key] + share for key, share in shares.items()}
+    minutes = _planned(protocol, timing) | anew
     steps = tuple(StepMinutes(step=key, minutes=each) for key, each in minutes.items())
     total = int(timing.in_all(now) / _minutes(1)) + max(available, sum(shares.values()), 0)
     return Replanned(steps=steps, total=total)

@@ -31,7 +31,7 @@ def said_to_the_same(stop: Stop, record: Record) -> tuple[Line, ...]:
 def last_said(kept: Kept, record: Record) -> str | None:
     """Return what the last meeting before this one said about a line; None when none did."""
     last = last_meeting(kept, record)
-    return shortened(tell_meeting(last, last.said)) if last else None
+    return cut_between_words(tell_meeting(last, last.said)) if last else None
 
 
 def tell_meeting(meeting: Meeting, said: list[SaidBefore] | tuple[SaidBefore, ...]) -> str:
@@ -43,10 +43,10 @@ def tell_meeting(meeting: Meeting, said: list[SaidBefore] | tuple[SaidBefore, ..
 def told_together(words: Iterable[str]) -> str:
     """Return answers about one line as one line, short enough to stand below it."""
     told = wording.BETWEEN_ANSWERS.join(" ".join(each.split()) for each in words)
-    return shortened(told, _MOST_OF_ONE)
+    return cut_between_words(told, _MOST_OF_ONE)
 
 
-def shortened(told: str, most: int = _MOST_AT_A_GLANCE) -> str:
+def cut_between_words(told: str, most: int = _MOST_AT_A_GLANCE) -> str:
     """Return the beginning of a line; by default as much of it as fits in one row of a window."""
     if len(told) <= most:
         return told

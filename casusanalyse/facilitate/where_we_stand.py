@@ -6,7 +6,7 @@ from datetime import date
 from casusanalyse.facilitate.counting_days import counted
 from casusanalyse.facilitate.fields import listing, tell_field
 from casusanalyse.facilitate.origins import origin_of
-from casusanalyse.facilitate.remembering import last_said, shortened, told_together
+from casusanalyse.facilitate.remembering import cut_between_words, last_said, told_together
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.facilitate.view import View, page_ask
 from casusanalyse.front.screen import Ask, Line, Tone
@@ -140,7 +140,7 @@ def _said_last(
         return last_said(kept, record)
     held_on = record.started.held_on
     when = wording.TODAY if held_on == today else in_words(held_on)
-    return shortened(wording.SAID_THEN.format(when=when, words=told_together(now)))
+    return cut_between_words(wording.SAID_THEN.format(when=when, words=told_together(now)))
 
 
 def _came_along(protocol: Protocol, record: Record) -> Iterator[Line]:
