@@ -10,6 +10,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.case_glance import Agreed, Sitting, agreed, coming, stands
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.session.folders import SessionFolder, all_sessions
+from casusanalyse.text.dates import in_figures
 from casusanalyse.wording import cli as wording
 
 _SESSIONS = (
@@ -61,7 +62,7 @@ def _tell_cases(output: Output, cases: dict[str, list[SessionFolder]]) -> None:
         output.say(wording.NO_SESSIONS)
         return
     rows = (
-        (case, str(len(folders)), folders[-1].date.strftime("%d-%m-%Y"))
+        (case, str(len(folders)), in_figures(folders[-1].date))
         for case, folders in sorted(cases.items())
     )
     output.table(_CASES, rows, _WIDE)
@@ -138,7 +139,7 @@ def _tell_agreements(output: Output, agreements: Sequence[Agreed]) -> None:
 
 
 def _particulars(each: Agreed) -> str:
-    made = wording.AGREED_ON.format(day=each.made_on.strftime("%d-%m-%Y"))
+    made = wording.AGREED_ON.format(day=in_figures(each.made_on))
     return f"{made}; {each.standing[:1].lower()}{each.standing[1:]}" if each.standing else made
 
 
@@ -158,7 +159,7 @@ def _row(sight: Sight) -> tuple[str, ...]:
     standing = sight.standing
     return (
         str(standing.folder.number),
-        standing.folder.date.strftime("%d-%m-%Y"),
+        in_figures(standing.folder.date),
         standing.protocol,
         standing.state.value,
         f"v{standing.drafts}" if standing.drafts else "",

@@ -15,6 +15,7 @@ from casusanalyse.privacy.retention import is_past, last_day
 from casusanalyse.session.folders import SessionFolder, all_sessions, folders_without_session
 from casusanalyse.session.live import is_locked, is_open, read_session
 from casusanalyse.session.problems import PassphraseNeeded, PassphraseWrong
+from casusanalyse.text.dates import in_figures
 from casusanalyse.wording import cli_erasing as wording
 
 
@@ -97,7 +98,7 @@ def _tell_past(context: Context, past: list[Kept]) -> None:
         return
     context.output.heading(wording.PAST)
     for each in past:
-        until = wording.PAST_SINCE.format(day=each.last.strftime("%d-%m-%Y"))
+        until = wording.PAST_SINCE.format(day=in_figures(each.last))
         example = wording.IS_EXAMPLE if each.example else ""
         context.output.say(f"{_name(each.folder)}: {until}{example}", indent=2)
 
@@ -113,5 +114,5 @@ def _tell_unjudged(context: Context, unjudged: list[Unjudged]) -> None:
 
 def _name(folder: SessionFolder) -> str:
     return wording.SESSION.format(
-        case=folder.case, date=folder.date.strftime("%d-%m-%Y"), protocol=folder.protocol_id
+        case=folder.case, date=in_figures(folder.date), protocol=folder.protocol_id
     )

@@ -9,6 +9,7 @@ from casusanalyse.session.copies import noted_copies
 from casusanalyse.session.elsewhere import CopyState, Whereabouts, compared, trail_of
 from casusanalyse.session.live import Passphrase
 from casusanalyse.session.problems import ContinuedApart, ContinuedElsewhere, SessionOlder
+from casusanalyse.text.dates import in_figures
 from casusanalyse.text.phrases import plural
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording.session import DAY_AND_TIME, SOMETIME
@@ -58,7 +59,7 @@ def _warn(context: Context, copies: Sequence[Whereabouts]) -> bool:
         alike = [each.copy for each in copies if each.state is state]
         if alike:
             latest, earlier = alike[-1], len(alike) - 1
-            day = latest.at.astimezone().strftime("%d-%m-%Y")
+            day = in_figures(latest.at.astimezone())
             more = wording.AND_EARLIER_COPIES.format(copies=plural(earlier, *wording.COPIES))
             told.append(sentence.format(day=day, copy=latest.path) + (more if earlier else ""))
     for warning in told:

@@ -23,6 +23,7 @@ from casusanalyse.session.folders import case_folders
 from casusanalyse.session.live import is_open
 from casusanalyse.session.remains import Remains, remains_of, stands_here
 from casusanalyse.session.workspace import synced_by
+from casusanalyse.text.dates import in_figures
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import cli_erasing as wording
 
@@ -120,7 +121,7 @@ def _plan_for(context: Context, cases: tuple[Path, ...]) -> Plan:
 
 def _of_these_sessions(context: Context, plan: Plan) -> Iterator[str]:
     for each in plan.unreachable:
-        day = each.copy.at.astimezone().strftime("%d-%m-%Y")
+        day = in_figures(each.copy.at.astimezone())
         yield _WHY_IT_STAYS[each.state].format(day=day, path=each.copy.path)
     for folder in plan.unopened:
         yield wording.FOLDER_LEFT.format(path=folder)

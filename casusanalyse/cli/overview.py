@@ -8,6 +8,7 @@ from casusanalyse.cli.standing import (
     newest_without_draft,
     standings,
 )
+from casusanalyse.text.dates import in_figures
 from casusanalyse.text.phrases import plural
 from casusanalyse.wording import cli as wording
 
@@ -86,4 +87,4 @@ def _row(standing: Standing) -> tuple[str, ...]:
 
 
 def _day(standing: Standing) -> str:
-    return standing.folder.date.strftime("%d-%m-%Y")
+    return in_figures(standing.folder.date)

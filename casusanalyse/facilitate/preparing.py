@@ -10,7 +10,7 @@ from casusanalyse.protocol.answers import Choice
 from casusanalyse.protocol.choosing import Choosable, choose
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.text.clean import clean_text
-from casusanalyse.text.dates import Precision, read_date
+from casusanalyse.text.dates import Precision, in_figures, read_date
 from casusanalyse.wording import facilitate as wording
 
 
@@ -34,7 +34,7 @@ def ask_protocol(offers: tuple[Offer, ...]) -> Generator[Ask, Reply, str]:
 
 def ask_day(today: date) -> Generator[Ask, Reply, date]:
     """Ask on which day the session is held; Enter stands for ``today``. Raises OpeningLeft."""
-    return ask_before(wording.WHICH_DATE, (), today.strftime("%d-%m-%Y"), read_day)
+    return ask_before(wording.WHICH_DATE, (), in_figures(today), read_day)
 
 
 def read_day(typed: str) -> date:

@@ -11,6 +11,7 @@ from casusanalyse.disk.overwriting import erase_file, remove_empty_folder
 from casusanalyse.errors import CasusError
 from casusanalyse.privacy.erasing import Group, Item, Kind, Plan, counted
 from casusanalyse.session.live import held
+from casusanalyse.text.dates import in_figures
 from casusanalyse.text.phrases import and_list, plural
 from casusanalyse.wording import privacy_erasing as wording
 
@@ -62,7 +63,7 @@ def leave_note(outputs: Path, outcome: Outcome, day: date) -> None:
 
     Raises what is wrong with the disk.
     """
-    line = wording.NOTE.format(day=day.strftime("%d-%m-%Y"), what=how_much(outcome.erased))
+    line = wording.NOTE.format(day=in_figures(day), what=how_much(outcome.erased))
     path = outputs / NOTE
     with told(path), path.open("a", encoding="utf-8", newline="\n") as note:
         note.write(f"{line}{wording.NOTE_NOT_ALL if outcome.failures else ''}\n")

@@ -16,12 +16,13 @@ from casusanalyse.text.date_reader import Reading, normalise, read
 from casusanalyse.text.date_units import Precision
 from casusanalyse.text.guard import Text, Value
 from casusanalyse.text.period_reader import read_sides
-from casusanalyse.text.spans import in_words, month_name
+from casusanalyse.text.spans import in_figures, in_words, month_name
 
 __all__ = [
     "Period",
     "Precision",
     "VagueDate",
+    "in_figures",
     "in_order_of_time",
     "in_words",
     "month_name",

@@ -58,6 +58,11 @@ def in_words(day: date) -> str:
     return f"{day.day} {month_name(day.month)} {day.year}"
 
 
+def in_figures(day: date) -> str:
+    """The day in figures, as Dutch people type it: ``12-03-2026``."""
+    return day.strftime("%d-%m-%Y")
+
+
 def months(year: int, month: int, count: int) -> Span:
     """``count`` whole months, starting with the given one."""
     last_year, last_month = divmod(year * 12 + month - 1 + count - 1, 12)

@@ -12,6 +12,7 @@ from casusanalyse.text.clean import clean_text
 from casusanalyse.text.dates import (
     Precision,
     VagueDate,
+    in_figures,
     in_order_of_time,
     in_words,
     read_date,
@@ -144,6 +145,11 @@ def test_whatever_is_said_the_words_are_kept_and_the_bounds_in_order(said: str) 
 @given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
 def test_a_date_in_words_is_read_back_as_that_day(day: date) -> None:
     assert (_date(in_words(day)).earliest, find_bsn(in_words(day))) == (day, ())
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)))
+def test_a_date_in_figures_is_read_back_as_that_day(day: date) -> None:
+    assert _date(in_figures(day)).earliest == day
 
 
 @given(st.lists(st.sampled_from(["2016", "maart 2017", "2018", "onbekend", "6 jaar", ""])))
