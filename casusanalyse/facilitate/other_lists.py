@@ -70,7 +70,14 @@ def _to_person(source: Place, kept: Kept, told: Catch, notice: str | None) -> Re
 
 def _refiled(source: Place, kept: Kept, place: Place, entry: Entry) -> EntryRefiled:
     _refuse_the_same(source, place)
-    return EntryRefiled(place=place, id=kept.id, entry=entry, source=source, origin=kept.origin)
+    return EntryRefiled(
+        place=place,
+        id=kept.id,
+        entry=entry,
+        source=source,
+        origin=kept.origin,
+        before=kept.before,
+    )
 
 
 def _refuse_the_same(source: Place, place: Place) -> None:

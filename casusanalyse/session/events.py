@@ -112,7 +112,10 @@ class EntryRefined(Value):
 
 
 class EntryRefiled(Value):
-    """A line went from ``source`` to another list, or an answer became a line (``from_answer``)."""
+    """A line went from ``source`` to another list, or an answer became a line (``from_answer``).
+
+    ``origin`` and ``before`` go along with the line, as they were when it was added.
+    """
 
     kind: Literal["entry_refiled"] = "entry_refiled"
     place: Place
@@ -121,6 +124,7 @@ class EntryRefiled(Value):
     source: Place
     from_answer: bool = False
     origin: SessionId | None = None
+    before: tuple[SaidBefore, ...] = ()
 
 
 class EntriesMerged(Value):

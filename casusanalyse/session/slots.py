@@ -49,7 +49,7 @@ class Kept(NamedTuple):
     def before(self) -> tuple[SaidBefore, ...]:
         """What earlier sessions said about the entry."""
         event = self.added.open()
-        return event.before if isinstance(event, EntryAdded) else ()
+        return event.before if isinstance(event, EntryAdded | EntryRefiled) else ()
 
 
 Entries = dict[EntryId, Kept]

@@ -5,8 +5,12 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.front.screen import Ask
+from casusanalyse.protocol.entries import ListItem
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.events import EntryAdded, SaidBefore, SessionId
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
+from casusanalyse.text.clean import clean_text
 from tests.facilitate.builders import Talk, failing, kept, told
 from tests.facilitate.tables import a_table, at_the_question
 
@@ -109,6 +113,19 @@ def test_undoing_brings_back_a_line_before_it_takes_it_from_somebody_known(tmp_p
         "gezin": ['{"name":"oma","nature":"zingt, lacht"}'],
         "straks": ['{"text":"lacht"}'],
     }
+
+
+def test_what_earlier_sessions_said_about_a_line_goes_along(tmp_path: Path) -> None:
+    session, talk = at_the_question(tmp_path)
+    earlier = SessionId("eerder")
+    said = SaidBefore(session=earlier, question=clean_text("Hoe nu?"), words=clean_text("Gelukt"))
+    item, straks = ListItem(text=clean_text("bellen")), Place("straks")
+    session.do(
+        EntryAdded(place=straks, id=EntryId("e1"), entry=item, origin=earlier, before=(said,))
+    )
+    talk.say("/naar straks", "/verplaats 1 =")
+    moved = session.record.entries("samen")[0]
+    assert (moved.origin, moved.before) == (earlier, (said,))
 
 
 def test_an_answer_that_was_meant_for_a_list_can_go_there(tmp_path: Path) -> None:
