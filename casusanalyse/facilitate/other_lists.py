@@ -12,9 +12,18 @@ from casusanalyse.protocol.entries import Entry, Person, Quote
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
-from casusanalyse.session.events import EntryAdded, EntryRefiled, EntryRemoved, Event
+from casusanalyse.protocol.titles import title_of
+from casusanalyse.session.events import (
+    EntryAdded,
+    EntryRefiled,
+    EntryRefined,
+    EntryRemoved,
+    Event,
+    Handling,
+)
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.treatment import shows_more
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.wording import facilitate as wording
 
@@ -39,6 +48,7 @@ def refile_line(
     if name is not None:
         line = clean_text(f"{name}{_without_bars(words)}")
         told = about_person(line, listing_for(Mark.PERSON, protocol, record))
+        _refuse_to_show(record.handling(source, kept.id), told, record)
         return _to_person(source, kept, told, notice)
     # Whoever is in the portrait was seldom typed with a bar; it would mean something else there.
     said = _without_bars(words) if isinstance(kept.entry, Person) else words
@@ -78,6 +88,15 @@ def _refiled(source: Place, kept: Kept, place: Place, entry: Entry) -> EntryRefi
         origin=kept.origin,
         before=kept.before,
     )
+
+
+def _refuse_to_show(handling: Handling, told: Catch, record: Record) -> None:
+    """Words told about somebody known are treated as all that is said about him or her."""
+    event = told.event
+    if not isinstance(event, EntryRefined):
+        return
+    if shows_more(handling, record.handling(event.place, event.id)):
+        raise NotAccepted(wording.KEPT_BACK.format(name=title_of(event.entry)))
 
 
 def _refuse_the_same(source: Place, place: Place) -> None:

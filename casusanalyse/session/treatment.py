@@ -45,6 +45,12 @@ def treated(handlings: Handlings, event: Event) -> Handlings:
             return handlings
 
 
+def shows_more(one: Handling, other: Handling) -> bool:
+    """Tell whether words that are treated as ``one`` would reach more people treated as ``other``."""
+    together = _strictest((other, one))
+    return (together.left_out, together.readers) != (other.left_out, other.readers)
+
+
 def _strictest(handlings: Iterable[Handling]) -> Handling:
     """Return the treatment that lets the fewest read; the chapter is that of the first."""
     first, *others = handlings

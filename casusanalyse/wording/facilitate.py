@@ -173,6 +173,10 @@ NO_SUCH_LIST = (
 )
 STANDS_THERE_ALREADY = "Die regel staat al in deze lijst."
 UNDO_INSTEAD = "Dit kun je niet verplaatsen. Typ /ongedaan en typ het opnieuw, met het goede teken."
+KEPT_BACK = (
+    "Deze regel staat niet voor iedereen in het verslag, en {name} wel. Mag dit bij {name} staan? Typ "
+    "het dan opnieuw, met @ ervoor."
+)
 DEPTH_STAYS_BEHIND = "Wat bij /verdiepen was ingevuld, gaat niet mee. Met /ongedaan komt het terug."
 
 # pages of what was said so far

@@ -7,7 +7,8 @@ import pytest
 from casusanalyse.front.screen import Ask
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.session.events import EntryAdded, SaidBefore, SessionId
+from casusanalyse.protocol.words import Reader
+from casusanalyse.session.events import EntryAdded, Handled, Handling, SaidBefore, SessionId
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text
@@ -113,6 +114,36 @@ def test_undoing_brings_back_a_line_before_it_takes_it_from_somebody_known(tmp_p
         "gezin": ['{"name":"oma","nature":"zingt, lacht"}'],
         "straks": ['{"text":"lacht"}'],
     }
+
+
+@pytest.mark.parametrize(
+    "kept_back", [Handling(left_out=True), Handling(readers=Reader.FACILITATOR)]
+)
+def test_words_that_were_kept_back_do_not_go_to_somebody_who_is_shown(
+    tmp_path: Path, kept_back: Handling
+) -> None:
+    session, talk = at_the_question(tmp_path)
+    talk.say("@oma zingt", "? lacht")
+    session.do(Handled(place=Place("straks"), id=EntryId("e2"), handling=kept_back))
+    asked = talk.say("/naar straks", "/verplaats 1 @oma")
+    assert asked.problem == (
+        "Deze regel staat niet voor iedereen in het verslag, en oma wel. Mag dit bij oma staan? Typ "
+        "het dan opnieuw, met @ ervoor."
+    )
+    assert lists(session) == {
+        "gezin": ['{"name":"oma","nature":"zingt"}'],
+        "straks": ['{"text":"lacht"}'],
+    }
+
+
+def test_words_that_were_kept_back_go_to_somebody_who_is_kept_back_too(tmp_path: Path) -> None:
+    session, talk = at_the_question(tmp_path)
+    talk.say("@oma zingt", "? lacht")
+    hidden = Handling(readers=Reader.FACILITATOR)
+    session.do(Handled(place=Place("straks"), id=EntryId("e2"), handling=hidden))
+    session.do(Handled(place=Place("gezin"), id=EntryId("e1"), handling=hidden))
+    talk.say("/naar straks", "/verplaats 1 @oma")
+    assert lists(session) == {"gezin": ['{"name":"oma","nature":"zingt, lacht"}']}
 
 
 def test_what_earlier_sessions_said_about_a_line_goes_along(tmp_path: Path) -> None:
