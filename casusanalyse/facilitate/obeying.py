@@ -1,5 +1,6 @@
 """Carrying out the orders that work at any moment."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -25,11 +26,12 @@ from casusanalyse.front.orders import KEYS, Given, Mark, Order, as_content
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.protocol.model import Step
+from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.reading import read_flag
 from casusanalyse.session.events import Postponed, Reviewed, Undone
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.places import Place
+from casusanalyse.session.record import Record
 from casusanalyse.session.sealed import Sealed
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
@@ -40,6 +42,10 @@ _MARKS = {
     Order.INSIGHTS: Mark.INSIGHT,
     Order.QUOTES: Mark.QUOTE,
 }
+
+
+LinesOf = Callable[[Protocol, Record], tuple[Line, ...]]
+"""What a page shows of a session as it stands."""
 
 
 def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
@@ -74,16 +80,13 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
         case Order.DEEPEN:
             return _deepen_an_event(room, order)
         case Order.AGREEMENTS:
-            lines = partial(agreed_lines, room.protocol, room.record)
-            return (yield from read_page(room, wording.AGREED_TITLE, lines))
+            return (yield from _read(room, wording.AGREED_TITLE, agreed_lines))
         case Order.PARKED | Order.INSIGHTS | Order.QUOTES:
             return (yield from _show_captured(room, _MARKS[order.order]))
         case Order.TIMELINE:
-            lines = partial(timeline_lines, room.protocol, room.record)
-            return (yield from read_page(room, wording.TIMELINE_TITLE, lines))
+            return (yield from _read(room, wording.TIMELINE_TITLE, timeline_lines))
         case Order.FAMILY:
-            lines = partial(family_lines, room.protocol, room.record)
-            return (yield from read_page(room, wording.FAMILY_TITLE, lines))
+            return (yield from _read(room, wording.FAMILY_TITLE, family_lines))
         case Order.STOP:
             return (yield from stop_button(room))
         case Order.SILENCE:
@@ -249,14 +252,16 @@ def _show_standing(room: Room) -> Obedience:
     if not standing_page(room.protocol, room.record):
         room.refuse(wording.NO_STANDING)
         return Way.STAY
-    lines = partial(standing_page, room.protocol, room.record)
-    return (yield from read_page(room, wording.WHERE_WE_STAND, lines))
+    return (yield from _read(room, wording.WHERE_WE_STAND, standing_page))
 
 
 def _show_captured(room: Room, mark: Mark) -> Obedience:
-    """Show the list of a mark; it is looked up anew, for it may grow while it is on the screen."""
-    title = wording.CAPTURED_TITLES[mark.value]
-    return read_page(room, title, lambda: captured_lines(mark, room.protocol, room.record))
+    return _read(room, wording.CAPTURED_TITLES[mark.value], partial(captured_lines, mark))
+
+
+def _read(room: Room, title: str, lines: LinesOf) -> Obedience:
+    """Show what was said; it is looked up anew, for it may grow while it is on the screen."""
+    return read_page(room, title, lambda: lines(room.protocol, room.record))
 
 
 def _deepen_an_event(room: Room, order: Given[Order]) -> Move:

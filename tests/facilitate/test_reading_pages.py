@@ -53,3 +53,19 @@ def test_what_is_captured_on_a_page_appears_on_it(tmp_path: Path) -> None:
     asked = talk.say("/straks", "? huisarts")
     assert [line.text for line in asked.screen.lead] == ["  1  huisarts"]
     assert (told(asked), asked.screen.caught) == (["Bewaard voor straks (1)."], ())
+
+
+@pytest.mark.parametrize(
+    ("page", "caught", "row"),
+    [
+        ("/tijdlijn", "+ mei 2018 | bij oma", "  1  mei 2018  bij oma"),
+        ("/gezin", "@oma zingt", "  1  oma  zingt"),
+        ("/afspraken", "= de mentor belt", "  1  de mentor belt"),
+    ],
+)
+def test_every_page_of_what_was_said_shows_what_is_captured_on_it(
+    tmp_path: Path, page: str, caught: str, row: str
+) -> None:
+    _, talk = at_the_question(tmp_path)
+    shown = talk.say(page, caught).screen.lead
+    assert [line.text for line in shown] == [row]
