@@ -1,6 +1,6 @@
 """Carrying out the orders that work at any moment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -37,15 +37,22 @@ from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import front as order_wording
 
-_MARKS = {
-    Order.PARKED: Mark.PARKED,
-    Order.INSIGHTS: Mark.INSIGHT,
-    Order.QUOTES: Mark.QUOTE,
-}
-
-
 LinesOf = Callable[[Protocol, Record], tuple[Line, ...]]
 """What a page shows of a session as it stands."""
+
+
+def _captured(mark: Mark) -> tuple[str, LinesOf]:
+    return wording.CAPTURED_TITLES[mark.value], partial(captured_lines, mark)
+
+
+_PAGES: Mapping[Order, tuple[str, LinesOf]] = {
+    Order.PARKED: _captured(Mark.PARKED),
+    Order.INSIGHTS: _captured(Mark.INSIGHT),
+    Order.QUOTES: _captured(Mark.QUOTE),
+    Order.AGREEMENTS: (wording.AGREED_TITLE, agreed_lines),
+    Order.TIMELINE: (wording.TIMELINE_TITLE, timeline_lines),
+    Order.FAMILY: (wording.FAMILY_TITLE, family_lines),
+}
 
 
 def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
@@ -79,14 +86,10 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
             return Way.STAY
         case Order.DEEPEN:
             return _deepen_an_event(room, order)
-        case Order.AGREEMENTS:
-            return (yield from _read(room, wording.AGREED_TITLE, agreed_lines))
-        case Order.PARKED | Order.INSIGHTS | Order.QUOTES:
-            return (yield from _show_captured(room, _MARKS[order.order]))
-        case Order.TIMELINE:
-            return (yield from _read(room, wording.TIMELINE_TITLE, timeline_lines))
-        case Order.FAMILY:
-            return (yield from _read(room, wording.FAMILY_TITLE, family_lines))
+        case Order.PARKED | Order.INSIGHTS | Order.QUOTES | Order.AGREEMENTS:
+            return (yield from _read(room, *_PAGES[order.order]))
+        case Order.TIMELINE | Order.FAMILY:
+            return (yield from _read(room, *_PAGES[order.order]))
         case Order.STOP:
             return (yield from stop_button(room))
         case Order.SILENCE:
@@ -253,10 +256,6 @@ def _show_standing(room: Room) -> Obedience:
         room.refuse(wording.NO_STANDING)
         return Way.STAY
     return (yield from _read(room, wording.WHERE_WE_STAND, standing_page))
-
-
-def _show_captured(room: Room, mark: Mark) -> Obedience:
-    return _read(room, wording.CAPTURED_TITLES[mark.value], partial(captured_lines, mark))
 
 
 def _read(room: Room, title: str, lines: LinesOf) -> Obedience:
