@@ -75,7 +75,8 @@ def _to_person(source: Place, kept: Kept, told: Catch, notice: str | None) -> Re
         return Refiling((_refiled(source, kept, event.place, event.entry),), told.said, notice)
     _refuse_the_same(source, event.place)
     # In this order undoing brings the line back at once; what is double is seen, what is gone not.
-    return Refiling((event, EntryRemoved(place=source, id=kept.id)), told.said, notice)
+    refined = event.model_copy(update={"told_from": kept.id})
+    return Refiling((refined, EntryRemoved(place=source, id=kept.id)), told.said, notice)
 
 
 def _refiled(source: Place, kept: Kept, place: Place, entry: Entry) -> EntryRefiled:

@@ -103,12 +103,16 @@ class EntryChanged(Value):
 
 
 class EntryRefined(Value):
-    """A line was filled in further or worded better; what rests on it still stands."""
+    """A line was filled in further or worded better; what rests on it still stands.
+
+    ``told_from`` is the line of another list whose words were told here, so that erasing finds them.
+    """
 
     kind: Literal["entry_refined"] = "entry_refined"
     place: Place
     id: EntryId
     entry: Entry
+    told_from: EntryId | None = None
 
 
 class EntryRefiled(Value):

@@ -146,6 +146,27 @@ def test_words_that_were_kept_back_go_to_somebody_who_is_kept_back_too(tmp_path:
     assert lists(session) == {"gezin": ['{"name":"oma","nature":"zingt, lacht"}']}
 
 
+@pytest.mark.parametrize(
+    ("afterwards", "erased"),
+    [((), "gezin"), (("/ongedaan", "/ongedaan"), "straks")],
+)
+def test_erasing_words_that_went_to_somebody_leaves_them_nowhere(
+    tmp_path: Path, afterwards: tuple[str, ...], erased: str
+) -> None:
+    session, talk = at_the_question(tmp_path)
+    talk.say("@oma zingt", "? lacht", "/verplaats @oma", *afterwards)
+    talk.say(f"/naar {erased}", "/wis 1", "ja")
+    assert erased not in lists(session)
+    assert b"lacht" not in session.file.read_bytes()
+
+
+def test_erasing_somebody_leaves_a_line_that_was_brought_back(tmp_path: Path) -> None:
+    session, talk = at_the_question(tmp_path)
+    talk.say("@oma zingt", "? lacht", "/verplaats @oma", "/ongedaan")
+    talk.say("/naar gezin", "/wis 1", "ja")
+    assert lists(session) == {"straks": ['{"text":"lacht"}']}
+
+
 def test_what_earlier_sessions_said_about_a_line_goes_along(tmp_path: Path) -> None:
     session, talk = at_the_question(tmp_path)
     earlier = SessionId("eerder")

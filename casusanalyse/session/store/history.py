@@ -9,6 +9,8 @@ from casusanalyse.session.events import (
     EntriesMerged,
     EntryAdded,
     EntryRefiled,
+    EntryRefined,
+    EntryRemoved,
     EntrySplit,
     Erased,
     Event,
@@ -60,14 +62,20 @@ def _joined(events: Iterable[Numbered]) -> dict[EntryId, Place]:
 
 
 def entries_to_erase(history: History, place: Place, id: EntryId | None) -> set[EntryId]:
-    """Return the entries to erase: those asked, what was merged with them, what was asked about them."""
+    """Return the entries to erase: those asked, what was merged with them, what was asked about them.
+
+    A line that went away when its words were told to one of them goes too.
+    """
     homes = history.homes
     gone = {each for each in homes if homes[each] == place} if id is None else {id}
+    removed = {event.id for _, event in history.live if isinstance(event, EntryRemoved)}
     size = -1
     while size != len(gone):
         size = len(gone)
         for _, event in history.live:
             if isinstance(event, EntriesMerged) and not gone.isdisjoint((event.id, *event.merged)):
                 gone.update((event.id, *event.merged))
+            if isinstance(event, EntryRefined) and event.id in gone and event.told_from in removed:
+                gone.add(event.told_from)
         gone.update(each for each, home in homes.items() if home.about in gone)
     return gone

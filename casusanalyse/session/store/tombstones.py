@@ -10,6 +10,7 @@ from casusanalyse.session.events import (
     EntriesMerged,
     EntryMoved,
     EntryRefiled,
+    EntryRefined,
     EntrySplit,
     Erased,
     Event,
@@ -196,6 +197,8 @@ def _named(event: Worded) -> set[EntryId]:
             return {event.id, *event.merged}
         case EntrySplit():
             return {event.id, *(part.id for part in event.parts)}
+        case EntryRefined(told_from=told_from) if told_from is not None:
+            return {event.id, told_from}
         case _:
             return {event.id}
 
