@@ -1,4 +1,4 @@
-"""Standing still: the stop button, and silence. Nothing that is typed then is kept (METHOD.md)."""
+"""Standing still: the stop button, and silence. Nothing typed then is kept (docs/decisions/0011)."""
 
 from collections.abc import Generator
 

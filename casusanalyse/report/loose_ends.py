@@ -107,7 +107,7 @@ def _loose_in(protocol: Protocol, place: Place, entry: Entry) -> Iterator[Loose]
 
 
 def _has_depth(event: TimelineEntry) -> bool:
-    """Any of the questions for a crucial moment counts (METHOD.md, the timeline)."""
+    """A group stays with a moment as long as it likes: any of its further questions counts."""
     asked = (event.between_parents, event.effect, event.next, event.child_says)
     behind = (event.known_then, event.not_seen, event.reasoning)
     return any(asked) or any(behind)

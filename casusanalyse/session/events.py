@@ -237,7 +237,7 @@ class StepBegun(Value):
 
 
 class ClockStopped(Value):
-    """The clock stands still; why, and who asked for it, is not recorded (METHOD.md, stopknop)."""
+    """The clock stands still; why, and who asked for it, is not recorded (docs/decisions/0011)."""
 
     kind: Literal["clock_stopped"] = "clock_stopped"
 
