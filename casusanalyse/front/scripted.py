@@ -3,6 +3,7 @@
 from collections import deque
 from typing import NoReturn
 
+from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Ask, Filled, Purpose, Reply, Screen, Typed
 from casusanalyse.front.script import Item, Script
 from casusanalyse.source.loading import Source
@@ -67,7 +68,7 @@ class ScriptedFront:
             self._line = 0
             return self._queue.popleft()
         if item.reply is not None:
-            return Typed(item.reply)
+            return Typed(as_content(item.reply))
         return Typed("/later" if item.postpone else "")
 
     def _order(self, order: str, ask: Ask) -> Reply:
@@ -102,7 +103,7 @@ class ScriptedFront:
 
 
 def _entry(line: str | dict[str, str]) -> Reply:
-    return Typed(line) if isinstance(line, str) else Filled(line)
+    return Typed(as_content(line)) if isinstance(line, str) else Filled(line)
 
 
 def _asked(ask: Ask) -> str:

@@ -9,10 +9,14 @@ from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.playing import play
 from casusanalyse.front.scripted import ScriptedFront, read_script
+from casusanalyse.protocol.answers import TextAnswer
+from casusanalyse.protocol.entries import RoundSentence
 from casusanalyse.session.live import LiveSession
 from casusanalyse.source.loading import load_text
 from casusanalyse.source.problems import SourceError
+from casusanalyse.text.clean import clean_text
 from tests.facilitate.builders import a_session, kept
+from tests.facilitate.tables import a_table
 
 HEAD = "antwoorden: 1\nprotocol: proef\ncasus: Casus Wilg\ndatum: 12-03-2026\ngesprek:\n"
 STEPS = """
@@ -35,6 +39,23 @@ def refused(talk: str, tmp_path: Path) -> str:
     with pytest.raises(SourceError) as error:
         played(talk, a_session(tmp_path, STEPS))
     return error.value.sentence
+
+
+@pytest.mark.parametrize("first", ["/", "+", "@", "*", '"', "?", "="])
+def test_what_is_written_stays_text_whatever_it_begins_with(tmp_path: Path, first: str) -> None:
+    session = a_table(tmp_path)
+    played(
+        f"""
+        - {{vraag: hoe, antwoord: '{first} zo begint het'}}
+        - {{vraag: ronde, regels: ['{first} en zo']}}
+        - opdracht: /pauze
+        """,
+        session,
+    )
+    assert session.record.answer("hoe") == TextAnswer(text=clean_text(f"{first} zo begint het"))
+    assert [each.entry for each in session.record.entries("ronde")] == [
+        RoundSentence(sentence=clean_text(f"{first} en zo"))
+    ]
 
 
 def test_a_whole_session_is_played(tmp_path: Path) -> None:
