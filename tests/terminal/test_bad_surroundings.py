@@ -103,6 +103,20 @@ def test_a_disk_that_fills_up_loses_nothing_and_the_session_goes_on(small_disk: 
     assert said(desk.record) == KEPT | {("verhaal", None): ('{"text":"Eerst ging het goed."}',)}
 
 
+@pytest.mark.parametrize("words", [("concept", "1"), ("kaart",)])
+def test_a_word_file_that_does_not_fit_is_one_sentence_and_nothing_is_left(
+    small_disk: Path, words: tuple[str, ...]
+) -> None:
+    desk = begun(Desk(small_disk.parent, small_disk / "werk"))
+    before = sorted(small_disk.rglob("*"))
+    fill(small_disk)
+    ended = desk.pipe(*words)
+    assert (ended.returncode, ended.stdout) == (ExitCode.REFUSED, "")
+    assert len(ended.stderr.splitlines()) == 1
+    assert FULL in ended.stderr
+    assert sorted(small_disk.rglob("*")) == sorted([*before, small_disk / "ballast"])
+
+
 def test_a_damaged_file_is_not_opened_and_stays_as_it_is(desk: Desk) -> None:
     file = begun(desk).file
     whole = file.read_bytes()
