@@ -117,6 +117,14 @@ def test_a_word_file_that_does_not_fit_is_one_sentence_and_nothing_is_left(
     assert sorted(small_disk.rglob("*")) == sorted([*before, small_disk / "ballast"])
 
 
+def test_a_case_can_be_erased_from_a_full_disk(small_disk: Path) -> None:
+    desk = begun(Desk(small_disk.parent, small_disk / "werk"))
+    fill(small_disk)
+    ended = desk.pipe("verwijder", "Casus Wilg", "--ja")
+    assert (ended.returncode, ended.stderr) == (ExitCode.DONE, "")
+    assert list((desk.workspace / "outputs").rglob("*.casus")) == []
+
+
 def test_a_damaged_file_is_not_opened_and_stays_as_it_is(desk: Desk) -> None:
     file = begun(desk).file
     whole = file.read_bytes()

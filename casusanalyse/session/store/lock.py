@@ -6,7 +6,7 @@ import platform
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -46,6 +46,13 @@ class WriterLock:
 
         Raises SessionInUse when another holds it, OSError when the folder may not be written.
         """
+        lock = WriterLock.take_unsigned(session)
+        lock.sign(at)
+        return lock
+
+    @staticmethod
+    def take_unsigned(session: Path) -> "WriterLock":
+        """Take the lock as ``take`` does, without writing who holds it. Raises the same."""
         path = lock_path(session)
         for attempts_left in reversed(range(_ATTEMPTS)):
             descriptor = None
@@ -55,9 +62,7 @@ class WriterLock:
                 if not attempts_left:
                     raise
             if descriptor is not None:
-                lock = WriterLock(descriptor, path)
-                lock.sign(at)
-                return lock
+                return WriterLock(descriptor, path)
             time.sleep(_PAUSE_SECONDS)
         raise SessionInUse(*_holder(path))
 
@@ -76,9 +81,14 @@ class WriterLock:
 
 @contextmanager
 def held(session: Path, at: datetime) -> Iterator[None]:
-    """Keep others from writing a session while something is done to its file. Raises like ``take``."""
-    lock = WriterLock.take(session, at)
+    """Keep others from writing a session while something is done to its file. Raises like ``take``.
+
+    A disk without room for a signature does not matter: erasing is what makes room.
+    """
+    lock = WriterLock.take_unsigned(session)
     try:
+        with suppress(OSError):
+            _sign(lock.descriptor, at)
         yield
     finally:
         lock.release()
