@@ -124,16 +124,20 @@ def find_session(outputs: Path, reference: str) -> Path:
 def case_folders(outputs: Path, pseudonym: str) -> tuple[Path, ...]:
     """Return the folders of one case, found by its whole pseudonym; empty when there is none.
 
-    Capitals make no difference. Raises BsnFound.
+    Capitals make no difference. A folder that got its name elsewhere is found by that name.
+    Raises BsnFound.
     """
-    try:
-        name = case_folder_name(pseudonym).casefold()
-    except PseudonymUnusable:
-        return ()
     if not outputs.is_dir():
         return ()
-    folders = (folder for folder in sorted(outputs.iterdir()) if folder.is_dir())
-    return tuple(folder for folder in folders if folder.name.casefold() == name)
+    folders = [folder for folder in sorted(outputs.iterdir()) if folder.is_dir()]
+    as_it_stands = tuple(folder for folder in folders if folder.name == pseudonym)
+    try:
+        name = _same(case_folder_name(pseudonym))
+    except PseudonymUnusable:
+        return as_it_stands
+    if as_it_stands and name != _same(pseudonym):
+        return as_it_stands
+    return tuple(folder for folder in folders if _same(folder.name) == name)
 
 
 def folders_without_session(outputs: Path) -> tuple[Path, ...]:
@@ -168,9 +172,14 @@ def _case_folder(outputs: Path, name: str) -> Path:
     """Return the folder of a case; one whose name differs in capitals only is the same case."""
     if outputs.is_dir():
         for folder in sorted(outputs.iterdir()):
-            if folder.name.casefold() == name.casefold():
+            if _same(folder.name) == _same(name):
                 return folder
     return outputs / name
+
+
+def _same(name: str) -> str:
+    """Return what two names have in common that differ in capitals or in how an accent is written."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 _Parts = tuple[date, str, str, int, Path]

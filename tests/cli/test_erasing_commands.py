@@ -233,6 +233,16 @@ def test_a_link_in_the_folder_of_a_case_leads_nowhere(kept: Program, tmp_path: P
     assert not (kept.outputs / "Casus Beuk").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+@pytest.mark.parametrize("name", ["CON", "Casus.", "Casus  Twee", "Casus Zoe\u0308", "  "])
+def test_a_folder_that_got_its_name_elsewhere_is_erased_by_that_name(
+    kept: Program, name: str
+) -> None:
+    (kept.outputs / "Casus Beuk").rename(kept.outputs / name)
+    assert kept("verwijder", name, "--ja").code == 0
+    assert kept.sessions == [NEW]
+
+
 def test_what_refuses_is_told_and_the_rest_goes(kept: Program) -> None:
     # A folder where a lock should be: nobody can say who writes this session.
     (kept.outputs / OLD / "sessie.slot").mkdir()
