@@ -20,7 +20,7 @@ from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
-from casusanalyse.session.store.lock import held, is_open
+from casusanalyse.session.store.lock import held, is_open, remove_left_lock
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.session.timing import OF_THE_CLOCK, Moment, Timing
@@ -38,6 +38,7 @@ __all__ = [
     "is_open",
     "open_session",
     "read_session",
+    "remove_left_lock",
     "start_session",
 ]
 

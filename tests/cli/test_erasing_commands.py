@@ -11,6 +11,7 @@ from casusanalyse.cli.clearing import clear_away
 from casusanalyse.cli.context import Context, now
 from casusanalyse.cli.erasing import erase_case
 from casusanalyse.session.live import open_session
+from casusanalyse.session.store.lock import lock_path
 from tests.cli.program import ANSWERS, PROTOCOL, START, Outcome, Program
 from tests.terminal.desk import in_a_window
 from tests.terminal.window import Window, environment
@@ -231,6 +232,36 @@ def test_a_link_in_the_folder_of_a_case_leads_nowhere(kept: Program, tmp_path: P
     assert kept("verwijder", "Casus Beuk", "--ja").code == 0
     assert [path.name for path in (tmp_path / "stick").iterdir()] == ["brief.txt"]
     assert not (kept.outputs / "Casus Beuk").exists()
+
+
+def test_an_erasing_that_was_killed_is_finished_by_the_next_one(
+    kept: Program, tmp_path: Path
+) -> None:
+    copy = tmp_path / "stick" / "k.casus"
+    whole = copy.read_bytes()
+    copy.write_bytes(bytes(4096) + whole[4096:])
+    lock_path(copy).write_bytes(b"{}")
+    assert kept("verwijder", "Casus Beuk", "--ja").code == 0
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_the_lock_that_a_killed_erasing_left_goes_with_its_folder(kept: Program) -> None:
+    session = kept.outputs / OLD / "sessie.casus"
+    for file in files_in(session.parent):
+        file.unlink()
+    lock_path(session).write_bytes(b"{}")
+    assert kept("verwijder", "Casus Beuk", "--ja").code == 0
+    assert not (kept.outputs / "Casus Beuk").exists()
+
+
+def test_a_copy_that_went_while_its_lock_stayed_leaves_nothing(
+    kept: Program, tmp_path: Path
+) -> None:
+    copy = tmp_path / "stick" / "k.casus"
+    copy.unlink()
+    lock_path(copy).write_bytes(b"{}")
+    assert kept("verwijder", "Casus Beuk", "--ja").code == 0
+    assert list((tmp_path / "stick").iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")

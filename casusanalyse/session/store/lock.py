@@ -18,7 +18,7 @@ if sys.platform == "win32":
 else:
     from casusanalyse.session.store.posix import is_free, release, try_lock
 
-__all__ = ["WriterLock", "held", "is_open", "lock_path"]
+__all__ = ["WriterLock", "held", "is_open", "lock_path", "remove_left_lock"]
 
 # Somebody who looks whether a session is open holds its lock for a moment, and on Windows a lock
 # file that is being removed cannot be opened for a moment. Whoever really writes holds on longer.
@@ -92,6 +92,16 @@ def held(session: Path, at: datetime) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def remove_left_lock(session: Path, at: datetime) -> None:
+    """Remove the lock file that a crash left where no session file is (any more).
+
+    A lock that somebody holds stays, and so does one that the disk does not let go.
+    """
+    if lock_path(session).is_file() and not session.exists():
+        with suppress(SessionInUse, OSError), held(session, at):
+            pass
 
 
 def is_open(session: Path) -> bool:
