@@ -15,6 +15,7 @@ from casusanalyse.privacy.retention import is_past, last_day
 from casusanalyse.session.folders import SessionFolder, all_sessions, folders_without_session
 from casusanalyse.session.live import is_locked, is_open, read_session
 from casusanalyse.session.problems import PassphraseNeeded, PassphraseWrong
+from casusanalyse.session.remains import stands_here
 from casusanalyse.wording import cli_erasing as wording
 
 
@@ -73,6 +74,8 @@ def _judged(context: Context) -> tuple[list[Kept], list[Unjudged]]:
 
 
 def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
+    if not (stands_here(folder.path) and stands_here(folder.path.parent)):
+        return Unjudged(_name(folder), wording.ELSEWHERE)
     try:
         passphrase = known_passphrase(context.environ) if is_locked(folder.file) else None
         protocol, record = read_session(folder.file, passphrase)

@@ -234,6 +234,26 @@ def test_a_link_in_the_folder_of_a_case_leads_nowhere(kept: Program, tmp_path: P
     assert not (kept.outputs / "Casus Beuk").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.parametrize("linked", ["Casus Beuk", OLD, f"{OLD}/sessie.casus"])
+def test_what_stands_elsewhere_behind_a_link_stays(
+    kept: Program, tmp_path: Path, linked: str
+) -> None:
+    elsewhere = tmp_path / "elders"
+    (kept.outputs / linked).rename(elsewhere)
+    (kept.outputs / linked).symlink_to(elsewhere)
+    words = {
+        path: path.read_bytes() for path in [elsewhere, *files_in(elsewhere)] if path.is_file()
+    }
+    looked = kept("opruimen", "--ja")
+    assert "  Casus Beuk, 12-03-2020, klein: " in looked.out.partition("Niet beoordeeld\n")[2]
+    told = kept("verwijder", "Casus Beuk", "--ja")
+    assert (told.code, told.err) == (0, "")
+    assert f"alleen die gaat weg: {kept.outputs / linked}." in told.out
+    assert {path: path.read_bytes() for path in words} == words
+    assert not (kept.outputs / "Casus Beuk").exists()
+
+
 def test_an_erasing_that_was_killed_is_finished_by_the_next_one(
     kept: Program, tmp_path: Path
 ) -> None:
@@ -262,6 +282,13 @@ def test_a_copy_that_went_while_its_lock_stayed_leaves_nothing(
     lock_path(copy).write_bytes(b"{}")
     assert kept("verwijder", "Casus Beuk", "--ja").code == 0
     assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_pseudonyms_that_share_a_folder_are_told(kept: Program) -> None:
+    play(kept, '"Casus: Beuk"', "13-03-2020", "klein")
+    told = kept("verwijder", "Casus Beuk", "--ja")
+    assert 'een andere schuilnaam heeft, en dat gaat ook weg: "Casus: Beuk".' in told.err
+    assert kept("verwijder", "Casus Els", "--ja").err == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
