@@ -21,6 +21,7 @@ SAID = "\nWij wilden het begrijpen.\n"
 KEPT = {("aanleiding", None): ('{"text":"Wij wilden het begrijpen."}',)}
 FULL = disk_wording.FULL.partition("{folder}")[2]
 READ_ONLY = disk_wording.READ_ONLY.partition("{folder}")[2]
+TEMPLATE = "id: vol\nnaam: Vol\nomschrijving: Met velen.\nprotocol: retrospectief\n"
 SMALL_DISK = "size=400k"
 
 
@@ -80,6 +81,23 @@ def test_a_session_cannot_begin_on_a_full_disk(small_disk: Path) -> None:
     ended = desk.pipe(*BEGIN, typed=SAID)
     assert ended.returncode == ExitCode.REFUSED
     assert FULL in ended.stderr
+
+
+def test_a_session_for_which_half_of_the_seats_fit_does_not_begin(small_disk: Path) -> None:
+    desk = Desk(small_disk.parent, small_disk / "werk")
+    templates = desk.workspace / "session_templates"
+    templates.mkdir()
+    seats = "".join(
+        f"  - {{rol: rol {number}, organisatie: {'o' * 60}}}\n" for number in range(150)
+    )
+    (templates / "vol.yaml").write_text(f"{TEMPLATE}deelnemers:\n{seats}", encoding="utf-8")
+    remount(small_disk, "size=96k")
+    ended = desk.pipe(
+        *("start", "--sjabloon", "vol", "--casus", "Casus Wilg", "--datum", "1-2-2026")
+    )
+    assert (ended.returncode, ended.stdout) == (ExitCode.REFUSED, "")
+    assert FULL in ended.stderr
+    assert list((desk.workspace / "outputs").iterdir()) == []
 
 
 @in_a_window
