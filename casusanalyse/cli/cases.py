@@ -11,6 +11,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.case_glance import Agreed, Sitting, agreed, coming, stands
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.session.folders import SessionFolder, all_sessions
+from casusanalyse.source.snippet import visible
 from casusanalyse.wording import cli as wording
 
 _SESSIONS = (
@@ -62,7 +63,7 @@ def _tell_cases(output: Output, cases: dict[str, list[SessionFolder]]) -> None:
         output.say(wording.NO_SESSIONS)
         return
     rows = (
-        (case, str(len(folders)), folders[-1].date.strftime("%d-%m-%Y"))
+        (visible(case), str(len(folders)), folders[-1].date.strftime("%d-%m-%Y"))
         for case, folders in sorted(cases.items())
     )
     output.table(_CASES, rows, _WIDE)
@@ -138,7 +139,7 @@ def _tell_coming(output: Output, sittings: Sequence[Sitting]) -> None:
 
 
 def _folder(sights: Sequence[Sight]) -> str:
-    return sights[0].standing.folder.case
+    return sights[0].standing.case
 
 
 def _row(sight: Sight) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from casusanalyse.session.folders import SessionFolder, all_sessions, folders_wi
 from casusanalyse.session.live import is_locked, is_open, read_session
 from casusanalyse.session.problems import PassphraseNeeded, PassphraseWrong
 from casusanalyse.session.remains import stands_here
+from casusanalyse.source.snippet import visible
 from casusanalyse.wording import cli_erasing as wording
 
 
@@ -91,7 +92,7 @@ def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
 
 def _orphans(outputs: Path) -> Iterator[Unjudged]:
     for folder in folders_without_session(outputs):
-        yield Unjudged(f"{folder.parent.name}, {folder.name}", wording.WITHOUT_SESSION)
+        yield Unjudged(visible(f"{folder.parent.name}, {folder.name}"), wording.WITHOUT_SESSION)
 
 
 def _tell_past(context: Context, past: list[Kept]) -> None:
@@ -115,6 +116,5 @@ def _tell_unjudged(context: Context, unjudged: list[Unjudged]) -> None:
 
 
 def _name(folder: SessionFolder) -> str:
-    return wording.SESSION.format(
-        case=folder.case, date=folder.date.strftime("%d-%m-%Y"), protocol=folder.protocol_id
-    )
+    day = folder.date.strftime("%d-%m-%Y")
+    return visible(wording.SESSION.format(case=folder.case, date=day, protocol=folder.protocol_id))
