@@ -12,7 +12,12 @@ from casusanalyse.cli.passphrases import known_passphrase
 from casusanalyse.errors import CasusError
 from casusanalyse.privacy.erasing import plan_of
 from casusanalyse.privacy.retention import is_past, last_day
-from casusanalyse.session.folders import SessionFolder, all_sessions, folders_without_session
+from casusanalyse.session.folders import (
+    SessionFolder,
+    all_sessions,
+    folders_without_session,
+    may_be_looked_into,
+)
 from casusanalyse.session.live import is_locked, is_open, read_session
 from casusanalyse.session.problems import PassphraseNeeded, PassphraseWrong
 from casusanalyse.session.remains import stands_here
@@ -92,7 +97,8 @@ def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
 
 def _orphans(outputs: Path) -> Iterator[Unjudged]:
     for folder in folders_without_session(outputs):
-        yield Unjudged(visible(f"{folder.parent.name}, {folder.name}"), wording.WITHOUT_SESSION)
+        why = wording.WITHOUT_SESSION if may_be_looked_into(folder) else wording.UNREADABLE
+        yield Unjudged(visible(f"{folder.parent.name}, {folder.name}"), why)
 
 
 def _tell_past(context: Context, past: list[Kept]) -> None:

@@ -1,5 +1,6 @@
 """Where sessions stand: ``outputs/<case>/<date>-<protocol>/sessie.casus``."""
 
+import os
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
@@ -141,14 +142,26 @@ def case_folders(outputs: Path, pseudonym: str) -> tuple[Path, ...]:
 
 
 def folders_without_session(outputs: Path) -> tuple[Path, ...]:
-    """Return the folders of sessions in which something stands, but no session any more."""
+    """Return the folders of sessions in which something stands, but no session any more.
+
+    A folder that may not be looked into is one of them: nobody can tell what stands there.
+    """
     return tuple(
         folder
         for folder in sorted(outputs.glob("*/*/"))
-        if _SESSION_FOLDER.fullmatch(folder.name)
-        and not (folder / FILE_NAME).exists()
-        and any(folder.iterdir())
+        if _SESSION_FOLDER.fullmatch(folder.name) and _holds_no_session_but_more(folder)
     )
+
+
+def may_be_looked_into(folder: Path) -> bool:
+    """Tell whether what stands in a folder can be seen."""
+    return os.access(folder, os.R_OK | os.X_OK)
+
+
+def _holds_no_session_but_more(folder: Path) -> bool:
+    if not may_be_looked_into(folder):
+        return True
+    return not (folder / FILE_NAME).exists() and any(folder.iterdir())
 
 
 def _by_pseudonym(sessions: tuple[SessionFolder, ...], reference: str) -> Path:

@@ -1,6 +1,8 @@
 """Erasing for good: opruimen and verwijder."""
 
+import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -140,6 +142,21 @@ def test_what_cannot_be_judged_is_named(kept: Program, monkeypatch: pytest.Monke
         "  Casus Vlier, 2020-03-12-klein: het sessiebestand is er niet meer",
     ]
     assert len(kept.sessions) == 3
+
+
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs Linux, to take rights away")
+def test_a_folder_that_may_not_be_read_keeps_no_other(kept: Program) -> None:
+    play(kept, "Casus Iep", "12-03-2020", "klein")
+    closed = kept.outputs / "Casus Iep" / "2020-03-12-klein"
+    closed.chmod(0)
+    as_anybody = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    words = ["--werkmap", str(kept.workspace), "opruimen", "--ja"]
+    command = [*(as_anybody if os.geteuid() == 0 else []), sys.executable, "-c", START, *words]
+    told = subprocess.run(command, capture_output=True, encoding="utf-8")
+    closed.chmod(0o700)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "  Casus Iep, 2020-03-12-klein: niet te lezen\n" in told.stdout
+    assert kept.sessions == [NEW, "Casus Iep/2020-03-12-klein"]
 
 
 def test_a_locked_session_is_judged_when_its_passphrase_is_known(
