@@ -28,7 +28,7 @@ class Opening:
 def begin(context: Context, opening: Opening, passphrase: Passphrase | None = None) -> LiveSession:
     """Make a session with what stands in it before the first question.
 
-    Raises what is wrong with the pseudonym or the disk.
+    Raises what is wrong with the pseudonym or the disk; then no session is left behind.
     """
     template, earlier = opening.template, opening.earlier
     new = NewSession(
@@ -44,7 +44,7 @@ def begin(context: Context, opening: Opening, passphrase: Passphrase | None = No
     try:
         _fill(session, opening)
     except BaseException:
-        session.close()
+        session.discard()
         raise
     return session
 

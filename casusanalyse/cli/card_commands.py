@@ -28,7 +28,9 @@ def card(
     from casusanalyse.facilitate.card import write_card
 
     context = Context.here(workspace or call.obj)
-    path = target or context.workspace.root / wording.CARD_NAME
+    path = target or context.workspace.root
+    if target is None or path.is_dir():
+        path /= wording.CARD_NAME
     path.parent.mkdir(parents=True, exist_ok=True)
     write_card(path, now())
     context.output.whole(wording.CARD_WRITTEN.format(path=path))

@@ -10,6 +10,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.case_glance import Agreed, Sitting, agreed, coming, stands
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.session.folders import SessionFolder, all_sessions
+from casusanalyse.source.snippet import visible
 from casusanalyse.text.dates import in_figures
 from casusanalyse.wording import cli as wording
 
@@ -62,7 +63,7 @@ def _tell_cases(output: Output, cases: dict[str, list[SessionFolder]]) -> None:
         output.say(wording.NO_SESSIONS)
         return
     rows = (
-        (case, str(len(folders)), in_figures(folders[-1].date))
+        (visible(case), str(len(folders)), in_figures(folders[-1].date))
         for case, folders in sorted(cases.items())
     )
     output.table(_CASES, rows, _WIDE)
@@ -152,7 +153,7 @@ def _tell_coming(output: Output, sittings: Sequence[Sitting]) -> None:
 
 
 def _folder(sights: Sequence[Sight]) -> str:
-    return sights[0].standing.folder.case
+    return sights[0].standing.case
 
 
 def _row(sight: Sight) -> tuple[str, ...]:

@@ -12,9 +12,16 @@ from casusanalyse.cli.passphrases import known_passphrase
 from casusanalyse.errors import CasusError
 from casusanalyse.privacy.erasing import plan_of
 from casusanalyse.privacy.retention import is_past, last_day
-from casusanalyse.session.folders import SessionFolder, all_sessions, folders_without_session
+from casusanalyse.session.folders import (
+    SessionFolder,
+    all_sessions,
+    folders_without_session,
+    may_be_looked_into,
+)
 from casusanalyse.session.live import is_locked, is_open, read_session
 from casusanalyse.session.problems import PassphraseNeeded, PassphraseWrong
+from casusanalyse.session.remains import stands_here
+from casusanalyse.source.snippet import visible
 from casusanalyse.text.dates import in_figures
 from casusanalyse.wording import cli_erasing as wording
 
@@ -74,6 +81,8 @@ def _judged(context: Context) -> tuple[list[Kept], list[Unjudged]]:
 
 
 def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
+    if not (stands_here(folder.path) and stands_here(folder.path.parent)):
+        return Unjudged(_name(folder), wording.ELSEWHERE)
     try:
         passphrase = known_passphrase(context.environ) if is_locked(folder.file) else None
         protocol, record = read_session(folder.file, passphrase)
@@ -89,7 +98,8 @@ def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
 
 def _orphans(outputs: Path) -> Iterator[Unjudged]:
     for folder in folders_without_session(outputs):
-        yield Unjudged(f"{folder.parent.name}, {folder.name}", wording.WITHOUT_SESSION)
+        why = wording.WITHOUT_SESSION if may_be_looked_into(folder) else wording.UNREADABLE
+        yield Unjudged(visible(f"{folder.parent.name}, {folder.name}"), why)
 
 
 def _tell_past(context: Context, past: list[Kept]) -> None:
@@ -113,6 +123,5 @@ def _tell_unjudged(context: Context, unjudged: list[Unjudged]) -> None:
 
 
 def _name(folder: SessionFolder) -> str:
-    return wording.SESSION.format(
-        case=folder.case, date=in_figures(folder.date), protocol=folder.protocol_id
-    )
+    day = in_figures(folder.date)
+    return visible(wording.SESSION.format(case=folder.case, date=day, protocol=folder.protocol_id))

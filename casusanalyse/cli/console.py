@@ -62,7 +62,8 @@ class Output:
 
     def warn(self, text: str) -> None:
         """Print a warning."""
-        self._complaints.print(Text(visible(text)), soft_wrap=not self._complaints.is_terminal)
+        for line in text.split("\n"):
+            self._complaints.print(Text(visible(line)), soft_wrap=not self._complaints.is_terminal)
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]], wide: set[str]) -> None:
         """Print a table without lines; only the cells of ``wide`` columns are broken over lines."""

@@ -1,6 +1,7 @@
 """Erasing: showing what goes and what stays, doing it, and telling what became of it."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from casusanalyse.cli.confirming import Ask, is_confirmed
@@ -19,8 +20,8 @@ from casusanalyse.privacy.carrying_out import (
 )
 from casusanalyse.privacy.erasing import Kind, Plan, plan_of
 from casusanalyse.session.elsewhere import CopyState
-from casusanalyse.session.folders import case_folders
-from casusanalyse.session.live import is_open
+from casusanalyse.session.folders import FILE_NAME, case_folders
+from casusanalyse.session.live import is_open, read_session
 from casusanalyse.session.remains import Remains, remains_of, stands_here
 from casusanalyse.session.workspace import synced_by
 from casusanalyse.text.dates import in_figures
@@ -45,6 +46,7 @@ def erase_case(context: Context, case: str, given: bool, ask: Ask | None) -> Non
     plan = _plan_for(context, folders)
     refuse_when_open(plan)
     tell_what_goes(context, plan)
+    _warn_of_other_names(context, plan, case)
     tell_what_stays(context, plan)
     name = folders[0].name
     if is_confirmed(wording.ASK_ERASE.format(name=name), name, given, ask):
@@ -110,13 +112,26 @@ def refuse_when_open(plan: Plan) -> None:
 
 def _plan_for(context: Context, cases: tuple[Path, ...]) -> Plan:
     """Return the plan for all that stands in the folders of a case, sessions and loose files."""
-    inside: list[Path] = []
-    for case in cases:
+    inside = [case for case in cases if not stands_here(case)]
+    for case in filter(stands_here, cases):
         with told(case / NOTE):
             inside += sorted(case.iterdir())
     sessions = [path for path in inside if stands_here(path)]
     loose = [path for path in inside if path.is_file() or path.is_symlink()]
     return plan_of(all_remains(context, sessions), loose)
+
+
+def _warn_of_other_names(context: Context, plan: Plan, case: str) -> None:
+    """Warn when pseudonyms that differ share a folder; what cannot be read has none to tell."""
+    others: set[str] = set()
+    for folder in plan.folders:
+        with suppress(CasusError):
+            _, record = read_session(folder / FILE_NAME, known_passphrase(context.environ))
+            if record.started and record.started.case.casefold() != case.strip().casefold():
+                others.add(record.started.case)
+    if others:
+        names = and_list(f'"{name}"' for name in sorted(others))
+        context.output.warn(wording.OTHER_NAMES.format(names=names))
 
 
 def _of_these_sessions(context: Context, plan: Plan) -> Iterator[str]:
@@ -126,6 +141,8 @@ def _of_these_sessions(context: Context, plan: Plan) -> Iterator[str]:
     for folder in plan.unopened:
         yield wording.FOLDER_LEFT.format(path=folder)
     for item in plan.items:
+        if item.path.is_symlink():
+            yield wording.LINK_LEFT.format(path=item.path, target=item.path.resolve())
         service = synced_by(item.path, context.environ)
         if item.kind is Kind.COPY and service and item.path.parent not in plan.folders:
             yield wording.COPY_SYNCED.format(service=service, path=item.path)

@@ -21,6 +21,7 @@ from casusanalyse.session.problems import (
     SessionOlder,
 )
 from casusanalyse.session.record import Record
+from casusanalyse.source.snippet import visible
 from casusanalyse.wording import cli as wording
 
 
@@ -109,7 +110,7 @@ def _state(file: Path, record: Record) -> State:
 
 
 def _closed(folder: SessionFolder, state: State, drafts: int) -> Standing:
-    return Standing(folder, folder.case, folder.protocol_id, state, None, drafts)
+    return Standing(folder, visible(folder.case), visible(folder.protocol_id), state, None, drafts)
 
 
 def _state_of(error: CasusError) -> State:

@@ -88,7 +88,9 @@ def _template(context: Context, id: str | None, protocol_id: str | None) -> Sess
 
 
 def _earlier(context: Context, reference: str | None) -> Earlier | None:
-    return earlier_session(context, context.session_file(reference)) if reference else None
+    return (
+        earlier_session(context, context.session_file(reference)) if reference is not None else None
+    )
 
 
 def _protocol(context: Context, id_or_path: str | None) -> Protocol | None:

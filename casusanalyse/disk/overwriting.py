@@ -14,6 +14,7 @@ from casusanalyse.disk.names import sync_folder
 from casusanalyse.disk.problems import NotOverwritten
 
 _BLOCK = 1 << 20
+_SECTOR = 512
 _FOR_THE_OWNER = 0o600
 
 
@@ -51,6 +52,17 @@ def check_overwritten(path: Path) -> None:
         while block := file.read(_BLOCK):
             if any(block):
                 raise NotOverwritten(path)
+
+
+def is_half_erased(path: Path) -> bool:
+    """Tell whether a file was left by an erasing that broke off: it is empty, or begins with zeros."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return not any(file.read(_SECTOR))
+    except OSError:
+        return False
 
 
 def remove_empty_folder(folder: Path) -> bool:

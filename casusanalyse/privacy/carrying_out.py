@@ -10,7 +10,7 @@ from casusanalyse.disk.failures import problem_with, told
 from casusanalyse.disk.overwriting import erase_file, remove_empty_folder
 from casusanalyse.errors import CasusError
 from casusanalyse.privacy.erasing import Group, Item, Kind, Plan, counted
-from casusanalyse.session.live import held
+from casusanalyse.session.live import held, remove_left_lock
 from casusanalyse.text.dates import in_figures
 from casusanalyse.text.phrases import and_list, plural
 from casusanalyse.wording import privacy_erasing as wording
@@ -44,6 +44,8 @@ def carry_out(plan: Plan, at: datetime, outcome: Outcome, erase: Erase = erase_f
     """
     for group in plan.groups:
         _erase_group(group, at, outcome, erase)
+    for session in plan.places:
+        remove_left_lock(session, at)
     for folder in plan.folders:
         with _kept(folder, outcome):
             if folder.is_dir() and not remove_empty_folder(folder):

@@ -52,6 +52,12 @@ class Plan:
         """Every file that goes."""
         return tuple(item for group in self.groups for item in group.items)
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """Where sessions and copies stood or stand, whether or not a file is there."""
+        sessions = (folder / FILE_NAME for folder in self.folders)
+        return (*sessions, *(away.copy.path for away in self.unreachable))
+
 
 def plan_of(all_remains: Sequence[Remains], loose: Sequence[Path] = ()) -> Plan:
     """Return what goes when these sessions are erased, and ``loose`` files with them.

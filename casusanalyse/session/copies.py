@@ -9,6 +9,7 @@ from pydantic import AwareDatetime, ValidationError
 
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import sync_folder
+from casusanalyse.session.problems import NameUnusable
 from casusanalyse.text.guard import Value
 
 _APPENDING = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -28,7 +29,9 @@ def copies_path(session: Path) -> Path:
 
 
 def note_copy(session: Path, target: Path, at: datetime) -> None:
-    """Note durably that a copy was made. Raises what is wrong with the disk."""
+    """Note durably that a copy was made. Raises NameUnusable, or what is wrong with the disk."""
+    if not _is_text(os.path.abspath(target)):
+        raise NameUnusable(target)
     copy = KnownCopy(path=Path(os.path.abspath(target)), at=at.astimezone(UTC))
     path = copies_path(session)
     # A line of its own, also after one that a power cut left halfway.
@@ -41,6 +44,11 @@ def note_copy(session: Path, target: Path, at: datetime) -> None:
         finally:
             os.close(descriptor)
         sync_folder(path.parent)
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a name can be written down; on some systems a name is any row of bytes."""
+    return name.encode("utf-8", "ignore").decode("utf-8") == name
 
 
 def noted_copies(session: Path) -> tuple[KnownCopy, ...]:

@@ -1,5 +1,6 @@
 """Where sessions stand: ``outputs/<case>/<date>-<protocol>/sessie.casus``."""
 
+import os
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
@@ -124,27 +125,43 @@ def find_session(outputs: Path, reference: str) -> Path:
 def case_folders(outputs: Path, pseudonym: str) -> tuple[Path, ...]:
     """Return the folders of one case, found by its whole pseudonym; empty when there is none.
 
-    Capitals make no difference. Raises BsnFound.
+    Capitals make no difference. A folder that got its name elsewhere is found by that name.
+    Raises BsnFound.
     """
-    try:
-        name = case_folder_name(pseudonym).casefold()
-    except PseudonymUnusable:
-        return ()
     if not outputs.is_dir():
         return ()
-    folders = (folder for folder in sorted(outputs.iterdir()) if folder.is_dir())
-    return tuple(folder for folder in folders if folder.name.casefold() == name)
+    folders = [folder for folder in sorted(outputs.iterdir()) if folder.is_dir()]
+    as_it_stands = tuple(folder for folder in folders if folder.name == pseudonym)
+    try:
+        name = _same(case_folder_name(pseudonym))
+    except PseudonymUnusable:
+        return as_it_stands
+    if as_it_stands and name != _same(pseudonym):
+        return as_it_stands
+    return tuple(folder for folder in folders if _same(folder.name) == name)
 
 
 def folders_without_session(outputs: Path) -> tuple[Path, ...]:
-    """Return the folders of sessions in which something stands, but no session any more."""
+    """Return the folders of sessions in which something stands, but no session any more.
+
+    A folder that may not be looked into is one of them: nobody can tell what stands there.
+    """
     return tuple(
         folder
         for folder in sorted(outputs.glob("*/*/"))
-        if _SESSION_FOLDER.fullmatch(folder.name)
-        and not (folder / FILE_NAME).exists()
-        and any(folder.iterdir())
+        if _SESSION_FOLDER.fullmatch(folder.name) and _holds_no_session_but_more(folder)
     )
+
+
+def may_be_looked_into(folder: Path) -> bool:
+    """Tell whether what stands in a folder can be seen."""
+    return os.access(folder, os.R_OK | os.X_OK)
+
+
+def _holds_no_session_but_more(folder: Path) -> bool:
+    if not may_be_looked_into(folder):
+        return True
+    return not (folder / FILE_NAME).exists() and any(folder.iterdir())
 
 
 def _by_pseudonym(sessions: tuple[SessionFolder, ...], reference: str) -> Path:
@@ -168,9 +185,14 @@ def _case_folder(outputs: Path, name: str) -> Path:
     """Return the folder of a case; one whose name differs in capitals only is the same case."""
     if outputs.is_dir():
         for folder in sorted(outputs.iterdir()):
-            if folder.name.casefold() == name.casefold():
+            if _same(folder.name) == _same(name):
                 return folder
     return outputs / name
+
+
+def _same(name: str) -> str:
+    """Return what two names have in common that differ in capitals or in how an accent is written."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 _Parts = tuple[date, str, str, int, Path]

@@ -20,7 +20,8 @@ from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
-from casusanalyse.session.store.lock import held, is_open
+from casusanalyse.session.store.copying import remove_database
+from casusanalyse.session.store.lock import held, is_open, remove_left_lock
 from casusanalyse.session.store.reading import SessionReader
 from casusanalyse.session.store.writing import SessionWriter
 from casusanalyse.session.timing import OF_THE_CLOCK, Moment, Timing
@@ -38,6 +39,7 @@ __all__ = [
     "is_open",
     "open_session",
     "read_session",
+    "remove_left_lock",
     "start_session",
 ]
 
@@ -152,6 +154,13 @@ class LiveSession:
     def close(self) -> None:
         """Let go of the file, so that another may write it; closing twice is fine."""
         self._writer.close()
+
+    def discard(self) -> None:
+        """Let go of a session that could not be begun as it should, and remove it with its folder."""
+        self.close()
+        with suppress(OSError):
+            remove_database(self.file)
+        _remove_empty(self.file.parent)
 
     def _catch_up(self) -> None:
         """Read the record again when something broke off and left it unsure whether an event came through."""

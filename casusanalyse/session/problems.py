@@ -22,6 +22,13 @@ class NotASession(CasusError):
         super().__init__(wording.NOT_A_SESSION.format(path=path))
 
 
+class NameUnusable(CasusError):
+    """A folder or file has a name that is no text, as an old disk or a zip file of elsewhere can give it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.NAME_UNUSABLE.format(path=path))
+
+
 class SessionDamaged(CasusError):
     """The file was a session once, and part of it cannot be trusted any more."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casusanalyse.disk.failures import told
+from casusanalyse.disk.overwriting import is_half_erased
 from casusanalyse.errors import CasusError
 from casusanalyse.session.copies import copies_path, noted_copies
 from casusanalyse.session.elsewhere import CopyState, Whereabouts, compared, trail_of
@@ -65,7 +66,7 @@ def _copies(session: Path, passphrase: Passphrase | None) -> Iterator[CopyElsewh
     except CasusError:
         own = None
     for each in compared(own, noted, passphrase):
-        same = each.state in _THE_SAME_SESSION
+        same = each.state in _THE_SAME_SESSION or is_half_erased(each.copy.path)
         yield CopyElsewhere(each, tuple(_belongings(each.copy.path)) if same else ())
 
 

@@ -11,7 +11,7 @@ from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import publish
 from casusanalyse.word.problems import WordFileExists
 
-Write = Callable[[IO[bytes]], None]
+Write = Callable[[IO[bytes]], object]
 
 # A name of our own: Word puts files that begin with a tilde beside a document as well.
 _PREFIX, _SUFFIX = "~casusanalyse-", ".tmp"

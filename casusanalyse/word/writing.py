@@ -1,6 +1,7 @@
 """Writing a report block by block: every paragraph gets a style, a bookmark and maybe a label."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from casusanalyse.text.clean import CleanText
@@ -122,7 +123,10 @@ class WordWriter:
         Raises WordFileExists, or what is wrong with the disk; then nothing half written is left behind.
         """
         self._body.append(self._section)
-        save_whole(path, self._document.save)
+        whole = BytesIO()
+        # Not straight into the file: a zip file that a full disk cuts off complains in English later.
+        self._document.save(whole)
+        save_whole(path, lambda file: file.write(whole.getvalue()))
 
     def _add(self, style: str, text: CleanText, anchor: Anchor, label: str = "") -> None:
         self._add_words(style, AnchoredText(text, anchor), label)

@@ -4,6 +4,10 @@
 GOES = "Dit gaat weg"
 SESSION = "{case}, {date}, {protocol}"
 COPY_GOES = "kopie: {path}"
+OTHER_NAMES = (
+    "Let op: in deze map staat ook wat een andere schuilnaam heeft, en dat gaat ook weg: {names}. Klopt dat "
+    "niet, verplaats het dan eerst."
+)
 
 # Clearing away what is past its date
 PAST = "Voorbij de bewaartermijn"
@@ -18,6 +22,7 @@ NOT_JUDGED_WHY = (
 OPEN_NOW = "nu open; sluit de sessie en ruim opnieuw op"
 LOCKED = "op slot"
 UNREADABLE = "niet te lezen"
+ELSEWHERE = "staat op een andere plaats; hier is alleen een koppeling"
 WITHOUT_SESSION = "het sessiebestand is er niet meer"
 
 # What nobody here can reach
@@ -32,6 +37,10 @@ COPY_OTHER = (
     "wis haar dan zelf: {path}"
 )
 FOLDER_LEFT = "In deze map binnen de sessie is niet gekeken. Haal haar zelf leeg: {path}"
+LINK_LEFT = (
+    "Dit is een koppeling, en alleen die gaat weg: {path}. Wat op de andere plaats staat, blijft. Wis het "
+    "daar zelf: {target}"
+)
 COPY_SYNCED = (
     "Deze kopie staat in {service}: hier wordt zij gewist, maar daar kan een eerdere versie bewaard zijn: "
     "{path}"

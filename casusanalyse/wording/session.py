@@ -2,6 +2,10 @@
 
 # The file itself
 FILE_MISSING = "{path} is er niet. Kijk met `casusanalyse status` welke sessies er zijn."
+NAME_UNUSABLE = (
+    "In de naam {path} staan tekens die niet te lezen zijn. Geef de map of het bestand een andere naam en "
+    "probeer het opnieuw."
+)
 NOT_A_SESSION = (
     "{path} is geen sessie van casusanalyse. Er is niets veranderd. "
     "Kijk met `casusanalyse status` welke sessies er zijn."

@@ -18,3 +18,9 @@ def test_the_card_stands_in_the_workspace_or_where_one_wants_it(
 def test_a_second_card_is_refused(program: Program) -> None:
     program("kaart")
     assert program("kaart").code == 1
+
+
+def test_a_folder_is_where_the_card_is_put(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "elders").mkdir()
+    assert program("kaart", str(tmp_path / "elders")).code == 0
+    assert [path.name for path in (tmp_path / "elders").iterdir()] == ["opdrachtenkaart.docx"]

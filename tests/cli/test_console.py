@@ -29,6 +29,12 @@ def pipe() -> tuple[Output, io.StringIO]:
     return Output(console, console), written
 
 
+def test_a_warning_of_two_lines_stays_two_lines() -> None:
+    output, written = pipe()
+    output.warn("Niet gewist: x\nDe map is er niet.\x1b[2J")
+    assert written.getvalue() == "Niet gewist: x\nDe map is er niet.·[2J\n"
+
+
 def test_text_is_printed_exactly_as_typed() -> None:
     output, written = pipe()
     output.say(MARKUP)

@@ -1,5 +1,6 @@
 """A session that was carried to another laptop: the older one says that it went on there."""
 
+import os
 import re
 import shutil
 import sys
@@ -64,6 +65,16 @@ def test_a_copy_that_cannot_be_noted_is_a_copy_all_the_same(
     told = played("kopie", "1", str(tmp_path / "k.casus"))
     assert (told.code, told.out) == (0, f"Kopie gemaakt en gecontroleerd: {tmp_path / 'k.casus'}\n")
     assert told.err.startswith("Let op: de kopie is gemaakt, maar bij de sessie kon niet worden")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is always text")
+def test_a_copy_with_a_name_that_is_no_text_is_said_not_to_be_noted(
+    played: Program, tmp_path: Path
+) -> None:
+    told = played("kopie", "1", os.fsdecode(bytes(tmp_path) + b"/\xff.casus"))
+    assert told.code == 0
+    assert told.err.startswith("Let op: de kopie is gemaakt, maar bij de sessie kon niet worden")
+    assert noted_copies(session_of(played)) == ()
 
 
 @pytest.mark.parametrize("command", ["verder", "wijzig"])

@@ -1,6 +1,8 @@
 """Erasing for good: opruimen and verwijder."""
 
+import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +13,7 @@ from casusanalyse.cli.clearing import clear_away
 from casusanalyse.cli.context import Context, now
 from casusanalyse.cli.erasing import erase_case
 from casusanalyse.session.live import open_session
+from casusanalyse.session.store.lock import lock_path
 from tests.cli.program import ANSWERS, PROTOCOL, START, Outcome, Program
 from tests.terminal.desk import in_a_window
 from tests.terminal.window import Window, environment
@@ -141,6 +144,21 @@ def test_what_cannot_be_judged_is_named(kept: Program, monkeypatch: pytest.Monke
     assert len(kept.sessions) == 3
 
 
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs Linux, to take rights away")
+def test_a_folder_that_may_not_be_read_keeps_no_other(kept: Program) -> None:
+    play(kept, "Casus Iep", "12-03-2020", "klein")
+    closed = kept.outputs / "Casus Iep" / "2020-03-12-klein"
+    closed.chmod(0)
+    as_anybody = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    words = ["--werkmap", str(kept.workspace), "opruimen", "--ja"]
+    command = [*(as_anybody if os.geteuid() == 0 else []), sys.executable, "-c", START, *words]
+    told = subprocess.run(command, capture_output=True, encoding="utf-8")
+    closed.chmod(0o700)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "  Casus Iep, 2020-03-12-klein: niet te lezen\n" in told.stdout
+    assert kept.sessions == [NEW, "Casus Iep/2020-03-12-klein"]
+
+
 def test_a_locked_session_is_judged_when_its_passphrase_is_known(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -231,6 +249,73 @@ def test_a_link_in_the_folder_of_a_case_leads_nowhere(kept: Program, tmp_path: P
     assert kept("verwijder", "Casus Beuk", "--ja").code == 0
     assert [path.name for path in (tmp_path / "stick").iterdir()] == ["brief.txt"]
     assert not (kept.outputs / "Casus Beuk").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+@pytest.mark.parametrize("linked", ["Casus Beuk", OLD, f"{OLD}/sessie.casus"])
+def test_what_stands_elsewhere_behind_a_link_stays(
+    kept: Program, tmp_path: Path, linked: str
+) -> None:
+    elsewhere = tmp_path / "elders"
+    (kept.outputs / linked).rename(elsewhere)
+    (kept.outputs / linked).symlink_to(elsewhere)
+    words = {
+        path: path.read_bytes() for path in [elsewhere, *files_in(elsewhere)] if path.is_file()
+    }
+    looked = kept("opruimen", "--ja")
+    assert "  Casus Beuk, 12-03-2020, klein: " in looked.out.partition("Niet beoordeeld\n")[2]
+    told = kept("verwijder", "Casus Beuk", "--ja")
+    assert (told.code, told.err) == (0, "")
+    assert f"alleen die gaat weg: {kept.outputs / linked}." in told.out
+    assert {path: path.read_bytes() for path in words} == words
+    assert not (kept.outputs / "Casus Beuk").exists()
+
+
+def test_an_erasing_that_was_killed_is_finished_by_the_next_one(
+    kept: Program, tmp_path: Path
+) -> None:
+    copy = tmp_path / "stick" / "k.casus"
+    whole = copy.read_bytes()
+    copy.write_bytes(bytes(4096) + whole[4096:])
+    lock_path(copy).write_bytes(b"{}")
+    assert kept("verwijder", "Casus Beuk", "--ja").code == 0
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_the_lock_that_a_killed_erasing_left_goes_with_its_folder(kept: Program) -> None:
+    session = kept.outputs / OLD / "sessie.casus"
+    for file in files_in(session.parent):
+        file.unlink()
+    lock_path(session).write_bytes(b"{}")
+    assert kept("verwijder", "Casus Beuk", "--ja").code == 0
+    assert not (kept.outputs / "Casus Beuk").exists()
+
+
+def test_a_copy_that_went_while_its_lock_stayed_leaves_nothing(
+    kept: Program, tmp_path: Path
+) -> None:
+    copy = tmp_path / "stick" / "k.casus"
+    copy.unlink()
+    lock_path(copy).write_bytes(b"{}")
+    assert kept("verwijder", "Casus Beuk", "--ja").code == 0
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_pseudonyms_that_share_a_folder_are_told(kept: Program) -> None:
+    play(kept, '"Casus: Beuk"', "13-03-2020", "klein")
+    told = kept("verwijder", "Casus Beuk", "--ja")
+    assert 'een andere schuilnaam heeft, en dat gaat ook weg: "Casus: Beuk".' in told.err
+    assert kept("verwijder", "Casus Els", "--ja").err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+@pytest.mark.parametrize("name", ["CON", "Casus.", "Casus  Twee", "Casus Zoe\u0308", "  "])
+def test_a_folder_that_got_its_name_elsewhere_is_erased_by_that_name(
+    kept: Program, name: str
+) -> None:
+    (kept.outputs / "Casus Beuk").rename(kept.outputs / name)
+    assert kept("verwijder", name, "--ja").code == 0
+    assert kept.sessions == [NEW]
 
 
 def test_what_refuses_is_told_and_the_rest_goes(kept: Program) -> None:

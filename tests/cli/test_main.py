@@ -119,3 +119,16 @@ def test_a_pipe_is_read_as_utf_8_whatever_the_computer_prefers(tmp_path: Path, m
         environment={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
     )
     assert [case.name for case in (tmp_path / "outputs").iterdir()] == ["Casus Coördinatie"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of this test is a POSIX one")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_was_closed_is_no_bug(tmp_path: Path, closed: str) -> None:
+    command = f'"$0" -c "$1" --werkmap "$2" start {closed}'
+    ended = subprocess.run(
+        ["sh", "-c", command, sys.executable, START, str(tmp_path)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+    )
+    assert ended.returncode == 1
+    assert b"mis in casusanalyse" not in ended.stderr

@@ -1,5 +1,8 @@
 """Where you are and what comes next: the bare program and ``status``."""
 
+import os
+import shutil
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -158,3 +161,20 @@ def test_a_session_outside_the_workspace_is_named_by_its_file(tmp_path: Path) ->
     context = Context(tmp_path, {}, tmp_path, tmp_path)
     file = tmp_path / "elders" / f"{date(2026, 3, 12)}-klein" / "sessie.casus"
     assert context.number_of(file) == f'"{file}"'
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is always text")
+def test_a_folder_with_a_name_that_is_no_text_is_in_nobodys_way(played: Program) -> None:
+    odd = os.fsdecode(b"Casus \xff\x1b[31m")
+    shutil.copytree(played.outputs / "Casus Beuk", played.outputs / odd)
+    for command in (["status"], ["casus"], ["opruimen", "--droog"], ["controle"]):
+        told = played(*command)
+        assert (command, told.code, told.err) == (command, 0, "")
+        assert "\x1b" not in told.out
+    told = played("toon", "1")
+    assert told.code == 0
+    told = played("toon", "2")
+    assert (told.code, told.out) == (1, "")
+    assert "staan tekens die niet te lezen zijn." in told.err
+    assert played("verwijder", odd, "--ja").code == 0
+    assert played.sessions == [FIRST]

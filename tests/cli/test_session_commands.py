@@ -159,6 +159,7 @@ def test_a_file_with_answers_and_options_do_not_go_together(program: Program) ->
         (("--protocol", "klien"), 1, 'protocol "klien"'),
         (("--sjabloon", "dagdeeel"), 1, 'sjabloon "dagdeeel"'),
         (("--sjabloon", "dagdeel", "--protocol", "klein"), 2, "Het sjabloon dagdeel hoort bij "),
+        (("--vervolg", ""), 1, 'Er is geen sessie die past bij "".'),
         (("--vervolg", "wilg"), 1, 'Er is geen sessie die past bij "wilg".'),
         (("--casus", "Casus 123456782"), 1, "burgerservicenummer"),
     ],

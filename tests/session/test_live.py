@@ -52,6 +52,11 @@ def test_two_sessions_never_have_the_same_id(tmp_path: Path) -> None:
     assert one.session != another.session
 
 
+def test_a_session_that_is_discarded_leaves_nothing(tmp_path: Path) -> None:
+    start_session(tmp_path, NEW, Clock()).discard()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_was_done_is_there_when_the_session_is_opened_again(tmp_path: Path) -> None:
     with start_session(tmp_path, NEW, Clock(), PASSPHRASE) as live:
         live.do(answer("een"))

@@ -21,6 +21,7 @@ SAID = "\nWij wilden het begrijpen.\n"
 KEPT = {("aanleiding", None): ('{"text":"Wij wilden het begrijpen."}',)}
 FULL = disk_wording.FULL.partition("{folder}")[2]
 READ_ONLY = disk_wording.READ_ONLY.partition("{folder}")[2]
+TEMPLATE = "id: vol\nnaam: Vol\nomschrijving: Met velen.\nprotocol: retrospectief\n"
 SMALL_DISK = "size=400k"
 
 
@@ -82,6 +83,23 @@ def test_a_session_cannot_begin_on_a_full_disk(small_disk: Path) -> None:
     assert FULL in ended.stderr
 
 
+def test_a_session_for_which_half_of_the_seats_fit_does_not_begin(small_disk: Path) -> None:
+    desk = Desk(small_disk.parent, small_disk / "werk")
+    templates = desk.workspace / "session_templates"
+    templates.mkdir()
+    seats = "".join(
+        f"  - {{rol: rol {number}, organisatie: {'o' * 60}}}\n" for number in range(150)
+    )
+    (templates / "vol.yaml").write_text(f"{TEMPLATE}deelnemers:\n{seats}", encoding="utf-8")
+    remount(small_disk, "size=96k")
+    ended = desk.pipe(
+        *("start", "--sjabloon", "vol", "--casus", "Casus Wilg", "--datum", "1-2-2026")
+    )
+    assert (ended.returncode, ended.stdout) == (ExitCode.REFUSED, "")
+    assert FULL in ended.stderr
+    assert list((desk.workspace / "outputs").iterdir()) == []
+
+
 @in_a_window
 def test_a_disk_that_fills_up_loses_nothing_and_the_session_goes_on(small_disk: Path) -> None:
     desk = begun(Desk(small_disk.parent, small_disk / "werk"))
@@ -101,6 +119,28 @@ def test_a_disk_that_fills_up_loses_nothing_and_the_session_goes_on(small_disk: 
     window.press("f10")
     assert window.wait_for_end() == ExitCode.DONE
     assert said(desk.record) == KEPT | {("verhaal", None): ('{"text":"Eerst ging het goed."}',)}
+
+
+@pytest.mark.parametrize("words", [("concept", "1"), ("kaart",)])
+def test_a_word_file_that_does_not_fit_is_one_sentence_and_nothing_is_left(
+    small_disk: Path, words: tuple[str, ...]
+) -> None:
+    desk = begun(Desk(small_disk.parent, small_disk / "werk"))
+    before = sorted(small_disk.rglob("*"))
+    fill(small_disk)
+    ended = desk.pipe(*words)
+    assert (ended.returncode, ended.stdout) == (ExitCode.REFUSED, "")
+    assert len(ended.stderr.splitlines()) == 1
+    assert FULL in ended.stderr
+    assert sorted(small_disk.rglob("*")) == sorted([*before, small_disk / "ballast"])
+
+
+def test_a_case_can_be_erased_from_a_full_disk(small_disk: Path) -> None:
+    desk = begun(Desk(small_disk.parent, small_disk / "werk"))
+    fill(small_disk)
+    ended = desk.pipe("verwijder", "Casus Wilg", "--ja")
+    assert (ended.returncode, ended.stderr) == (ExitCode.DONE, "")
+    assert list((desk.workspace / "outputs").rglob("*.casus")) == []
 
 
 def test_a_damaged_file_is_not_opened_and_stays_as_it_is(desk: Desk) -> None:

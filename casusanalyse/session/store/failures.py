@@ -9,7 +9,7 @@ import apsw
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, ReadOnly
 from casusanalyse.errors import CasusError
-from casusanalyse.session.problems import SessionBusy, SessionDamaged
+from casusanalyse.session.problems import NameUnusable, SessionBusy, SessionDamaged
 
 
 @contextmanager
@@ -24,6 +24,8 @@ def translated(path: Path) -> Iterator[None]:
         except UnicodeDecodeError:
             # The reason would hold case text.
             raise SessionDamaged(path) from None
+        except UnicodeEncodeError:
+            raise NameUnusable(path) from None
         except apsw.Error as error:
             problem = _of_database(path, error)
             if problem is None:

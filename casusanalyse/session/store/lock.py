@@ -6,7 +6,7 @@ import platform
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ if sys.platform == "win32":
 else:
     from casusanalyse.session.store.posix import is_free, release, try_lock
 
-__all__ = ["WriterLock", "held", "is_open", "lock_path"]
+__all__ = ["WriterLock", "held", "is_open", "lock_path", "remove_left_lock"]
 
 # Somebody who looks whether a session is open holds its lock for a moment, and on Windows a lock
 # file that is being removed cannot be opened for a moment. Whoever really writes holds on longer.
@@ -46,6 +46,13 @@ class WriterLock:
 
         Raises SessionInUse when another holds it, OSError when the folder may not be written.
         """
+        lock = WriterLock.take_unsigned(session)
+        lock.sign(at)
+        return lock
+
+    @staticmethod
+    def take_unsigned(session: Path) -> "WriterLock":
+        """Take the lock as ``take`` does, without writing who holds it. Raises the same."""
         path = lock_path(session)
         for attempts_left in reversed(range(_ATTEMPTS)):
             descriptor = None
@@ -55,9 +62,7 @@ class WriterLock:
                 if not attempts_left:
                     raise
             if descriptor is not None:
-                lock = WriterLock(descriptor, path)
-                lock.sign(at)
-                return lock
+                return WriterLock(descriptor, path)
             time.sleep(_PAUSE_SECONDS)
         raise SessionInUse(*_holder(path))
 
@@ -76,12 +81,27 @@ class WriterLock:
 
 @contextmanager
 def held(session: Path, at: datetime) -> Iterator[None]:
-    """Keep others from writing a session while something is done to its file. Raises like ``take``."""
-    lock = WriterLock.take(session, at)
+    """Keep others from writing a session while something is done to its file. Raises like ``take``.
+
+    A disk without room for a signature does not matter: erasing is what makes room.
+    """
+    lock = WriterLock.take_unsigned(session)
     try:
+        with suppress(OSError):
+            _sign(lock.descriptor, at)
         yield
     finally:
         lock.release()
+
+
+def remove_left_lock(session: Path, at: datetime) -> None:
+    """Remove the lock file that a crash left where no session file is (any more).
+
+    A lock that somebody holds stays, and so does one that the disk does not let go.
+    """
+    if lock_path(session).is_file() and not session.exists():
+        with suppress(SessionInUse, OSError), held(session, at):
+            pass
 
 
 def is_open(session: Path) -> bool:
