@@ -55,7 +55,7 @@ def hold(window: Window, turns: tuple[Turn, ...]) -> Iterator[str]:
         if turn is not turns[-1]:
             screen = window.wait_for_question(turn.shows)
             if QUIET not in screen and "uitwerken" not in screen:
-                screen = window.wait_for("deze stap")  # the last row that is drawn
+                screen = window.wait_for("sessie: nog")  # the last row that is drawn
             if turn.look:
                 yield f"## {turn.typed or 'Enter'}\n\n{_CLOCK.sub(' (de tijd)', screen)}\n"
 
