@@ -206,7 +206,7 @@ def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Obedience:
     except CasusError as error:
         room.object(error)
     else:
-        room.say(wording.ERASED)
+        room.say(wording.ERASED_BUT_WRITTEN if room.record.written else wording.ERASED)
     return Way.STAY
 
 

@@ -8,7 +8,7 @@ from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import SEPARATOR, line_of
 from casusanalyse.facilitate.view import short_title
 from casusanalyse.front.orders import Mark
-from casusanalyse.protocol.entries import Entry, Person, Quote
+from casusanalyse.protocol.entries import Consent, Entry, Person, Quote, RoundSentence
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
@@ -44,7 +44,7 @@ def refile_line(
     listed = listing(_gathering(protocol, source.question), protocol, record)
     words = clean_text(_as_said(kept.entry, listed))
     name = _person(target, protocol, record)
-    notice = wording.DEPTH_STAYS_BEHIND if _is_deep(kept.entry, listed) else None
+    notice = _noticed(kept.entry, listed)
     if name is not None:
         line = clean_text(f"{name}{_without_bars(words)}")
         told = about_person(line, listing_for(Mark.PERSON, protocol, record))
@@ -98,6 +98,18 @@ def _refuse_to_show(handling: Handling, told: Catch, record: Record) -> None:
         return
     if shows_more(handling, record.handling(event.place, event.id)):
         raise NotAccepted(wording.KEPT_BACK.format(name=title_of(event.entry)))
+
+
+def _noticed(entry: Entry, listed: Listing) -> str | None:
+    """Return what whoever moves a line should know; raises NotAccepted for words that were refused.
+
+    Elsewhere in the report nobody asks for consent: somebody's own words would be printed there.
+    """
+    if isinstance(entry, Quote | RoundSentence):
+        if entry.consent is Consent.NO:
+            raise NotAccepted(wording.NO_CONSENT_GIVEN)
+        return wording.SOMEBODYS_WORDS
+    return wording.DEPTH_STAYS_BEHIND if _is_deep(entry, listed) else None
 
 
 def _refuse_the_same(source: Place, place: Place) -> None:

@@ -80,6 +80,10 @@ UNDONE = "Teruggenomen: de laatste wijziging bij {question}."
 UNDONE_TEXT = "Teruggenomen: de laatste wijziging in het verslag."
 NOTHING_TO_UNDO = "Er is niets om terug te nemen."
 ERASED = "Gewist. Het staat nergens meer in dit bestand."
+ERASED_BUT_WRITTEN = (
+    "Gewist. Kijk nog wel in de samenvatting en de verbindende zinnen (uitwerken): wat je daar zelf "
+    "schreef, blijft staan."
+)
 NOT_ERASED = "Er is niets gewist."
 AT_THE_BEGINNING = "Verder terug kan niet: dit is het begin."
 NO_SUCH_PLACE = "Die vraag vind ik niet. Typ /overzicht voor de nummers."
@@ -177,6 +181,11 @@ KEPT_BACK = (
     "Deze regel staat niet voor iedereen in het verslag, en {name} wel. Mag dit bij {name} staan? Typ "
     "het dan opnieuw, met @ ervoor."
 )
+SOMEBODYS_WORDS = (
+    "Dit waren iemands eigen woorden. Hier vraagt niemand meer om toestemming: verwoord het anders, "
+    "of vraag het eerst."
+)
+NO_CONSENT_GIVEN = "Voor deze woorden is geen toestemming. Ze blijven waar ze staan."
 DEPTH_STAYS_BEHIND = "Wat bij /verdiepen was ingevuld, gaat niet mee. Met /ongedaan komt het terug."
 
 # pages of what was said so far

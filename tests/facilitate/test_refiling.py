@@ -282,3 +282,14 @@ def test_a_line_for_another_list_that_was_typed_as_a_quote_is_read_as_it_was_typ
 ) -> None:
     session, _ = held(tmp_path, '"mei 2018 | haast en spoed', "/verplaats +")
     assert '"what":"haast en spoed"' in lists(session)["lijn"][0]
+
+
+def test_whoever_moves_somebodys_words_is_told_and_refused_words_stay(tmp_path: Path) -> None:
+    session, asked = held(tmp_path, '"Ik belde.', "/verplaats *")
+    assert told(asked)[1].startswith("Dit waren iemands eigen woorden.")
+    (tmp_path / "geen").mkdir()
+    session, asked = held(
+        tmp_path / "geen", "/naar woorden", "Liever niet. | toestemming: nee", "/verplaats *"
+    )
+    assert asked.problem == "Voor deze woorden is geen toestemming. Ze blijven waar ze staan."
+    assert list(lists(session)) == ["woorden"]
