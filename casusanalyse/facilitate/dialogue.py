@@ -136,7 +136,10 @@ class _Conversation:
         if isinstance(move, To):
             self._first = move.order
             self._go_astray(_WayBack(here) if move.and_back else None)
-            return self._straight_to(move.place)
+            place = self._straight_to(move.place)
+            if move.opening:
+                self._step = None
+            return place
         if move is Way.STAY:
             return here
         if self._way_back is not None:

@@ -19,11 +19,15 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """Go to a place; with ``and_back`` come back here after one answer, or after ``order`` was obeyed."""
+    """Go to a place; with ``and_back`` come back here after one answer, or after ``order`` was obeyed.
+
+    With ``opening`` the page that opens the step comes first.
+    """
 
     place: Place
     and_back: bool = False
     order: Given[Order] | None = None
+    opening: bool = False
 
 
 Move = Way | To

@@ -1,5 +1,6 @@
 """Carrying out the orders that work at any moment."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -37,6 +38,7 @@ from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import front as order_wording
 
+_STEP_NUMBER = re.compile(r"stap\s*(\d+)")
 LinesOf = Callable[[Protocol, Record], tuple[Line, ...]]
 """What a page shows of a session as it stands."""
 
@@ -114,8 +116,13 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
 
 
 def find(room: Room, words: str, and_back: bool) -> Move:
-    """Return the move to the question with this number, id, or (beginning of) its short name."""
+    """Return the move to the question with this number, id, or (beginning of) its short name.
+
+    Words that fit no question may fit a step: its title, or ``stap`` and its number.
+    """
     stop = _found(room.course.stops, words)
+    if stop is None and (first := _first_of_step(room, words)) is not None:
+        return To(first.place, and_back, opening=not and_back)
     if stop is None:
         room.refuse(wording.NO_SUCH_PLACE)
         return Way.STAY
@@ -137,6 +144,22 @@ def _found(stops: tuple[Stop, ...], words: str) -> Stop | None:
     begun = [stop for stop in stops if wanted and stop.question.id.startswith(wanted)]
     within = [stop for stop in stops if wanted and wanted in stop.question.heading.casefold()]
     return next(iter(named or begins or begun or within), None)
+
+
+def _first_of_step(room: Room, words: str) -> Stop | None:
+    """Return the first stop that can be visited in the step that is meant."""
+    wanted = words.strip().casefold()
+    if not wanted:
+        return None
+    steps = room.protocol.steps
+    if (numbered := _STEP_NUMBER.fullmatch(wanted)) is not None:
+        number = read_ordinal(numbered[1], len(steps))
+        found = [steps[number - 1].id] if number is not None else []
+    else:
+        begins = [step.id for step in steps if step.title.casefold().startswith(wanted)]
+        found = begins or [step.id for step in steps if wanted in step.title.casefold()]
+    open_stops = (stop for stop in room.course.stops if stop.state is not State.CLOSED)
+    return next((stop for stop in open_stops if stop.step.id in found[:1]), None)
 
 
 def overview(room: Room, here: Place | None) -> Obedience:

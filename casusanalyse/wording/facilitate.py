@@ -86,7 +86,7 @@ ERASED_BUT_WRITTEN = (
 )
 NOT_ERASED = "Er is niets gewist."
 AT_THE_BEGINNING = "Verder terug kan niet: dit is het begin."
-NO_SUCH_PLACE = "Die vraag vind ik niet. Typ /overzicht voor de nummers."
+NO_SUCH_PLACE = "Die vraag of stap vind ik niet. Typ /overzicht voor de nummers."
 NO_SUCH_LINE = "Er is geen regel {number}. Noem een nummer van 1 tot en met {count}."
 NO_LINES = "Er staan hier nog geen regels."
 WHICH_LINE = "Welke regel? Typ bijvoorbeeld /{order} 2."

@@ -6,7 +6,7 @@ EARLIER = "… en {count} eerder (/lijst toont alles)"
 ORDERS = {
     "verder": "ga door naar de volgende vraag (of druk op Enter)",
     "terug": "ga één vraag terug",
-    "naar": "spring naar een vraag en ga vandaar door: /naar 7 of /naar tijdlijn",
+    "naar": "spring naar een vraag of een stap: /naar 7, /naar tijdlijn of /naar stap 5",
     "wijzig": "verbeter dit antwoord (/wijzig) of een regel (/wijzig 3), of ga even naar een andere"
     " vraag en keer terug (/wijzig gezin)",
     "ongedaan": "neem de laatste wijziging terug",
