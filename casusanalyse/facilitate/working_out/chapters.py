@@ -53,11 +53,11 @@ def where_the_work_is(protocol: Protocol, record: Record) -> int:
     Whether it was begun shows from a change that nothing but working out makes, or that is hardly
     ever the last one of a meeting.
     """
-    latest = [change for _, change in record.latest() if change.kind in _ALSO_HERE]
-    begun = any(change.kind in _ONLY_HERE for change in latest)
-    if not begun and not (record.finished and latest and latest[0].kind in _HARDLY_ELSEWHERE):
+    changes = [change for _, change in record.latest()]
+    begun = any(change.kind in _ONLY_HERE for change in changes)
+    if not begun and not (record.finished and changes and changes[0].kind in _HARDLY_ELSEWHERE):
         return 0
-    change = latest[0]
+    change = next(change for change in changes if change.kind in _ALSO_HERE)
     event = change.open()
     if event.kind == "part_written":
         count = len(protocol.report.chapters)

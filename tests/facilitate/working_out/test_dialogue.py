@@ -131,6 +131,15 @@ def test_once_the_meeting_was_closed_a_wording_is_work_that_was_begun(tmp_path: 
         assert Working(session).last.screen.place == "hoofdstuk 4 van 5 · Wat wij zien"
 
 
+def test_a_wording_that_was_not_the_last_thing_said_in_the_meeting_begins_no_work(
+    tmp_path: Path,
+) -> None:
+    with held(tmp_path) as session:
+        Working(session).say("/naar 4", "3", "veel eerder bellen", "? wie belt", "* nog iets")
+        session.do(Finished())
+        assert Working(session).last.screen.place == "hoofdstuk 1 van 5 · Waarom"
+
+
 def test_after_a_pause_in_the_summary_the_summary_lies_open(tmp_path: Path) -> None:
     with held(tmp_path) as session:
         Working(session).say("/samenvatting", "Wij zagen veel.", "/pauze")
