@@ -134,8 +134,10 @@ def shown_ask(view: View, stop: Stop, question: ShownQuestion) -> Ask:
     lead = _question_lines(stop)
     if isinstance(question, BreakQuestion):
         lead.append(Line(wording.BREAK.format(minutes=question.minutes), Tone.SOFT))
+    else:
+        lead.insert(0, Line(wording.READ_ALOUD, Tone.LABEL))
     screen = view.screen(view.place_of(stop.step), tuple(lead))
-    prompt = view.prompt(wording.ANSWER_KEYS)
+    prompt = view.prompt(wording.SHOWN_KEYS)
     return Ask(Purpose.PAGE, screen, prompt, stop.place, problem=view.problem)
 
 

@@ -1,0 +1,17 @@
+"""Questions with one value, and what is only shown."""
+
+from pathlib import Path
+
+from tests.facilitate.builders import Talk, a_session
+
+STEPS = """
+- {id: a, titel: Begin, vragen: [
+    {id: bericht, soort: mededeling, vraag: Even luisteren.},
+    {id: een, soort: tekst, vraag: Hoe is het?, in_verslag: nee}]}
+"""
+
+
+def test_a_message_is_marked_as_words_for_the_group(tmp_path: Path) -> None:
+    asked = Talk(a_session(tmp_path, STEPS)).say("")
+    assert [line.text for line in asked.screen.lead] == ["Lees voor", "Even luisteren."]
+    assert asked.prompt.keys == "Enter: verder   /terug   /hulp"
