@@ -94,8 +94,11 @@ def _obey(room: Room, stop: Stop, question: ValuedQuestion, order: Given[Order])
 
 def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> bool:
     try:
+        words = room.clean(typed)
+        if not words.strip():
+            return False
         from_what = choosable(question, room.protocol, room.record)
-        answer = read_answer(question, room.clean(typed), from_what)
+        answer = read_answer(question, words, from_what)
         broken = broken_checks(question, answer, room.record)
         for check in broken:
             if check.severity is Severity.ERROR:
