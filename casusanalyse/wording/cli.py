@@ -177,8 +177,7 @@ KEPT_IN = "Bewaard in {path}"
 UNTIL_HERE = "Wat tot hier is gezegd, is bewaard in {path}"
 NEXT_AFTER_PAUSE = "Ga verder met: casusanalyse verder {number}"
 NEXT_AFTER_END = (
-    "Werk de sessie uit met: casusanalyse uitwerken {number} "
-    "(daarna: casusanalyse concept {number})"
+    "Werk het uit met: casusanalyse uitwerken {number} (daarna: casusanalyse concept {number})"
 )
 
 # Working out
@@ -312,4 +311,4 @@ SHELL_UNSEEN = (
 HELP_CARD = "Maak een kaart met alle tekens en opdrachten, om te printen (Word)."
 HELP_CARD_FILE = "Het bestand dat je wilt maken. Zonder: opdrachtenkaart.docx in je werkmap."
 CARD_NAME = "opdrachtenkaart.docx"
-CARD_WRITTEN = "De kaart staat in {path}. Hij past op één bladzijde."
+CARD_WRITTEN = "De kaart past op één bladzijde. Hij staat in {path}"

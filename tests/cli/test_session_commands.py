@@ -41,7 +41,7 @@ def test_a_session_is_started_talked_through_and_kept(program: Program) -> None:
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.endswith(
         f"Bewaard in {program.outputs / FIRST}\n"
-        "Werk de sessie uit met: casusanalyse uitwerken 1 (daarna: casusanalyse concept 1)\n"
+        "Werk het uit met: casusanalyse uitwerken 1 (daarna: casusanalyse concept 1)\n"
     )
     assert said(program, FIRST) == ["Wij wilden het begrijpen.", "1. Iedereen belde terug."]
 
@@ -110,7 +110,7 @@ def test_a_file_with_answers_plays_a_whole_session(program: Program) -> None:
     assert ended == Outcome(
         0,
         f"Bewaard in {program.outputs / FIRST}\n"
-        "Werk de sessie uit met: casusanalyse uitwerken 1 (daarna: casusanalyse concept 1)\n",
+        "Werk het uit met: casusanalyse uitwerken 1 (daarna: casusanalyse concept 1)\n",
         "",
     )
 
