@@ -57,6 +57,7 @@ class _Conversation:
         self._step: str | None = None
         self._way_back: _WayBack | None = None
         self._first: Given[Order] | None = None
+        self._afresh = False
 
     def run(self, from_overview: bool) -> Conversation:
         here = self._start()
@@ -138,7 +139,7 @@ class _Conversation:
             self._go_astray(_WayBack(here) if move.and_back else None)
             place = self._straight_to(move.place)
             if move.opening:
-                self._step = None
+                self._step, self._afresh = None, True
             return place
         if move is Way.STAY:
             return here
@@ -216,6 +217,7 @@ class _Conversation:
         step = stop.step
         self._begin(step.id)
         begun = any(each.settled for each in self._room.course.stops if each.step.id == step.id)
+        afresh, self._afresh = self._afresh, False
         if step.materials and not begun:
             move = yield from self._read(
                 Spot.PAGE, lambda: materials_ask(self._room.view(Spot.PAGE), step), stop
@@ -224,7 +226,9 @@ class _Conversation:
                 return move
         return (
             yield from self._read(
-                Spot.STEP, lambda: step_ask(self._room.view(Spot.STEP), step, begun), stop
+                Spot.STEP,
+                lambda: step_ask(self._room.view(Spot.STEP), step, begun and not afresh),
+                stop,
             )
         )
 

@@ -118,10 +118,11 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
 def find(room: Room, words: str, and_back: bool) -> Move:
     """Return the move to the question with this number, id, or (beginning of) its short name.
 
-    Words that fit no question may fit a step: its title, or ``stap`` and its number.
+    Words may mean a step: its whole title, ``stap`` and its number, or, when they fit no question,
+    a part of its title.
     """
     stop = _found(room.course.stops, words)
-    if stop is None and (first := _first_of_step(room, words)) is not None:
+    if (stop is None or _titles_a_step(room, words)) and (first := _first_of_step(room, words)):
         return To(first.place, and_back, opening=not and_back)
     if stop is None:
         room.refuse(wording.NO_SUCH_PLACE)
@@ -144,6 +145,14 @@ def _found(stops: tuple[Stop, ...], words: str) -> Stop | None:
     begun = [stop for stop in stops if wanted and stop.question.id.startswith(wanted)]
     within = [stop for stop in stops if wanted and wanted in stop.question.heading.casefold()]
     return next(iter(named or begins or begun or within), None)
+
+
+def _titles_a_step(room: Room, words: str) -> bool:
+    """Words that name a question in full are not meant for a step of the same name."""
+    wanted = words.strip().casefold()
+    questions = (stop.question for stop in room.course.stops)
+    named = any(wanted in (each.id, each.heading.strip().casefold()) for each in questions)
+    return not named and any(step.title.casefold() == wanted for step in room.protocol.steps)
 
 
 def _first_of_step(room: Room, words: str) -> Stop | None:

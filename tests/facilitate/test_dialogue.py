@@ -250,7 +250,7 @@ def test_text_where_nothing_is_asked_stands_ready_again(
     asked = Talk(a_session(tmp_path, TWO_STEPS)).say(*before, "iets belangrijks")
     assert asked.prompt.prefill == "iets belangrijks"
     assert asked.problem == (
-        "Hier wordt niets gevraagd. Maak de regel leeg (Ctrl-U); dan gaat Enter verder."
+        "Hier wordt niets gevraagd. Maak de regel leeg (Ctrl-U) en geef Enter."
     )
 
 

@@ -26,6 +26,22 @@ def test_naar_finds_a_step_by_number_and_title_and_opens_it(tmp_path: Path, word
     assert held.say("").place == Place("bericht")
 
 
+def test_the_whole_title_of_a_step_goes_before_a_part_of_a_name(tmp_path: Path) -> None:
+    steps = STEPS.replace("id: twee, soort", "id: begin_weer, soort")
+    held = Talk(a_session(tmp_path, steps))
+    assert held.say("", "goed", "/naar begi").place == Place("begin_weer")
+    asked = held.say("/naar begin")
+    assert asked.screen.lead[0].text == "Begin"
+    assert asked.prompt.keys.startswith("Enter: begin met deze stap")
+    assert held.say("").place == Place("een")
+
+
+def test_the_whole_name_of_a_question_goes_before_a_step_with_that_title(tmp_path: Path) -> None:
+    steps = STEPS.replace("vraag: En nu?", "vraag: En nu?, kort: Verder praten")
+    held = Talk(a_session(tmp_path, steps))
+    assert held.say("", "/naar verder praten").place == Place("twee")
+
+
 def test_wijzig_with_a_step_goes_straight_to_its_first_question_and_comes_back(
     tmp_path: Path,
 ) -> None:
