@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import accumulate, pairwise
 
 from casusanalyse.front.screen import Remaining
 from casusanalyse.protocol.model import Protocol, Step
@@ -55,9 +56,9 @@ def parts_ahead(
     planned = _planned(protocol, timing) if minutes is None else minutes
     until, parts = now, []
     for key, title in _ahead(protocol, timing.step).items():
-        spent = int(timing.in_step(key, now) / _minutes(1))
-        left = max(planned.get(key, 0) - spent, 0)
-        until += _minutes(left)
+        spent = timing.in_step(key, now)
+        left = max(planned.get(key, 0) - int(spent / _minutes(1)), 0)
+        until += max(_minutes(planned.get(key, 0)) - spent, _minutes(0))
         parts.append(Part(key, title, left, key.startswith(_BREAK), until))
     return tuple(parts)
 
@@ -68,7 +69,7 @@ def overrun(protocol: Protocol, timing: Timing, now: datetime) -> int:
     parts = parts_ahead(protocol, timing, now)
     if left is None or left.session is None or not parts:
         return 0
-    return max(round((parts[-1].until - left.session) / _minutes(1)), 0)
+    return max(int((parts[-1].until - left.session) / _minutes(1)), 0)
 
 
 def replanned(
@@ -86,14 +87,18 @@ def replanned(
     parts = parts_ahead(protocol, timing, now)
     left = remaining(protocol, timing, now)
     planned_end = left.session if left and left.session else parts[-1].until if parts else now
-    available = round(((ends or planned_end) - now) / _minutes(1))
+    ahead = (ends or planned_end) - now
+    exactly = {part.key: timing.in_step(part.key, now) for part in parts}
+    spent = {key: int(duration / _minutes(1)) for key, duration in exactly.items()}
+    available = round((ahead + sum(exactly.values(), _minutes(0))) / _minutes(1))
+    available -= sum(spent.values())
     here = parts[0].minutes + more_now if parts and more_now else None
     shares = _shares(parts, available, here)
-    spent = {part.key: int(timing.in_step(part.key, now) / _minutes(1)) for part in parts}
     anew = {key: spent[key] + share for key, share in shares.items()}
     minutes = _planned(protocol, timing) | anew
     steps = tuple(StepMinutes(step=key, minutes=each) for key, each in minutes.items())
-    total = int(timing.in_all(now) / _minutes(1)) + max(available, sum(shares.values()), 0)
+    too_much = max(sum(shares.values()) - available, 0)
+    total = max(round((timing.in_all(now) + ahead) / _minutes(1)), 0) + too_much
     return Replanned(steps=steps, total=total)
 
 
@@ -106,9 +111,13 @@ def _shares(parts: tuple[Part, ...], available: int, here: int | None) -> dict[s
     wanted = sum(part.minutes for part in flexible)
     room = max(available - sum(fixed.values()), 0)
     scale = room / wanted if wanted else 0.0
+    # Rounded as they add up, so that together they are what there is.
+    sums = [0, *accumulate(part.minutes for part in flexible)]
     shares = {
-        part.key: max(round(part.minutes * scale), min(part.minutes, _LEAST_MINUTES))
-        for part in flexible
+        part.key: max(
+            round(after * scale) - round(before * scale), min(part.minutes, _LEAST_MINUTES)
+        )
+        for part, (before, after) in zip(flexible, pairwise(sums), strict=True)
     }
     return {part.key: (fixed | shares)[part.key] for part in parts}
 

@@ -9,6 +9,7 @@ from casusanalyse.facilitate.listening import Obedience
 from casusanalyse.facilitate.pacing import overrun, parts_ahead, replanned
 from casusanalyse.facilitate.reading_pages import use_page
 from casusanalyse.facilitate.room import Room, Spot
+from casusanalyse.front.clock import clock_time
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.problems import NotAccepted
@@ -98,4 +99,4 @@ def _lines(room: Room) -> Iterator[Line]:
 
 
 def _clock(moment: datetime) -> str:
-    return moment.astimezone().strftime("%H:%M")
+    return clock_time(moment.astimezone())

@@ -20,6 +20,11 @@ def tell_remaining(remaining: Remaining, now: datetime) -> Line:
     return Line(words, Tone.NOTICE if over else Tone.SOFT)
 
 
+def clock_time(moment: datetime) -> str:
+    """Return the time on the wall to the nearest minute: minutes are planned whole, days begin within one."""
+    return (moment + _MINUTE / 2).strftime("%H:%M")
+
+
 def _step(until: datetime | None, now: datetime) -> str:
     if until is None:
         return ""
@@ -33,7 +38,7 @@ def _session(until: datetime | None, now: datetime) -> str:
     if until is None:
         return ""
     left = _left(until, now)
-    clock = until.astimezone(now.tzinfo).strftime("%H:%M")
+    clock = clock_time(until.astimezone(now.tzinfo))
     if left < 0:
         return wording.SESSION_RUNS_OVER.format(clock=clock)
     return wording.SESSION_LEFT.format(time=_duration(left), clock=clock)

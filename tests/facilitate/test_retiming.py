@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.facilitate.pacing import remaining
+from casusanalyse.front.clock import tell_remaining
 from casusanalyse.front.screen import Ask, Purpose, Remaining
 from casusanalyse.session.events import Replanned
 from casusanalyse.session.live import LiveSession
@@ -52,6 +53,26 @@ def test_the_page_shows_until_when_everything_goes_on(tmp_path: Path) -> None:
         f"{ends[2]}   30 min  Beeld",
         f"{ends[3]}   30 min  Eind",
     ]
+
+
+@pytest.mark.parametrize("seconds", [1, 29, 31, 59, 200, 335])
+@pytest.mark.parametrize("odd", [0, 17, 43])
+def test_an_hour_that_was_typed_is_the_hour_that_is_shown(
+    tmp_path: Path, seconds: int, odd: int
+) -> None:
+    clock = SetClock()
+    clock.time += timedelta(seconds=odd)
+    session = a_table(tmp_path, clock)
+    talk = Talk(session)
+    talk.say("")
+    clock.time += timedelta(seconds=seconds)
+    ends = wall(clock.time + timedelta(minutes=103))
+    page = talk.say(f"/tijd {ends}")
+    left = remaining(session.protocol, session.timing, clock.time)
+    assert lead(page)[0] == "Jullie komen uit met de tijd."
+    assert lead(page)[-1].split()[0] == ends
+    assert left is not None
+    assert tell_remaining(left, clock.time.astimezone()).text.endswith(f"tot {ends}")
 
 
 def test_a_step_that_runs_over_brings_a_proposal_that_one_may_take(tmp_path: Path) -> None:
