@@ -49,7 +49,7 @@ THE_DAY = (
     Scene("03-12 09:00"),
     Scene("03-12 09:00", ("/tijd 13:00",), "scherm-tijd"),
     # Opening
-    Scene("03-12 09:06", ("", "", "", "", "Moeder weet ervan. Het kind nog niet.")),
+    Scene("03-12 09:06", ("", "", "", "", "", "", "Moeder weet ervan. Het kind nog niet.")),
     Scene(
         "03-12 09:09",
         ("= het kind vertellen wat wij deden | groepsbegeleider | zondag",),

@@ -7,6 +7,7 @@ from casusanalyse.cli.context import Context, now, today
 from casusanalyse.cli.parts import read_whole
 from casusanalyse.cli.passphrases import passphrase_of
 from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.working_out.readiness import what_is_left
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
@@ -17,6 +18,7 @@ from casusanalyse.session.folders import FILE_NAME
 from casusanalyse.session.live import copy_session, is_locked
 from casusanalyse.session.record import Record
 from casusanalyse.session.workspace import refuse_bsn
+from casusanalyse.text.phrases import plural
 from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording import cli as wording
 
@@ -28,6 +30,10 @@ def make_draft(context: Context, file: Path) -> None:
     protocol, record = read_whole(context, file)
     path = _written(file.parent, protocol, record)
     context.output.whole(wording.DRAFT_WRITTEN.format(path=path))
+    needed = sum(1 for remark in what_is_left(protocol, record) if remark.needed)
+    if needed:
+        number, points = context.number_of(file), plural(needed, *wording.POINTS)
+        context.output.say(wording.DRAFT_POINTS.format(points=points, number=number))
     if is_locked(file):
         context.output.warn(wording.DRAFT_NOT_LOCKED)
 

@@ -9,7 +9,7 @@ from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.lines import SEPARATOR, read_entry, split_line
 from casusanalyse.facilitate.pointing import targets
 from casusanalyse.front.orders import Mark
-from casusanalyse.protocol.entries import Entry, Mention, Person, Quote, Seat
+from casusanalyse.protocol.entries import Entry, Mention, Person, Quote, Seat, TimelineEntry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Captures, Protocol
@@ -72,7 +72,9 @@ def catch(mark: Mark, words: CleanText, protocol: Protocol, record: Record) -> C
         return about_person(words, listed)
     number = len(record.entries(listed.question.id)) + 1
     entry = _quote(words, listed) if mark is Mark.QUOTE else read_line(words, listed)
-    return Catch(_added(entry, listed), wording.CAUGHT[mark.value].format(number=number))
+    timeless = isinstance(entry, TimelineEntry) and entry.when is None
+    said = wording.CAUGHT_TIMELESS if timeless else wording.CAUGHT[mark.value]
+    return Catch(_added(entry, listed), said.format(number=number))
 
 
 def read_line(words: CleanText, listed: Listing) -> Entry:

@@ -81,13 +81,14 @@ class _Conversation:
 
     def _start(self) -> Place | None:
         timing = self._room.timing
+        prepared = not timing.counts(self._room.session.last_at) and timing.counts(self._room.now)
         if self._room.record.paused or timing.running_since is not None or timing.stopped:
             # Also after a crash: since then nobody was talking, and the clock must know.
             self._mark(Resumed())
         session = self._room.session
         half_typed, at = session.half_typed, session.half_typed_at
         there = self._room.course.at(at) if at is not None else None
-        start = there or self._resumes_at()
+        start = there or (self._from_the_beginning() if prepared else self._resumes_at())
         if half_typed and there is not None:
             self._room.keep_draft(there.place, half_typed)
             self._room.say(wording.HALF_TYPED, Tone.NOTICE)
@@ -96,6 +97,12 @@ class _Conversation:
             # Where it was typed no answer belongs, so it is shown rather than put on another line.
             self._room.say(wording.HALF_TYPED_LOOSE.format(text=half_typed), Tone.NOTICE)
         return start.place if start else None
+
+    def _from_the_beginning(self) -> Stop | None:
+        """On the day itself the meeting begins anew: what was prepared is read aloud as it comes."""
+        self._afresh = True
+        open_now = (stop for stop in self._room.course.stops if stop.state is not State.CLOSED)
+        return next(open_now, None)
 
     def _resumes_at(self) -> Stop | None:
         """Return what is open from the step on where the meeting was; else what it jumped over."""

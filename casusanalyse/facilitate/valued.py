@@ -103,12 +103,13 @@ def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> boo
         for check in broken:
             if check.severity is Severity.ERROR:
                 raise NotAccepted(check.message)
-        if answer != room.record.slot(stop.place).answer or room.fresh(stop).state is State.REVIEW:
+        before = room.record.slot(stop.place).answer
+        if answer != before or room.fresh(stop).state is State.REVIEW:
             room.do(AnswerGiven(place=stop.place, answer=answer))
     except CasusError as error:
         room.give_back(stop.place, typed, error.sentence)
         return False
-    room.say(wording.SAVED)
+    room.say(wording.SAVED if before in (None, answer) else wording.SAVED_INSTEAD)
     for check in broken:
         room.say(check.message, Tone.NOTICE)
     if isinstance(answer, DateAnswer) and answer.date.precision is Precision.UNKNOWN:

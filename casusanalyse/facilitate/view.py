@@ -49,6 +49,8 @@ class View:
     ) -> Prompt:
         """Return the input line; a proposal stands there when nothing else does."""
         prefill = self.draft or self.ready or proposal
+        if self.back_to:
+            keys = keys.replace(wording.GO_ON, wording.PAGE_KEYS, 1)
         words = tuple(dict.fromkeys((*completions, *self.names)))
         return Prompt(words, prefill, keys, restored=bool(self.draft), offer=offer)
 

@@ -100,6 +100,11 @@ class LiveSession:
         return self._now()
 
     @property
+    def last_at(self) -> datetime:
+        """When something was kept last."""
+        return self._last_at
+
+    @property
     def timing(self) -> Timing:
         """What the clock has counted."""
         return self._timing

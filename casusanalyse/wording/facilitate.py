@@ -71,6 +71,7 @@ SCALE_KEYS = "Een getal van {minimum} tot en met {maximum}"
 
 # what happened
 SAVED = "Bewaard."
+SAVED_INSTEAD = "Bewaard, in plaats van wat er stond. Met /ongedaan komt dat terug."
 SAVED_LINE = "Bewaard als regel {number}."
 CHANGED_LINE = "Regel {number} is verbeterd."
 CORRECTING_LINE = "Je verbetert regel {number}. Leeg maken en Enter: zo laten."
@@ -149,6 +150,7 @@ CAUGHT = {
     "?": "Bewaard voor straks ({number}).",
     "=": "Bewaard als afspraak {number}.",
 }
+CAUGHT_TIMELESS = "Bewaard als gebeurtenis {number}, nog zonder tijd."
 CAUGHT_ABOUT = "Bewaard bij {name}."
 NEW_PERSON = "{name} staat nu in het gezin. Is dat niet de bedoeling? /ongedaan"
 WHAT_ABOUT = "Wat wil je over {name} bewaren? Typ het achter de naam."

@@ -12,14 +12,16 @@ from tests.cli.program import ANSWERS, START, Outcome, Program
 FIRST = "Casus Beuk/2026-03-12-klein"
 AT_ONCE = 4
 
+OPEN = "Nog open: 1 punt. Bekijk ze met: casusanalyse uitwerken 1 --klaar\n"
+
 
 def test_every_draft_gets_the_next_number_and_none_is_overwritten(played: Program) -> None:
     folder = played.outputs / FIRST
     first = played("concept", "1")
     kept = (folder / "concept-v1.docx").read_bytes()
     second = played("concept", "beuk")
-    assert first == Outcome(0, f"Conceptverslag gemaakt: {folder / 'concept-v1.docx'}\n", "")
-    assert second == Outcome(0, f"Conceptverslag gemaakt: {folder / 'concept-v2.docx'}\n", "")
+    assert first == Outcome(0, f"Conceptverslag gemaakt: {folder / 'concept-v1.docx'}\n{OPEN}", "")
+    assert second == Outcome(0, f"Conceptverslag gemaakt: {folder / 'concept-v2.docx'}\n{OPEN}", "")
     assert (folder / "concept-v1.docx").read_bytes() == kept
 
 
@@ -79,7 +81,7 @@ def test_drafts_that_are_made_at_once_get_a_number_each(played: Program) -> None
     told = [each.communicate()[0] for each in running]
     folder = played.outputs / FIRST
     names = [f"concept-v{number}.docx" for number in range(1, AT_ONCE + 1)]
-    assert sorted(told) == [f"Conceptverslag gemaakt: {folder / name}\n" for name in names]
+    assert sorted(told) == [f"Conceptverslag gemaakt: {folder / name}\n{OPEN}" for name in names]
     assert sorted(path.name for path in folder.iterdir()) == [*names, "sessie.casus"]
 
 

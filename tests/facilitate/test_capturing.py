@@ -67,7 +67,7 @@ def test_every_mark_is_confirmed_in_one_line(tmp_path: Path) -> None:
     _, talk = at_the_question(tmp_path)
     lines = ("+ verhuisd", "@oma zingt", "@oma lacht", "* haast", '"Ik belde', "? huis", "= bellen")
     assert [told(talk.say(line)) for line in lines] == [
-        ["Bewaard als gebeurtenis 1."],
+        ["Bewaard als gebeurtenis 1, nog zonder tijd."],
         ["oma staat nu in het gezin. Is dat niet de bedoeling? /ongedaan"],
         ["Bewaard bij oma."],
         ["Bewaard als inzicht 1."],
@@ -216,6 +216,6 @@ def test_whatever_stands_behind_a_mark_is_kept_as_it_is(
     tmp_path: Path, typed: str, what: str
 ) -> None:
     session, talk = at_the_question(tmp_path)
-    assert told(talk.say(typed)) == ["Bewaard als gebeurtenis 1."]
+    assert told(talk.say(typed)) == ["Bewaard als gebeurtenis 1, nog zonder tijd."]
     events = [kept.entry for kept in session.record.entries("lijn")]
     assert events == [TimelineEntry(what=clean_text(what))]

@@ -5,6 +5,7 @@ from pathlib import Path
 from casusanalyse.front.screen import Purpose
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.places import Place
+from casusanalyse.wording import facilitate as wording
 from tests.facilitate.builders import Talk, a_session, text_of, told
 
 STEPS = """
@@ -61,7 +62,7 @@ def test_a_place_that_no_longer_applies_leads_to_the_next_one(tmp_path: Path) ->
     assert asked.place == Place("hoe")
     held.say("/wijzig janee", "nee")
     assert held.last.purpose is Purpose.CLOSING
-    assert told(held.last) == ["Bewaard."]
+    assert told(held.last) == [wording.SAVED_INSTEAD]
 
 
 def test_erasing_the_place_where_one_stands_goes_on_from_there(tmp_path: Path) -> None:

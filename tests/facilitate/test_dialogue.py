@@ -1,5 +1,6 @@
 """The conversation as a whole: forward, back, elsewhere, away and again."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from tests.facilitate.builders import (
     text_of,
     told,
 )
+from tests.facilitate.tables import SetClock, a_table
 from tests.session.samples import Clock
 
 THREE = questions(
@@ -373,3 +375,23 @@ def test_a_pause_on_a_full_disk_says_that_what_was_half_typed_is_not_kept(tmp_pa
     session.full = True
     held.say("", Left("half"))
     assert held.ending is Ending.PAUSED_UNKEPT
+
+
+def test_what_was_prepared_before_the_day_begins_at_the_beginning_on_the_day(
+    tmp_path: Path,
+) -> None:
+    clock = SetClock()
+    clock.time -= timedelta(days=1)
+    with a_table(tmp_path, clock) as evening:
+        first = Talk(evening).say("").place
+        assert first is not None
+        Talk(evening).say("", "Alvast ingevuld.", "/pauze")
+    clock.time += timedelta(days=1)
+    with open_session(evening.file, clock) as morning:
+        held = Talk(morning)
+        assert held.last.prompt.keys.startswith("Enter: begin met deze stap")
+        assert held.say("").place == first
+        held.say("/pauze")
+    with open_session(evening.file, clock) as later:
+        keys = Talk(later).last.prompt.keys
+        assert keys.startswith("Enter: ga verder waar jullie waren")
