@@ -74,7 +74,7 @@ class LiveSession:
         self._writer = writer
         self._now = now
         self._record = writer.replayed()
-        self._timing = writer.timing()
+        self._timing: Timing | None = None
         self._last_at = writer.last_at()
         self._in_step = True
 
@@ -106,7 +106,9 @@ class LiveSession:
 
     @property
     def timing(self) -> Timing:
-        """What the clock has counted."""
+        """What the clock has counted; read from the file when it is first asked for."""
+        if self._timing is None:
+            self._timing = self._writer.timing()
         return self._timing
 
     def do(self, event: Event, typed_at: Place | None = None) -> Record:
@@ -125,7 +127,7 @@ class LiveSession:
         self._writer.append_all(events, at, typed_at)
         for event in events:
             self._record = self._record + event
-            if event.kind in OF_THE_CLOCK:
+            if self._timing is not None and event.kind in OF_THE_CLOCK:
                 self._timing = self._timing.after(Moment(event=event, at=at, before=self._last_at))
             self._last_at = at
         self._in_step = True
@@ -171,7 +173,7 @@ class LiveSession:
         """Read the record again when something broke off and left it unsure whether an event came through."""
         if not self._in_step:
             self._record = self._writer.replayed()
-            self._timing = self._writer.timing()
+            self._timing = None
             self._last_at = self._writer.last_at()
             self._in_step = True
 

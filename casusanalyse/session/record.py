@@ -28,9 +28,11 @@ from casusanalyse.text.clean import CleanText
 __all__ = ["EMPTY", "Kept", "Record", "Slot", "replay", "replay_sealed"]
 
 # Going on is not something that was said: undoing takes back the latest change behind these.
-_MARKS = ("passed", "postponed", "reviewed")
-_CORRECTIONS = ("entry_changed", "entry_removed")
-_USES_AN_ID = ("entry_added", "entry_refiled", "erased")
+_MARKS = frozenset({"passed", "postponed", "reviewed"})
+_CORRECTIONS = frozenset({"entry_changed", "entry_removed"})
+_USES_AN_ID = frozenset({"entry_added", "entry_refiled", "erased"})
+# By far the most events of a long session are these: a line, and the same line again.
+_MOST = frozenset({"entry_added", "entry_changed", "entry_refined"})
 
 
 class _Link(NamedTuple):
@@ -279,6 +281,9 @@ class _Draft:
             self._paused = event.kind == "paused"
 
     def _apply_at(self, place: Place, number: int, event: Sealed) -> None:
+        if event.kind in _MOST:
+            self._apply_to_list(place, number, event)
+            return
         if event.kind in BEARS_ON_TREATMENT:
             self._handlings = treated(self._handlings, event.open())
         match event.kind:
@@ -296,19 +301,23 @@ class _Draft:
                 slot.postponed = False
                 slot.corrected = number if slot.given is not None else slot.corrected
                 slot.given, slot.looked_at = event, number
+            case "entry_refiled":
+                self._take_from_source(number, event)
+                self._apply_to_list(place, number, event)
+            case "entries_merged":
+                standing = self._opened(place).entries
+                if event.entry in standing:
+                    self._point_on(event, standing)
+                self._apply_to_list(place, number, event)
             case _:
                 self._apply_to_list(place, number, event)
 
     def _apply_to_list(self, place: Place, number: int, event: Sealed) -> None:
-        if event.kind == "entry_refiled":
-            self._take_from_source(number, event)
-        if event.kind in _USES_AN_ID and event.entry in self._merged_into:
+        if self._merged_into and event.kind in _USES_AN_ID:
             pointers = {id: to for id, to in self._merged_into.items() if id != event.entry}
             self._merged_into = MappingProxyType(pointers)
         slot = self._opened(place)
         slot.postponed = False
-        if event.kind == "entries_merged" and event.entry in slot.entries:
-            self._point_on(event, slot.entries)
         slot.entries = rearranged(slot.entries, number, event)
         if event.kind in _CORRECTIONS and event.entry is not None:
             slot.corrected = number

@@ -96,6 +96,8 @@ def rearranged(entries: Entries, number: int, event: Sealed) -> Entries:
             entries[id] = Kept(id, event, event, number)
         case _ if id not in entries:
             return entries
+        case "entry_changed" | "entry_refined":
+            entries[id] = Kept(id, entries[id].added, event, number)
         case "entry_removed":
             del entries[id]
         case "entry_moved":
@@ -104,8 +106,6 @@ def rearranged(entries: Entries, number: int, event: Sealed) -> Entries:
             return _merged(entries, number, event)
         case "entry_split":
             return _split(entries, number, event)
-        case _:
-            entries[id] = Kept(id, entries[id].added, event, number)
     return entries
 
 
