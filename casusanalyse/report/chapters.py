@@ -183,7 +183,7 @@ class _Writer:
                     wording.NUMBERED_ENTRY, number=number
                 )
                 line = Line((self._id, list_id, kept.id, questions[0].id), capitalised(name))
-                audience = narrowest(spot.audience for spot in spots)
+                audience = narrowest(block.audience for block in said)
                 blocks += [Heading(line=line, level=2, audience=audience), *said]
                 blocks += earlier_notes(self._material, list_id, kept, questions)
         return blocks
@@ -193,11 +193,12 @@ class _Writer:
             Spot(self._material, self._position, self.chapter.layout, question, Place(question.id))
             for question in questions
         ]
-        rows = [row for spot in spots for row in self._value_rows(spot)]
+        shown = [spot for spot in spots if spot.answer is not None]
+        rows = [row for spot in shown for row in self._value_rows(spot)]
         if not rows:
             return []
         key = (self._id, questions[0].id)
-        audience = narrowest(spot.audience for spot in spots)
+        audience = narrowest(spot.audience for spot in shown)
         header = (
             Line((*key, "header-1"), own_words(wording.QUESTION)),
             Line((*key, "header-2"), own_words(wording.ANSWER)),

@@ -140,3 +140,14 @@ def test_what_is_handled_stands_once_where_it_belongs_or_nowhere(
         if f"q{n}x" in line.text
     }
     assert found == expected
+
+
+def test_what_one_answer_keeps_back_keeps_no_other_answer_of_the_table_back() -> None:
+    session = Session()
+    questions: list[Written] = [question("een", "lange_tekst"), question("twee", "lange_tekst")]
+    for id, words in (("een", "voor allen"), ("twee", "alleen voor mij")):
+        say(session, id, "lange_tekst", clean_text(words), Consent.YES)
+    session.do(Handled(place=Place("twee"), handling=Handling(readers=Reader.FACILITATOR)))
+    made = report(questions, [chapter("Een", "een", "twee", opmaak="tabel")], session)
+    told = " ".join(line.text for line in made.lines()).casefold()
+    assert ("voor allen" in told, "alleen voor mij" in told) == (True, False)
