@@ -64,12 +64,10 @@ def deepen(
             partial(_obey, room, stop, obey_elsewhere),
         )
         match heard:
-            case Typed() if not heard.text.strip() or _fill(
-                room, stop, field, heard.text, worded_better
-            ):
-                index += 1
             case Typed():
-                continue
+                typed = heard.text
+                done = not typed.strip() or _fill(room, stop, field, typed, worded_better)
+                index += 1 if done else 0
             case Filled():
                 room.refuse(wording.NOT_HERE)
             case Way.BACK:

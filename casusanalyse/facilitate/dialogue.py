@@ -7,10 +7,11 @@ from functools import partial
 from typing import assert_never
 
 from casusanalyse.errors import CasusError
+from casusanalyse.facilitate.finding import find
 from casusanalyse.facilitate.gathering import gather
 from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Ending, Move, To, Way
-from casusanalyse.facilitate.obeying import find, obey, overview
+from casusanalyse.facilitate.obeying import obey, overview
 from casusanalyse.facilitate.pacing import break_after
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import break_ask, closing_ask, materials_ask, step_ask
@@ -24,7 +25,7 @@ from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
 from casusanalyse.session.events import Finished, Paused, Resumed, StepBegun
-from casusanalyse.session.flow import Course, State, Stop
+from casusanalyse.session.flow import Course, Stop
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.text.phrases import and_list
@@ -101,8 +102,7 @@ class _Conversation:
     def _from_the_beginning(self) -> Stop | None:
         """On the day itself the meeting begins anew: what was prepared is read aloud as it comes."""
         self._afresh = True
-        open_now = (stop for stop in self._room.course.stops if stop.state is not State.CLOSED)
-        return next(open_now, None)
+        return next(iter(self._room.course.walked), None)
 
     def _resumes_at(self) -> Stop | None:
         """Return what is open from the step on where the meeting was; else what it jumped over."""
@@ -133,9 +133,7 @@ class _Conversation:
         course = self._room.course
         order = {question.id: n for n, question in enumerate(self._room.protocol.questions())}
         following = (
-            stop
-            for stop in course.stops
-            if order[stop.place.question] >= order[here.question] and stop.state is not State.CLOSED
+            stop for stop in course.walked if order[stop.place.question] >= order[here.question]
         )
         return course.at(here) or next(following, None)
 
@@ -194,8 +192,8 @@ class _Conversation:
     def _before(self, here: Place | None) -> Place | None:
         course = self._room.course
         if here is None:
-            earlier = [stop for stop in course.stops if stop.state is not State.CLOSED]
-            return self._straight_to(earlier[-1].place) if earlier else None
+            walked = course.walked
+            return self._straight_to(walked[-1].place) if walked else None
         stop = course.before(here)
         if stop is None:
             self._room.refuse(wording.AT_THE_BEGINNING)

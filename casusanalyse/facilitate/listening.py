@@ -66,22 +66,38 @@ def hear(room: Room, where: Where, reply: Reply) -> Typed | Filled | Given[Order
     A marked line is captured at once: then the answer is to stay where one is. So it is for an
     order that nobody knows, which is refused and stays on the line.
     """
+    taken = take_in(room, where, reply)
+    match taken:
+        case Typed():
+            return _read(room, where, taken.text)
+        case Mark():
+            return Given(SHOWS[taken], "")
+        case _:
+            return taken
+
+
+def take_in(room: Room, where: Where, reply: Reply) -> Typed | Filled | Mark | Way:
+    """Return what is still to be read of a reply, whatever the orders of the moment are.
+
+    That is a line (an order as it could be typed, leaving being the order to pause) or a mark on its
+    own. A marked line is captured at once: then the answer is to stay where one is.
+    """
     match reply:
         case Filled():
             return reply
         case Left():
             room.keep_draft(where, reply.half_typed)
-            return Given(Order.PAUSE, "")
+            return Typed(f"/{Order.PAUSE.value}")
         case Pressed():
             room.keep_draft(where, reply.half_typed)
-            return _read(room, where, reply.order)
+            return Typed(reply.order)
         case Typed():
             marked = read_mark(reply.text)
             if marked is None:
-                return _read(room, where, reply.text)
+                return reply
             mark, words = marked
             if not words:
-                return Given(SHOWS[mark], "")
+                return mark
             capture(room, where, mark, reply.text)
             return Way.STAY
 

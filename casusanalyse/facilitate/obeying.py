@@ -1,12 +1,12 @@
 """Carrying out the orders that work at any moment."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.attending import attendance
+from casusanalyse.facilitate.finding import find
 from casusanalyse.facilitate.listening import Obedience, hear
 from casusanalyse.facilitate.moves import Move, To, Way
 from casusanalyse.facilitate.reading_pages import closing_a_page, read_page
@@ -25,7 +25,6 @@ from casusanalyse.facilitate.view import short_title
 from casusanalyse.facilitate.where_we_stand import standing_page
 from casusanalyse.front.orders import KEYS, Given, Mark, Order, as_content
 from casusanalyse.front.screen import Filled, Line, Tone, Typed
-from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.reading import read_flag
@@ -34,11 +33,9 @@ from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.sealed import Sealed
-from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import front as order_wording
 
-_STEP_NUMBER = re.compile(r"stap\s*(\d+)")
 LinesOf = Callable[[Protocol, Record], tuple[Line, ...]]
 """What a page shows of a session as it stands."""
 
@@ -113,62 +110,6 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
         case Order.REMOVE | Order.MOVE | Order.LIST | Order.ENOUGH:
             room.refuse(wording.NOT_HERE)
             return Way.STAY
-
-
-def find(room: Room, words: str, and_back: bool) -> Move:
-    """Return the move to the question with this number, id, or (beginning of) its short name.
-
-    Words may mean a step: its whole title, ``stap`` and its number, or, when they fit no question,
-    a part of its title.
-    """
-    stop = _found(room.course.stops, words)
-    if (stop is None or _titles_a_step(room, words)) and (first := _first_of_step(room, words)):
-        return To(first.place, and_back, opening=not and_back)
-    if stop is None:
-        room.refuse(wording.NO_SUCH_PLACE)
-        return Way.STAY
-    if stop.state is State.CLOSED:
-        gates = (gate.question for gate in stop.question.opens_after)
-        questions = and_list(f'"{room.protocol.question(id).heading.strip()}"' for id in gates)
-        room.refuse(wording.WAITS.format(questions=questions))
-        return Way.STAY
-    return To(stop.place, and_back)
-
-
-def _found(stops: tuple[Stop, ...], words: str) -> Stop | None:
-    number = read_ordinal(words, len(stops))
-    if number is not None:
-        return stops[number - 1]
-    wanted = words.strip().casefold()
-    named = [stop for stop in stops if stop.question.id == wanted]
-    begins = [stop for stop in stops if stop.question.heading.casefold().startswith(wanted)]
-    begun = [stop for stop in stops if wanted and stop.question.id.startswith(wanted)]
-    within = [stop for stop in stops if wanted and wanted in stop.question.heading.casefold()]
-    return next(iter(named or begins or begun or within), None)
-
-
-def _titles_a_step(room: Room, words: str) -> bool:
-    """Words that name a question in full are not meant for a step of the same name."""
-    wanted = words.strip().casefold()
-    questions = (stop.question for stop in room.course.stops)
-    named = any(wanted in (each.id, each.heading.strip().casefold()) for each in questions)
-    return not named and any(step.title.casefold() == wanted for step in room.protocol.steps)
-
-
-def _first_of_step(room: Room, words: str) -> Stop | None:
-    """Return the first stop that can be visited in the step that is meant."""
-    wanted = words.strip().casefold()
-    if not wanted:
-        return None
-    steps = room.protocol.steps
-    if (numbered := _STEP_NUMBER.fullmatch(wanted)) is not None:
-        number = read_ordinal(numbered[1], len(steps))
-        found = [steps[number - 1].id] if number is not None else []
-    else:
-        begins = [step.id for step in steps if step.title.casefold().startswith(wanted)]
-        found = begins or [step.id for step in steps if wanted in step.title.casefold()]
-    open_stops = (stop for stop in room.course.stops if stop.state is not State.CLOSED)
-    return next((stop for stop in open_stops if stop.step.id in found[:1]), None)
 
 
 def overview(room: Room, here: Place | None) -> Obedience:

@@ -52,6 +52,11 @@ class Course:
 
     stops: tuple[Stop, ...]
 
+    @property
+    def walked(self) -> tuple[Stop, ...]:
+        """The stops that the meeting comes past: those that are not closed."""
+        return tuple(stop for stop in self.stops if stop.state is not State.CLOSED)
+
     def at(self, place: Place) -> Stop | None:
         """Return the stop at a place, None when that place does not apply now."""
         return next((stop for stop in self.stops if stop.place == place), None)
@@ -72,8 +77,7 @@ class Course:
 
     def first_open(self) -> Stop | None:
         """Return the first stop that the meeting has not settled, which is where it resumes."""
-        waiting = (stop for stop in self.stops if stop.state is not State.CLOSED)
-        return next((stop for stop in waiting if not stop.settled), None)
+        return next((stop for stop in self.walked if not stop.settled), None)
 
     def left_open(self) -> tuple[Stop, ...]:
         """Return what still asks for attention: later, looked at again, needed and not answered."""

@@ -1,11 +1,11 @@
 """Hearing a reply while working out: content, an order of its own vocabulary, or a captured line."""
 
-from casusanalyse.facilitate.capturing import capture
+from casusanalyse.facilitate.listening import take_in
 from casusanalyse.facilitate.moves import Way
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.working_out.orders import WorkOrder, read_work_order
-from casusanalyse.front.orders import Given, Mark, UnknownOrder, read_mark
-from casusanalyse.front.screen import Filled, Left, Pressed, Reply, Typed
+from casusanalyse.front.orders import Given, Mark, UnknownOrder
+from casusanalyse.front.screen import Filled, Reply, Typed
 from casusanalyse.wording import working_out as wording
 
 Heard = Typed | Given[WorkOrder] | Mark | Way
@@ -16,25 +16,15 @@ def hear(room: Room, spot: Spot, reply: Reply) -> Heard:
 
     Content keeps the space in front of it by which a sign can be typed. Leaving is the order to pause.
     """
-    match reply:
+    taken = take_in(room, spot, reply)
+    match taken:
         case Filled():
             room.refuse(wording.NOT_HERE)
             return Way.STAY
-        case Left():
-            room.keep_draft(spot, reply.half_typed)
-            return Given(WorkOrder.PAUSE, "")
-        case Pressed():
-            room.keep_draft(spot, reply.half_typed)
-            return _read(room, spot, reply.order)
         case Typed():
-            marked = read_mark(reply.text)
-            if marked is None:
-                return _read(room, spot, reply.text)
-            mark, words = marked
-            if not words:
-                return mark
-            capture(room, spot, mark, reply.text)
-            return Way.STAY
+            return _read(room, spot, taken.text)
+        case _:
+            return taken
 
 
 def _read(room: Room, spot: Spot, typed: str) -> Typed | Given[WorkOrder] | Way:

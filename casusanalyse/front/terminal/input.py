@@ -66,6 +66,21 @@ class InputLine:
         self._text = prompt.prefill
         self._told = "" if prompt.restored else prompt.prefill
         self._keeps = not prompt.passing
+        question = self._question(prompt, refused, remaining)
+        try:
+            answer: str | Pressed | Left = question.unsafe_ask()
+        except (KeyboardInterrupt, EOFError, OSError):
+            return Left(self._text)
+        if not isinstance(answer, str):
+            return answer
+        if not answer and self._told:
+            self._on_typing("")
+        return Typed(answer)
+
+    def _question(
+        self, prompt: Prompt, refused: bool, remaining: Remaining | None
+    ) -> questionary.Question:
+        """Return the input line itself, with our keys and with somebody who watches what is typed."""
         ghost = _Ghost(prompt.completions, prompt.offer, prompt.orders.words)
         question = questionary.text(
             "",
@@ -86,15 +101,7 @@ class InputLine:
         application.key_bindings = merge_key_bindings([present, *own_keys] if present else own_keys)
         application.current_buffer.on_text_changed += self._see
         application.after_render += self._watch
-        try:
-            answer: str | Pressed | Left = question.unsafe_ask()
-        except (KeyboardInterrupt, EOFError, OSError):
-            return Left(self._text)
-        if not isinstance(answer, str):
-            return answer
-        if not answer and self._told:
-            self._on_typing("")
-        return Typed(answer)
+        return question
 
     def _below(self, keys: str, remaining: Remaining | None) -> FormattedText:
         """Called at every redraw, so that the minutes are those of now."""
