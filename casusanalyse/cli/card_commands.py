@@ -25,7 +25,7 @@ def card(
 ) -> None:
     """Write the card of orders as a Word file."""
     from casusanalyse.cli.context import Context, now
-    from casusanalyse.facilitate.card import write_card
+    from casusanalyse.workbook.card import write_card
 
     context = Context.here(workspace or call.obj)
     path = target or context.workspace.root

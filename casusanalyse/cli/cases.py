@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context, today
-from casusanalyse.cli.problems import NoSuchCase
+from casusanalyse.cli.problems import CaseUnclear
 from casusanalyse.cli.standing import Sight, sight_of
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.case_glance import Agreed, Sitting, agreed, coming, stands
@@ -29,7 +29,7 @@ _WIDE = {wording.COLUMN_PROTOCOL, wording.COLUMN_CASE}
 def tell_case(context: Context, name: str | None) -> None:
     """Print one case; without a name the only one there is, or else the list of cases.
 
-    Raises NoSuchCase. A session that cannot be read is told as such and never in the way.
+    Raises CaseUnclear. A session that cannot be read is told as such and never in the way.
     """
     cases = _cases(context)
     if name is None and len(cases) != 1:
@@ -55,7 +55,7 @@ def _meant(cases: dict[str, list[SessionFolder]], name: str | None) -> list[Sess
     for fitting in (same, partly):
         if len(fitting) == 1:
             return cases[fitting[0]]
-    raise NoSuchCase(name or "", sorted(partly) if wanted else [], sorted(cases))
+    raise CaseUnclear(name or "", sorted(partly) if wanted else [], sorted(cases))
 
 
 def _tell_cases(output: Output, cases: dict[str, list[SessionFolder]]) -> None:

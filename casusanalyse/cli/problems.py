@@ -29,7 +29,7 @@ class AnswersSayIt(CasusError):
         super().__init__(wording.ANSWERS_SAY_IT.format(options=and_list(options)))
 
 
-class NoSuchCase(CasusError):
+class CaseUnclear(CasusError):
     """No case has this name, or more than one has a part of it."""
 
     exit_code = ExitCode.USAGE

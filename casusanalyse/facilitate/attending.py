@@ -19,14 +19,7 @@ from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.wording import facilitate as wording
 
-_WORDS = {
-    "weg": Presence.LEFT,
-    "later": Presence.LATE,
-    "er": Presence.THERE,
-    "aanwezig": Presence.THERE,
-    "niet": Presence.ABSENT,
-    "afwezig": Presence.ABSENT,
-}
+_WORDS = {word: Presence[name] for name, words in wording.PRESENCE.items() for word in words}
 
 
 def attendance(room: Room, words: str) -> Obedience:

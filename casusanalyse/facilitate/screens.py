@@ -49,7 +49,7 @@ def step_ask(view: View, step: Step, begun: bool) -> Ask:
     """
     screen = view.screen(view.place_of(step), tuple(step_lines(step)))
     onward = wording.GO_ON_WITH_STEP if begun else wording.BEGIN_STEP
-    keys = f"{onward}   /terug  /naar  /overzicht  /hulp"
+    keys = wording.STEP_KEYS.format(onward=onward)
     return Ask(Purpose.STEP, screen, view.prompt(keys), problem=view.problem)
 
 

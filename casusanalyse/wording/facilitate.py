@@ -50,6 +50,7 @@ SILENCE = "Stilte"
 MINUTES = "{minutes} minuten"
 EXAMPLE = "Bijvoorbeeld: {example}"
 NOW = "Nu staat er: {answer}"
+STEP_KEYS = "{onward}   /terug  /naar  /overzicht  /hulp"
 BEGIN_STEP = "Enter: begin met deze stap"
 GO_ON_WITH_STEP = "Enter: ga verder waar jullie waren"
 GO_ON = "Enter: verder"
@@ -223,6 +224,12 @@ SILENCE_LINE = "Stilte."
 # attendance
 ATTENDANCE_TITLE = "Wie er zijn"
 ATTENDANCE_KEYS = "Typ bijvoorbeeld: 3 weg, school later, 3 er.   Enter: terug"
+PRESENCE = {
+    "LEFT": ("weg",),
+    "LATE": ("later",),
+    "THERE": ("er", "aanwezig"),
+    "ABSENT": ("niet", "afwezig"),
+}
 NOTED = "{seat}: {presence}."
 HOW_TO_ATTEND = "Typ een nummer of rol met weg, later, er of niet. Bijvoorbeeld: 3 weg."
 WHICH_SEAT = '"{who}" past bij meer mensen. Typ het nummer uit de lijst (/aanwezig).'
@@ -318,14 +325,3 @@ FIRST_ORDERS = (
     "",
     "Hierna kies je een schuilnaam, en dan begint het.",
 )
-
-# the card of orders
-CARD_TITLE = "Opdrachtenkaart"
-CARD_SUBTITLE = "Tekens en opdrachten tijdens een sessie"
-CARD_FOOTER = "Wat je typt, is bewaard zodra je op Enter drukt."
-CARD_INTRO = (
-    "Een gewone regel is een antwoord op de vraag die er staat. Een lege regel gaat verder. Met een "
-    "teken aan het begin gaat een regel ergens anders heen; een teken alleen laat zien wat er al staat."
-)
-CARD_MARKS = ("teken", "wat je vangt")
-CARD_ORDERS = ("opdracht", "toets", "wat die doet")

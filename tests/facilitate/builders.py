@@ -1,6 +1,6 @@
 """Sessions as tests write them: a protocol in YAML, a real file, and replies one after another."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from datetime import date
 from pathlib import Path
 from textwrap import dedent, indent
@@ -66,12 +66,12 @@ def session_of(tmp_path: Path, protocol: Protocol) -> LiveSession:
     return start_session(tmp_path, new, Clock())
 
 
-class Talk:
+class Answered:
     """A conversation that is answered from outside; ``asks`` is all that was asked so far."""
 
-    def __init__(self, session: LiveSession, from_overview: bool = False) -> None:
-        self._conversation = converse(session, from_overview)
-        self.asks = [next(self._conversation)]
+    def __init__(self, conversation: Generator[Ask, Reply, Ending]) -> None:
+        self._conversation = conversation
+        self.asks = [next(conversation)]
         self.ending: Ending | None = None
 
     @property
@@ -87,6 +87,13 @@ class Talk:
             except StopIteration as ended:
                 self.ending = ended.value
         return self.last
+
+
+class Talk(Answered):
+    """The conversation of a session."""
+
+    def __init__(self, session: LiveSession, from_overview: bool = False) -> None:
+        super().__init__(converse(session, from_overview))
 
 
 def talk(session: LiveSession, *replies: str | Reply) -> list[Ask]:

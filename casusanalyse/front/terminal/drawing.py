@@ -44,7 +44,7 @@ def pages(screen: Screen, console: Console, again: bool = False) -> tuple[tuple[
     if len(lead) <= room < len(lead) + _with_air(foot) and _only_good_news(screen):
         foot = ()
     if len(lead) + least + _with_air(foot) > room:
-        return tuple((*head, *part) for part in _parts(lead, screen, foot, room, console))
+        return tuple((*head, *part) for part in _lead_in_pieces(lead, screen, foot, room, console))
     middle = _middle(screen, room - len(lead) - _with_air(foot) - 1, console)
     return ((*head, *_joined(lead, *middle, foot)),)
 
@@ -151,7 +151,7 @@ def _only_good_news(screen: Screen) -> bool:
     return all(line.tone is Tone.SAVED for line in screen.foot)
 
 
-def _parts(
+def _lead_in_pieces(
     lead: tuple[Text, ...], screen: Screen, foot: tuple[Text, ...], room: int, console: Console
 ) -> Iterator[tuple[Text, ...]]:
     """Yield the lead in pieces; log and foot stand on the last one."""

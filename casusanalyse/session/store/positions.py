@@ -13,7 +13,7 @@ from casusanalyse.session.events import (
     Event,
 )
 from casusanalyse.session.places import Place
-from casusanalyse.session.store.history import Numbered
+from casusanalyse.session.store.lineage import Numbered
 
 Order = dict[Place, list[EntryId]]
 

@@ -20,7 +20,7 @@ from casusanalyse.session.events import (
 )
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import seal
-from casusanalyse.session.store.history import History, entries_to_erase
+from casusanalyse.session.store.lineage import History, entries_to_erase
 from casusanalyse.session.store.positions import positions_without
 
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.working_out.dialogue import work_out
-from casusanalyse.front.screen import Ask, Reply, Screen, Typed
+from casusanalyse.front.screen import Ask, Reply, Screen
 from casusanalyse.mirror.loading import read_rules
 from casusanalyse.mirror.rules import Rule
 from casusanalyse.protocol.answers import TextAnswer
@@ -27,7 +26,7 @@ from casusanalyse.session.places import Place
 from casusanalyse.source.loading import load_text
 from casusanalyse.text.clean import clean_text
 from casusanalyse.text.dates import read_date
-from tests.facilitate.builders import a_protocol, session_of
+from tests.facilitate.builders import Answered, a_protocol, session_of
 
 STEPS = """
 - id: samen
@@ -100,28 +99,12 @@ def _said() -> tuple[tuple[str, Entry], ...]:
     )
 
 
-class Working:
-    """A session being worked out, answered from outside; ``asks`` is all that was asked so far."""
+class Working(Answered):
+    """A session being worked out."""
 
     def __init__(self, session: LiveSession, rules: Sequence[Rule] = ()) -> None:
+        super().__init__(work_out(session, rules, EDITION))
         self.session = session
-        self._work = work_out(session, rules, EDITION)
-        self.asks = [next(self._work)]
-        self.ending: Ending | None = None
-
-    @property
-    def last(self) -> Ask:
-        return self.asks[-1]
-
-    def say(self, *replies: str | Reply) -> Ask:
-        """Give replies, words being typed, and return what is asked after the last one."""
-        for reply in replies:
-            try:
-                said = Typed(reply) if isinstance(reply, str) else reply
-                self.asks.append(self._work.send(said))
-            except StopIteration as ended:
-                self.ending = ended.value
-        return self.last
 
     def refused(self, *replies: str | Reply) -> str | None:
         """Give replies and return why the last one was not accepted."""

@@ -9,8 +9,9 @@ from casusanalyse.text.clean import own_words
 from casusanalyse.word.anchors import Anchor, anchor_for
 from casusanalyse.word.content import AnchoredText, Properties, TableContent, TableRow
 from casusanalyse.word.writing import WordWriter
-from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import facilitate as room_wording
 from casusanalyse.wording import front as order_wording
+from casusanalyse.wording import workbook as wording
 
 _CARD = "kaart"
 _LEFT_OUT = (Order.ONWARD, Order.INSIGHTS, Order.QUOTES, Order.LIST, Order.ENOUGH)
@@ -31,7 +32,7 @@ def write_card(path: Path, made_on: datetime) -> None:
     writer.heading(1, own_words(wording.CARD_TITLE), _anchor("titel"))
     writer.paragraph(own_words(wording.CARD_INTRO), _anchor("inleiding"))
     writer.table(_table("tekens", wording.CARD_MARKS, tuple(_marks()), (2, 16)))
-    writer.paragraph(own_words(wording.HELP_SPACE), _anchor("spatie"))
+    writer.paragraph(own_words(room_wording.HELP_SPACE), _anchor("spatie"))
     writer.table(_table("opdrachten", wording.CARD_ORDERS, tuple(_orders()), (3, 2, 13)))
     writer.save(path)
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.facilitate.card import write_card
 from casusanalyse.front.orders import KEYS, Mark
 from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording.front import MARKS
+from casusanalyse.workbook.card import write_card
 from tests.word.dump import dump
 
 MOMENT = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)

@@ -1,0 +1,12 @@
+"""Dutch sentences of the workbook package."""
+
+# the card of orders
+CARD_TITLE = "Opdrachtenkaart"
+CARD_SUBTITLE = "Tekens en opdrachten tijdens een sessie"
+CARD_FOOTER = "Wat je typt, is bewaard zodra je op Enter drukt."
+CARD_INTRO = (
+    "Een gewone regel is een antwoord op de vraag die er staat. Een lege regel gaat verder. Met een "
+    "teken aan het begin gaat een regel ergens anders heen; een teken alleen laat zien wat er al staat."
+)
+CARD_MARKS = ("teken", "wat je vangt")
+CARD_ORDERS = ("opdracht", "toets", "wat die doet")
