@@ -38,7 +38,8 @@ _INTERNATIONAL_PHONE = (
     rf"|\+[1-9]\d{{0,2}}(?!\d){_TRUNK_ZERO}\d(?:{_JOINT}\d){{6,10}}(?!\d)"
 )
 _PHONE_AFTER_AREA_CODE = rf"(?<!\d)0[1-9]\)?(?!\d){_JOINT}(?P<number>\d(?:{_JOINT}\d){{7}})(?!\d)"
-_YEAR_DIGITS = "(?:19|20)[0-9]{2}"
+# The years that a date can have (spans.FIRST_YEAR to LAST_YEAR); the tests try every day of them.
+_YEAR_DIGITS = "(?:(?:19|20)[0-9]{2}|2100)"
 _DATE_OR_YEARS = (
     r"(?<![\d./-])(?:"
     rf"(?:0?[1-9]|[12][0-9]|3[01])([-./])(?:0?[1-9]|1[0-2])\1{_YEAR_DIGITS}"

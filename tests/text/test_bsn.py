@@ -1,12 +1,13 @@
 """Finding burgerservicenummers, and leaving other numbers alone."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from casusanalyse.text.bsn import BsnHit, find_bsn, mask_bsn
+from casusanalyse.text.spans import FIRST_YEAR, LAST_YEAR
 
 _SEPARATORS = [*".-–—−‑ \u00a0\u2009/\\_\u200b\u2060", ". ", " -", " - ", "--"]
 
@@ -43,7 +44,7 @@ def test_a_bsn_is_found_in_any_grouping(before: str, written: str, after: str) -
     assert not find_bsn(mask_bsn(text))
 
 
-@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from("-/. "), st.integers(1, 99))
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from("-/. "), st.integers(1, 99))
 def test_dates_are_left_alone(day: date, sign: str, count: int) -> None:
     for layout in ("%d{0}%m{0}%Y", "%Y{0}%m{0}%d"):
         written = day.strftime(layout.format(sign))
@@ -51,7 +52,19 @@ def test_dates_are_left_alone(day: date, sign: str, count: int) -> None:
     assert find_bsn(f"op {day:%d-%m-%Y} {count} keer, {day:%Y-%m-%d} {count}") == ()
 
 
-@given(st.integers(1900, 2099), st.integers(1900, 2099), st.sampled_from("-– /"))
+def test_no_day_that_can_be_written_in_figures_is_taken_for_a_number() -> None:
+    first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    layouts = ("%d-%m-%Y", "%Y-%m-%d", "%d%m%Y", "%Y%m%d")
+    taken = [day for day in days if any(find_bsn(day.strftime(each)) for each in layouts)]
+    assert taken == []
+
+
+@given(
+    st.integers(FIRST_YEAR, LAST_YEAR),
+    st.integers(FIRST_YEAR, LAST_YEAR),
+    st.sampled_from("-– /"),
+)
 def test_ranges_of_years_are_left_alone(first: int, last: int, sign: str) -> None:
     assert find_bsn(f"van {first}{sign}{last} en {first} - {last} 3 keer") == ()
 
