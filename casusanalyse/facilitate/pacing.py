@@ -108,18 +108,36 @@ def _shares(parts: tuple[Part, ...], available: int, here: int | None) -> dict[s
     if here is not None and parts:
         fixed[parts[0].key] = here
     flexible = [part for part in parts if part.key not in fixed]
-    wanted = sum(part.minutes for part in flexible)
     room = max(available - sum(fixed.values()), 0)
-    scale = room / wanted if wanted else 0.0
-    # Rounded as they add up, so that together they are what there is.
-    sums = [0, *accumulate(part.minutes for part in flexible)]
-    shares = {
-        part.key: max(
-            round(after * scale) - round(before * scale), min(part.minutes, _LEAST_MINUTES)
-        )
-        for part, (before, after) in zip(flexible, pairwise(sums), strict=True)
+    shares = fixed | _shared({part.key: part.minutes for part in flexible}, room)
+    return {part.key: shares[part.key] for part in parts}
+
+
+def _shared(wanted: Mapping[str, int], room: int) -> dict[str, int]:
+    """Return what there is, divided in proportion to what was wanted, with a least for each.
+
+    Who would get less than that gets it, and the others share what is left.
+    """
+    held: dict[str, int] = {}
+    while True:
+        free = {key: minutes for key, minutes in wanted.items() if key not in held}
+        shares = _in_proportion(free, max(room - sum(held.values()), 0))
+        least = {key: min(minutes, _LEAST_MINUTES) for key, minutes in free.items()}
+        short = {key: least[key] for key in free if shares[key] < least[key]}
+        if not short:
+            return held | shares
+        held |= short
+
+
+def _in_proportion(wanted: Mapping[str, int], room: int) -> dict[str, int]:
+    """Return whole minutes, rounded as they add up, so that together they are what there is."""
+    total = sum(wanted.values())
+    scale = room / total if total else 0.0
+    sums = [0, *accumulate(wanted.values())]
+    return {
+        key: round(after * scale) - round(before * scale)
+        for key, (before, after) in zip(wanted, pairwise(sums), strict=True)
     }
-    return {part.key: (fixed | shares)[part.key] for part in parts}
 
 
 def _planned(protocol: Protocol, timing: Timing) -> dict[str, int]:

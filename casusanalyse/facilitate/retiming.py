@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.listening import Obedience
-from casusanalyse.facilitate.pacing import overrun, parts_ahead, replanned
+from casusanalyse.facilitate.pacing import overrun, parts_ahead, remaining, replanned
 from casusanalyse.facilitate.reading_pages import use_page
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.front.clock import clock_time
@@ -19,6 +19,7 @@ from casusanalyse.text.phrases import plural
 from casusanalyse.wording import facilitate as wording
 
 _CLOCK = re.compile(r"(\d{1,2})[:.u](\d{2})")
+_MINUTE = timedelta(minutes=1)
 _LONGEST = timedelta(hours=12)  # further off, the time that was typed has passed today
 _MORE = re.compile(r"\+?\s*(\d{1,3})(?:\s*min\w*)?")
 
@@ -46,6 +47,16 @@ def _take(room: Room, words: str) -> None:
         room.object(error)
     else:
         room.say(wording.REPLANNED)
+        _tell_when_later(room, words)
+
+
+def _tell_when_later(room: Room, words: str) -> None:
+    """Say so when the steps, none below its least, go past the end that was asked for."""
+    clock, left = _CLOCK.fullmatch(words), remaining(room.protocol, room.timing, room.now)
+    if clock is None or left is None or left.session is None:
+        return
+    if left.session >= _at(clock, room.now) + _MINUTE:
+        room.say(wording.NOT_SO_SOON.format(clock=_clock(left.session)), Tone.NOTICE)
 
 
 def _read(room: Room, words: str) -> Replanned:

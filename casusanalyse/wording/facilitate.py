@@ -251,6 +251,7 @@ TAKE_PROPOSAL = "Typ ja om het voorstel over te nemen. Pauzes schuiven mee."
 HOW_TO_RETIME = "Typ een eindtijd (17:00), of de minuten die deze stap langer duurt (10)."
 TIME_IS_PAST = "Het is al na {clock}. Typ een tijd die nog komt, of minuten (10)."
 REPLANNED = "De tijd is opnieuw verdeeld."
+NOT_SO_SOON = "Zo vroeg lukt niet: elke stap houdt minstens vijf minuten. Het wordt {clock}."
 
 # coming back
 HALF_TYPED = "Dit was je nog aan het typen."

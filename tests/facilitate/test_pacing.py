@@ -112,6 +112,17 @@ def test_no_step_to_come_gets_less_than_five_minutes(more: int, ends: int | None
     assert total >= 10 + (10 if more == 0 else more)
 
 
+@pytest.mark.parametrize("ends", range(30, 100))
+def test_an_end_at_which_every_step_has_its_least_is_the_end(ends: int) -> None:
+    timing = going(("a", 0))
+    division = replanned(PROTOCOL, timing, after(5), ends=after(ends))
+    again = going(("a", 0), division)
+    assert ahead(PROTOCOL, again, after(5))[-1][2] == ends
+    assert remaining(PROTOCOL, again, after(5)) == Remaining(
+        after(ahead(PROTOCOL, again, after(5))[0][2]), after(ends)
+    )
+
+
 def test_breaks_move_and_never_vanish_when_a_break_is_going_on() -> None:
     timing = going(("a", 0), ("pauze:a", 20))
     assert ahead(PROTOCOL, timing, after(24)) == [("pauze:a", 6, 30), ("b", 40, 70), ("c", 20, 90)]

@@ -121,6 +121,16 @@ def test_an_end_that_is_told_is_the_end(tmp_path: Path, form: str) -> None:
     )
 
 
+def test_an_end_that_comes_too_soon_is_told_to_be_later(tmp_path: Path) -> None:
+    _, talk, clock = begun(tmp_path)
+    soon, later = (clock.time + timedelta(minutes=n) for n in (2, 25))
+    assert told(talk.say(f"/tijd {soon.astimezone():%H:%M}")) == [
+        "De tijd is opnieuw verdeeld.",
+        "Zo vroeg lukt niet: elke stap houdt minstens vijf minuten."
+        f" Het wordt {later.astimezone():%H:%M}.",
+    ]
+
+
 @pytest.mark.parametrize(
     "words",
     ["nonsens", "24:00", "12:60", "12:5", "-5", "10:00 17:00", "1000", "+", "ja", "nee", "½", "🙂"],
