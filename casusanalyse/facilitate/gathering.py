@@ -120,9 +120,10 @@ class _Collector:
             self._mind_the_maximum()
             return
         entry = read_entry(fields, self._listed, base=corrected.entry)
+        said = wording.KEPT_LINE if entry == corrected.entry else wording.CHANGED_LINE
         if entry != corrected.entry:
             self._room.do(EntryChanged(place=place, id=corrected.id, entry=entry))
-        self._room.say(wording.CHANGED_LINE.format(number=self._number(corrected)))
+        self._room.say(said.format(number=self._number(corrected)))
         self._correcting = None
 
     def _remark(self, fields: Mapping[str, str], entry: Entry, number: int) -> None:

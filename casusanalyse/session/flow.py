@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from casusanalyse.protocol.entries import fields_of
 from casusanalyse.protocol.model import Protocol, Step
@@ -99,16 +99,19 @@ def course(protocol: Protocol, record: Record) -> Course:
 
 
 def _stops(protocol: Protocol, record: Record) -> Iterator[Stop]:
+    """Yield the stops in order; neighbours about the same list are asked entry by entry."""
     for step in protocol.steps:
         if step.condition is not None and not holds(step.condition, record):
             continue
-        for question in step.questions:
-            for about in _abouts(question, record):
-                place = Place(question.id, about.id if about else None)
-                if _applies(question, place, record):
-                    state = _state(protocol, question, place, record)
-                    settled = _settled(record.slot(place))
-                    yield Stop(place, step, question, about, state, settled)
+        for list_id, questions in groupby(step.questions, key=lambda question: question.for_each):
+            asked = tuple(questions)
+            for about in record.entries(list_id) if list_id is not None else (None,):
+                for question in asked:
+                    place = Place(question.id, about.id if about else None)
+                    if _applies(question, place, record):
+                        state = _state(protocol, question, place, record)
+                        settled = _settled(record.slot(place))
+                        yield Stop(place, step, question, about, state, settled)
 
 
 def _abouts(question: AnyQuestion, record: Record) -> tuple[Kept | None, ...]:

@@ -133,7 +133,11 @@ KEYS: dict[tuple[str, str], str] = {
     ("QuestionBase", "required"): "Ook een verplichte vraag mag later; dan staat ze op de lijst.",
     ("QuestionBase", "condition"): "Wanneer de vraag aan bod komt.",
     ("QuestionBase", "opens_after"): "Wat eerst ingevuld moet zijn.",
-    ("QuestionBase", "for_each"): "Stel de vraag bij elke regel van een eerdere lijst.",
+    (
+        "QuestionBase",
+        "for_each",
+    ): "Stel de vraag bij elke regel van een eerdere lijst. Vragen die na elkaar bij dezelfde lijst "
+    "horen, komen per regel samen.",
     ("QuestionBase", "readers"): "Wie het antwoord mag lezen; het verslag maakt dat nooit ruimer.",
     ("QuestionBase", "in_report"): "`nee` als geen hoofdstuk het antwoord toont.",
     (

@@ -107,8 +107,11 @@ def _script(nth: int, before: Record) -> str:
         ("plan_datum", "antwoord: 28 april 2025" if first else "verder: ja"),
         ("inzichten", "verder: ja"),
         ("koers", course),
-        *(("koers_stand", f"antwoord: {STANDINGS[(nth + n) % 3]}") for n in range(3)),
-        *(("koers_waarom", f"antwoord: {REASONS[(nth + n) % 3]}") for n in range(3)),
+        *(
+            (question, f"antwoord: {words[(nth + n) % 3]}")
+            for n in range(3)
+            for question, words in (("koers_stand", STANDINGS), ("koers_waarom", REASONS))
+        ),
         ("vorige_afspraken", "verder: ja"),
         *(("afspraak_stand", f"antwoord: {_became(n)}") for n in range(open_before)),
         ("afspraken", _lines((f"Belt moeder in week {nth} | leerkracht | vrijdag",

@@ -125,3 +125,27 @@ def test_left_open_is_what_was_put_off_flagged_or_needed() -> None:
 
 def test_a_record_that_never_started_has_a_course_too() -> None:
     assert len(course(PROTOCOL, Record()).stops) == 4
+
+
+def test_neighbours_about_the_same_list_are_asked_entry_by_entry() -> None:
+    protocol = a_protocol("""
+- id: een
+  titel: Een
+  vragen:
+    - {id: gezin, soort: personen, vraag: Wie?, in_verslag: nee}
+    - {id: druk, soort: tekst, vraag: Druk?, voor_elk: gezin, in_verslag: nee}
+    - {id: reden, soort: tekst, vraag: Reden?, voor_elk: gezin, in_verslag: nee}
+    - {id: slot, soort: tekst, vraag: Tot slot?, in_verslag: nee}
+    - {id: later, soort: tekst, vraag: En later?, voor_elk: gezin, in_verslag: nee}
+""")
+    stops = course(protocol, record_of(*FAMILY)).stops
+    assert [(stop.place.question, stop.place.about) for stop in stops] == [
+        ("gezin", None),
+        ("druk", "e1"),
+        ("reden", "e1"),
+        ("druk", "e2"),
+        ("reden", "e2"),
+        ("slot", None),
+        ("later", "e1"),
+        ("later", "e2"),
+    ]
