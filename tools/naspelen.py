@@ -167,7 +167,7 @@ def _read(ask: Ask, console: Console, again: bool) -> tuple[tuple[tuple[Text, ..
         found = parts(ask.screen, console)
         return found.pages, found.first + 1
     refused = ask.problem is not None
-    read = pages(ask.screen, console, again and not refused)
+    read = pages(ask.screen, console, 0 if again and not refused else None)
     return read, len(read) if refused or ask.prompt.prefill else 1
 
 

@@ -1,5 +1,6 @@
 """Drawing screens for a window of a fixed size."""
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -141,19 +142,39 @@ def test_what_was_caught_is_one_row_each() -> None:
     assert page[3:] == ["Vraag?", "", ("+ woord " * 40)[:38] + "…"]
 
 
-def test_a_lead_that_was_read_before_shows_its_beginning_again() -> None:
-    lead = tuple(Line(f"lees {n}") for n in range(1, 41))
-    screen = Screen("W", "", lead, (Line("log 1"),), (Line("Bewaard.", Tone.SAVED),))
+LONG = Screen(
+    "W",
+    "",
+    tuple(Line(f"lees {n}") for n in range(1, 41)),
+    (Line("log 1"),),
+    (Line("Bewaard.", Tone.SAVED),),
+)
+
+
+@pytest.mark.parametrize(("at", "first"), [(0, 1), (1, 19)])
+def test_what_just_happened_stands_on_the_page_that_was_being_read(at: int, first: int) -> None:
     console = window(60, 24)
-    assert len(pages(screen, console)) == 3
-    (page,) = ([row.plain for row in page] for page in pages(screen, console, again=True))
-    assert page[3:] == [*(f"lees {n}" for n in range(1, 13)), "…", "", "log 1", "", "√ Bewaard."]
-    assert len(page) <= 24 - 3
+    bare = drawn(replace(LONG, foot=()), console)
+    again = [[row.plain for row in page] for page in pages(LONG, console, again=at)]
+    assert len(bare) == len(again) == 3
+    assert again[at][3:] == [
+        *(f"lees {n}" for n in range(first, first + 15)), "…", "", "√ Bewaard."
+    ]  # fmt: skip
+    assert [page for n, page in enumerate(again) if n != at] == [
+        page for n, page in enumerate(bare) if n != at
+    ]
+    assert max(map(len, again)) <= 24 - 3
+
+
+def test_on_the_last_page_that_was_being_read_the_log_makes_room() -> None:
+    console = window(60, 24)
+    last = [row.plain for row in pages(LONG, console, again=2)[-1]]
+    assert last[3:] == ["lees 37", "lees 38", "lees 39", "lees 40", "", "log 1", "", "√ Bewaard."]
 
 
 def test_a_short_lead_is_whole_whether_it_was_read_or_not() -> None:
     console = window(80, 24)
-    assert pages(crowded(), console, again=True) == pages(crowded(), console)
+    assert pages(crowded(), console, again=0) == pages(crowded(), console)
 
 
 def test_an_endless_line_of_a_list_does_not_push_the_question_away() -> None:

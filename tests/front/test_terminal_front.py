@@ -1,6 +1,7 @@
 """The terminal as a whole: what is drawn, what is read, and when a page is turned."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import StringIO
 
@@ -10,7 +11,7 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from rich.console import Console
 
-from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Typed
+from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Tone, Typed
 from casusanalyse.front.terminal.front import TerminalFront
 
 LONG = Screen("Wilg", "Overzicht", tuple(Line(f"regel {number}") for number in range(1, 31)))
@@ -106,3 +107,21 @@ def test_a_line_that_is_ready_to_be_worded_is_read_where_it_stands() -> None:
     reply, shown = held(Ask(Purpose.ITEMS, CHAPTER, Prompt(prefill="anders")), "\r")
     assert reply == Typed("anders")
     assert "regel 30" not in shown
+
+
+def test_who_captures_halfway_a_long_page_reads_on_from_there() -> None:
+    shown = StringIO()
+    console = Console(file=shown, width=40, height=16, force_terminal=False)
+    ask = Ask(Purpose.STEP, LONG)
+    again = Ask(Purpose.STEP, replace(LONG, foot=(Line("Bewaard.", Tone.SAVED),)))
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        front = TerminalFront(console, print, noon)
+        pipe.send_text("\r+ iets\r")
+        assert front.reply_to(ask) == Typed("+ iets")
+        before = len(shown.getvalue())
+        pipe.send_text("\r\r")
+        assert front.reply_to(again) == Typed("")
+    rows = shown.getvalue()[before:].split("\n")
+    assert [row in rows for row in ("regel 10", "regel 11", "√ Bewaard.", "regel 30")] == [
+        False, True, True, True
+    ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Drawing a screen: wrapped, styled, cut to the height of the window."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.console import Console
 from rich.text import Text
@@ -26,20 +26,27 @@ _CALM_LOG = 3
 _LEAST_ASIDE = 2
 
 
-def pages(screen: Screen, console: Console, again: bool = False) -> tuple[tuple[Text, ...], ...]:
+Page = tuple[Text, ...]
+
+
+def pages(screen: Screen, console: Console, again: int | None = None) -> tuple[Page, ...]:
     """Return a screen as one or more pages that each fit the window.
 
-    Only a lead that is too long for the window makes more than one page, unless it was read before
-    (``again``): then its beginning is enough. When the rest does not fit, what is aside gives way,
-    then what was caught, then the oldest lines of the log.
+    Only a lead that is too long for the window makes more than one page. A lead that was read before,
+    up to page ``again``, keeps its pages, and what just happened stands on that one. When the rest
+    does not fit, what is aside gives way, then what was caught, then the oldest lines of the log.
     """
+    if again is not None and screen.foot:
+        read = pages(replace(screen, foot=()), console)
+        if len(read) > 1:
+            return _with_foot(read, min(again, len(read) - 1), screen, console)
     head = _head(screen, console.width)
     lead = tuple(_lines(screen.lead, console))
     foot = tuple(_lines(screen.foot, console))
     around = _AROUND_INPUT + (1 if screen.remaining else 0)
     room = max(console.height - around - len(head), 4)
     least = _LEAST_LOG + 1 if screen.log else 0
-    if again and len(lead) + least + _with_air(foot) > room:
+    if again is not None and len(lead) + least + _with_air(foot) > room:
         lead = _beginning(lead, max(room - least - _with_air(foot), 1))
     if len(lead) <= room < len(lead) + _with_air(foot) and _only_good_news(screen):
         foot = ()
@@ -47,6 +54,20 @@ def pages(screen: Screen, console: Console, again: bool = False) -> tuple[tuple[
         return tuple((*head, *part) for part in _lead_in_pieces(lead, screen, foot, room, console))
     middle = _middle(screen, room - len(lead) - _with_air(foot) - 1, console)
     return ((*head, *_joined(lead, *middle, foot)),)
+
+
+def _with_foot(
+    read: tuple[Page, ...], at: int, screen: Screen, console: Console
+) -> tuple[Page, ...]:
+    """Return pages with what just happened on one of them, in the place of its last rows.
+
+    The last page has its own way of making room: there the log gives way.
+    """
+    if at == len(read) - 1:
+        return (*read[:-1], pages(screen, console)[-1])
+    foot = tuple(_lines(screen.foot, console))
+    most = console.height - _AROUND_INPUT - (1 if screen.remaining else 0) - _with_air(foot)
+    return (*read[:at], _joined(_beginning(read[at], max(most, 1)), foot), *read[at + 1 :])
 
 
 @dataclass(frozen=True, slots=True)

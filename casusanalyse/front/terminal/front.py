@@ -26,6 +26,7 @@ class TerminalFront:
         self._console = console
         self._place: Place | None = None
         self._read: tuple[Line, ...] = ()
+        self._at = 0
         self._input = InputLine(lambda text: on_typing(text, self._place), now)
 
     def reply_to(self, ask: Ask) -> Reply:
@@ -34,18 +35,21 @@ class TerminalFront:
         if ask.screen.focus is not None:
             return self._read_in_parts(ask)
         again, self._read = ask.screen.lead == self._read, ask.screen.lead
-        drawn = pages(ask.screen, self._console, again and ask.problem is None)
-        if ask.problem is not None or ask.prompt.prefill:
-            drawn = drawn[-1:]  # read before; what matters now stands at the end
-        for number, page in enumerate(drawn[:-1], start=1):
-            self._draw(page)
-            keys = wording.MORE_BELOW.format(page=number, pages=len(drawn))
-            reply = self._input.read(replace(ask.prompt, prefill="", keys=keys, offer=""))
+        drawn = pages(ask.screen, self._console, self._at if again else None)
+        start = min(self._at, len(drawn) - 1) if again else 0
+        if not again and (ask.problem is not None or ask.prompt.prefill):
+            start = len(drawn) - 1  # what matters now stands at the end
+        prompt, refused = ask.prompt, ask.problem is not None
+        for self._at in range(start, len(drawn) - 1):
+            self._draw(drawn[self._at])
+            keys = wording.MORE_BELOW.format(page=self._at + 1, pages=len(drawn))
+            reply = self._input.read(replace(prompt, keys=keys, offer=""), refused)
             if reply != Typed(""):
                 return reply
+            prompt, refused = replace(prompt, prefill=""), False
+        self._at = len(drawn) - 1
         self._draw(drawn[-1])
-        refused = ask.problem is not None
-        return self._input.read(ask.prompt, refused, ask.screen.remaining)
+        return self._input.read(prompt, refused, ask.screen.remaining)
 
     def _read_in_parts(self, ask: Ask) -> Reply:
         """Let Enter lead to the next part; whatever else is typed is the reply, at any part.
