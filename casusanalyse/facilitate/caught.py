@@ -72,12 +72,21 @@ def _latest_entries(record: Record) -> Iterator[EntryId]:
             yield change.entry
 
 
+def people_of(protocol: Protocol, record: Record) -> tuple[str, ...]:
+    """Return the names of the persons in the portrait, to be completed behind their mark."""
+    return _names(protocol, record, ("personen",))
+
+
 def names_of(protocol: Protocol, record: Record) -> tuple[str, ...]:
     """Return the names of persons, seats and places that were mentioned, to be completed."""
+    return _names(protocol, record, _NAMED)
+
+
+def _names(protocol: Protocol, record: Record, kinds: tuple[str, ...]) -> tuple[str, ...]:
     names = (
         name
         for question in protocol.questions()
-        if question.kind in _NAMED
+        if question.kind in kinds
         for kept in record.entries(question.id)[:_MOST_NAMES]
         for name in _names_in(kept.entry)
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.caught import caught_lines, names_of
+from casusanalyse.facilitate.caught import caught_lines, names_of, people_of
 from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.pacing import remaining
@@ -161,6 +161,7 @@ class Room:
             remaining=remaining(self.protocol, self.timing, self.now),
             caught=caught_lines(self.protocol, self.record, here),
             names=names_of(self.protocol, self.record),
+            people=people_of(self.protocol, self.record),
             back_to=self.back_to,
         )
 

@@ -17,7 +17,8 @@ class View:
     """What a screen is made from. ``said`` are the lines about what just happened.
 
     ``draft`` was typed before and is no answer yet; ``ready`` was said before and can be corrected.
-    ``caught`` was captured last, ``names`` can be completed, ``back_to`` is where a detour ends.
+    ``caught`` was captured last, ``names`` can be completed, and ``people``
+    behind the mark of a person; ``back_to`` is where a detour ends.
     """
 
     protocol: Protocol
@@ -29,6 +30,7 @@ class View:
     remaining: Remaining | None = None
     caught: tuple[Line, ...] = ()
     names: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     back_to: str = ""
 
     @property
@@ -52,7 +54,9 @@ class View:
         if self.back_to:
             keys = keys.replace(wording.GO_ON, wording.PAGE_KEYS, 1)
         words = tuple(dict.fromkeys((*completions, *self.names)))
-        return Prompt(words, prefill, keys, restored=bool(self.draft), offer=offer)
+        return Prompt(
+            words, prefill, keys, restored=bool(self.draft), offer=offer, people=self.people
+        )
 
     def screen(
         self,

@@ -91,7 +91,8 @@ class Prompt:
 
     ``restored`` tells that what stands there was typed by a person and is no answer yet. ``offer``
     is what an empty line can be filled with, to mend it: until then the line is free for new words.
-    What is half typed on a ``passing`` line is never kept.
+    What is half typed on a ``passing`` line is never kept. ``people`` are the names behind the mark
+    of a person.
     """
 
     completions: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ class Prompt:
     offer: str = ""
     orders: Offered = IN_THE_ROOM
     passing: bool = False
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,11 +95,14 @@ def test_tab_takes_the_grey_word_over(keys: str, reply: str) -> None:
         (f"+ hu{TAB}{ENTER}", "+ huis Noord"),
         (f"wij gaan naar om{TAB}{ENTER}", "wij gaan naar om"),
         (f"@m{TAB}{ENTER}", "@m"),
+        (f"@le{TAB}{ENTER}", "@le"),
+        (f"@Mo{TAB}{ENTER}", "@Moeder"),
+        (f"+ Oma en mo{TAB}{ENTER}", "+ Oma en moeder"),
     ],
 )
 def test_names_are_completed_inside_a_captured_line(keys: str, reply: str) -> None:
     names = ("moeder", "oma", "leerkracht", "huis Noord")
-    assert read(keys, Prompt(names)) == Typed(reply)
+    assert read(keys, Prompt(names, people=("moeder", "oma"))) == Typed(reply)
 
 
 @pytest.mark.parametrize("passing", [True, False])

@@ -197,4 +197,11 @@ def _marks(desk: Desk, item: Item) -> Iterator[str]:
 def _prompt(view: View, keys: str) -> Prompt:
     prefill = view.draft or view.ready
     restored = bool(view.draft)
-    return Prompt(view.names, prefill, keys, restored=restored, orders=IN_WORKING_OUT)
+    return Prompt(
+        view.names,
+        prefill,
+        keys,
+        restored=restored,
+        orders=IN_WORKING_OUT,
+        people=view.people,
+    )

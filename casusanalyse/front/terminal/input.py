@@ -81,7 +81,7 @@ class InputLine:
         self, prompt: Prompt, refused: bool, remaining: Remaining | None
     ) -> questionary.Question:
         """Return the input line itself, with our keys and with somebody who watches what is typed."""
-        ghost = _Ghost(prompt.completions, prompt.offer, prompt.orders.words)
+        ghost = _Ghost(prompt)
         question = questionary.text(
             "",
             default=prompt.prefill,
@@ -203,10 +203,11 @@ class _Ghost(AutoSuggest):
     arrow takes the words over.
     """
 
-    def __init__(self, words: tuple[str, ...], offer: str, orders: tuple[str, ...]) -> None:
-        self._words = words
-        self._offer = offer
-        self._orders = tuple(f"/{order}" for order in orders)
+    def __init__(self, prompt: Prompt) -> None:
+        self._words = prompt.completions
+        self._people = prompt.people
+        self._offer = prompt.offer
+        self._orders = tuple(f"/{order}" for order in prompt.orders.words)
 
     def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
         typed = document.text
@@ -216,6 +217,8 @@ class _Ghost(AutoSuggest):
             return _rest(typed, self._orders, least=2)
         if typed.startswith("/"):
             return _rest(typed.partition(" ")[2], self._words, least=2)
+        if typed.startswith(Mark.PERSON) and " " not in typed:
+            return _rest(typed[1:], self._people, least=2)
         part = typed.replace("|", ",").rpartition(",")[2].lstrip()
         whole = _rest(part.lstrip(_MARKS), self._words, least=2)
         if whole is not None or not typed.startswith(tuple(Mark)):
