@@ -53,12 +53,16 @@ def family_lines(protocol: Protocol, record: Record) -> tuple[Line, ...]:
 
 def agreed_lines(protocol: Protocol, record: Record) -> tuple[Line, ...]:
     """Return the agreements, and then what was agreed for the meeting itself (``blijft_in_beeld``)."""
-    lines = list(captured_lines(Mark.AGREEMENT, protocol, record))
-    for question in protocol.questions():
-        said = tuple(_said(question, protocol, record)) if question.stays_visible else ()
-        if said:
-            lines += [Line(""), Line(question.heading.strip(), Tone.LABEL), *said]
-    return tuple(lines)
+    visible = (question for question in protocol.questions() if question.stays_visible)
+    below = (line for question in visible for line in _headed(question, protocol, record))
+    return (*captured_lines(Mark.AGREEMENT, protocol, record), *below)
+
+
+def _headed(question: AnyQuestion, protocol: Protocol, record: Record) -> Iterator[Line]:
+    """Yield what was said at a question under its name; nothing when nothing was."""
+    said = tuple(_said(question, protocol, record))
+    if said:
+        yield from (Line(""), Line(question.heading.strip(), Tone.LABEL), *said)
 
 
 def _said(question: AnyQuestion, protocol: Protocol, record: Record) -> Iterator[Line]:
@@ -71,14 +75,23 @@ def _said(question: AnyQuestion, protocol: Protocol, record: Record) -> Iterator
 
 
 def captured_lines(mark: Mark, protocol: Protocol, record: Record) -> tuple[Line, ...]:
-    """Return what stands in the list of a mark."""
+    """Return what stands in the list of a mark, and below it what other lists of its kind hold.
+
+    In a follow-up what came along has a list of its own. A plain list may hold anything: there only
+    the one of the mark is meant.
+    """
     id = list_for(mark, protocol.captures)
     question = protocol.question(id) if id is not None else None
     if not isinstance(question, GatheringQuestion):
         return (Line(wording.NOTHING_CATCHES.format(mark=mark.value), Tone.SOFT),)
-    entries = record.entries(question.id)
-    lines = tuple(entry_lines(entries, listing(question, protocol, record)))
-    return lines or (Line(wording.NOTHING_CAUGHT.format(mark=mark.value), Tone.SOFT),)
+    nothing = Line(wording.NOTHING_CAUGHT.format(mark=mark.value), Tone.SOFT)
+    others = (
+        other
+        for other in protocol.questions()
+        if other.kind == question.kind != "lijst" and other.id != question.id
+    )
+    below = (line for other in others for line in _headed(other, protocol, record))
+    return (*(tuple(_said(question, protocol, record)) or (nothing,)), *below)
 
 
 Kind = TypeVar("Kind", TimelineQuestion, PersonsQuestion, RelationsQuestion)

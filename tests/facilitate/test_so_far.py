@@ -11,7 +11,7 @@ from casusanalyse.facilitate.so_far import (
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.session.live import LiveSession
-from tests.facilitate.builders import Talk, a_session, questions
+from tests.facilitate.builders import REPORT, Talk, a_protocol, a_session, questions, session_of
 from tests.facilitate.tables import NO_CAPTURES, PROTOCOL, at_the_question
 
 
@@ -104,3 +104,18 @@ def test_what_was_agreed_for_the_meeting_itself_stays_in_sight(tmp_path: Path) -
         "Hoe wij omgaan",
         "  1  We laten stiltes vallen.",
     ]
+
+
+def test_what_came_along_stands_below_what_is_captured_now(tmp_path: Path) -> None:
+    steps = questions(
+        "id: eerder, soort: inzicht, kort: Wat wij eerder zagen", "id: nu, soort: inzicht"
+    )
+    catching = "vangen:\n  inzicht: nu\n"
+    session = session_of(tmp_path, a_protocol(steps, catching + REPORT))
+    talk = Talk(session)
+    talk.say("", "Wij wachtten.")
+    shown = captured_lines(Mark.INSIGHT, session.protocol, session.record)
+    assert texts(shown)[1:] == ["", "Wat wij eerder zagen", "  1  Wij wachtten."]
+    talk.say("* Niemand belde.")
+    shown = captured_lines(Mark.INSIGHT, session.protocol, session.record)
+    assert texts(shown)[0] == "  1  Niemand belde."
