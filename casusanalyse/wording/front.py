@@ -92,5 +92,9 @@ SIGNS_IN_WORDS = {
     "  –  ": ": ",
     "– ": "- ",
     CUT: "...",
+    "(Ctrl-U)": "(met -)",
+    "Ctrl-U maakt": "Een - maakt",
+    "Leeg maken en Enter: zo laten.": "Enter: zo laten.",
 }
-"""The signs that our own screens use between words; those of a line that people typed stay."""
+"""The signs that our own screens use between words, and the keys that a plain console does not have;
+those of a line that people typed stay."""

@@ -4,6 +4,7 @@ import pytest
 
 from casusanalyse.front.looks import in_words, marked, spoken
 from casusanalyse.front.screen import Line, Tone
+from casusanalyse.wording.facilitate import CORRECTING_LINE, HELP_CLEAR, NOTHING_ASKED
 
 
 def test_what_happened_has_a_mark_and_the_rest_has_none() -> None:
@@ -54,3 +55,11 @@ def test_a_word_that_stands_there_already_is_not_said_twice() -> None:
 )
 def test_signs_between_words_become_words(signs: str, words: str) -> None:
     assert in_words(signs) == words
+
+
+def test_what_a_plain_console_cannot_press_is_said_otherwise() -> None:
+    assert in_words(NOTHING_ASKED) == (
+        "Hier wordt niets gevraagd. Maak de regel leeg (met -) en geef Enter."
+    )
+    assert in_words(HELP_CLEAR) == "Een - maakt de hele regel leeg."
+    assert in_words(CORRECTING_LINE) == "Je verbetert regel {number}. Enter: zo laten."

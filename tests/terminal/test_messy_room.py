@@ -1,7 +1,7 @@
 """The messy room: a whole session as people talk, typed in a window, lands where it belongs.
 
-The screens that are kept in ``golden/`` are written anew by ``python -m tests.terminal.test_messy_room``;
-read them before you keep them.
+The screens and the answers that are kept in ``golden/`` are written anew by
+``python -m tests.terminal.test_messy_room``; read them before you keep them.
 """
 
 import re
@@ -17,7 +17,7 @@ from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import ClockStarted, ClockStopped, Event, Presence
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader
-from tests.terminal.desk import BEGIN, Desk, in_a_window
+from tests.terminal.desk import BEGIN, Desk, in_a_window, said
 from tests.terminal.messy_room import (
     LANDED,
     NOT_REPORTED,
@@ -40,6 +40,7 @@ FASTER_THAN_SPEECH = 0.004
 
 _CLOCK = re.compile(r"^ deze stap.*$", re.MULTILINE)
 GOLDEN = Path(__file__).with_name("golden")
+KEPT_ANSWERS = GOLDEN / "rommelige-sessie-antwoorden.txt"
 QUIET = "We staan stil."
 SIZES = ((80, 24), (120, 40))
 
@@ -89,6 +90,15 @@ def kept_screens(columns: int, rows: int) -> Path:
     return GOLDEN / f"rommelige-sessie-{columns}x{rows}.txt"
 
 
+def whole(record: Record) -> str:
+    """Return everything that was said, at every question and in every field of every line."""
+    return "".join(
+        f"{question}{f' ({about})' if about else ''}: {words}\n"
+        for (question, about), lines in said(record).items()
+        for words in lines
+    )
+
+
 def landed(record: Record) -> dict[str, list[str]]:
     return {id: [title_of(kept.entry) for kept in record.entries(id)] for id in LANDED}
 
@@ -105,6 +115,7 @@ def test_everything_lands_where_it_belongs(desk: Desk, columns: int, rows: int) 
     screens = rehearse(desk, columns, rows)
     record = desk.record
     assert landed(record) == LANDED
+    assert whole(record) == KEPT_ANSWERS.read_text(encoding="utf-8")
     assert record.finished
     assert natures(record) == {
         "kind A": "straalt bij moeders stem en bij muziek",
@@ -168,7 +179,9 @@ def main() -> None:
     for columns, rows in SIZES:
         with TemporaryDirectory() as folder:
             desk = Desk(Path(folder))
-            screens = rehearse(desk, columns, rows) + work_out(desk, columns, rows)
+            screens = rehearse(desk, columns, rows)
+            KEPT_ANSWERS.write_text(whole(desk.record), encoding="utf-8", newline="\n")
+            screens += work_out(desk, columns, rows)
             kept_screens(columns, rows).write_text(screens, encoding="utf-8", newline="\n")
             desk.close()
 
