@@ -13,7 +13,7 @@ from benchmarks.keeping import committing
 from benchmarks.measuring import Result, Timer, ratio, seconds, timed
 from benchmarks.sessions import new_session, words
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Reply, Typed
 from casusanalyse.front.terminal.drawing import pages
 from casusanalyse.protocol.entries import TimelineEntry

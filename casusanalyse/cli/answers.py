@@ -10,10 +10,9 @@ from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.talking import telling_what_is_kept
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
 from casusanalyse.facilitate.preparing import read_day
 from casusanalyse.facilitate.taking_over import Earlier
+from casusanalyse.front.playing import Ending, play
 from casusanalyse.front.script import Script
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.keys import dutch_key

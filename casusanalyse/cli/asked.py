@@ -8,7 +8,7 @@ from casusanalyse.cli.context import Context
 from casusanalyse.cli.fronts import choose_front, somebody_is_there
 from casusanalyse.facilitate.first_run import explain
 from casusanalyse.facilitate.opening import ask_case
-from casusanalyse.facilitate.playing import play
+from casusanalyse.front.playing import play
 from casusanalyse.session.folders import all_sessions, propose_pseudonym
 from casusanalyse.text.clean import CleanText
 

@@ -13,9 +13,9 @@ from casusanalyse.cli.passphrases import new_passphrase
 from casusanalyse.cli.problems import AnswersSayIt, NotADay, TemplateOfOther
 from casusanalyse.cli.talking import talk, tell_ending
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.playing import play
 from casusanalyse.facilitate.preparing import Offer, ask_day, ask_protocol, read_day
 from casusanalyse.facilitate.taking_over import Earlier
+from casusanalyse.front.playing import play
 from casusanalyse.protocol.library import Library
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.templates import SessionTemplate

@@ -11,11 +11,10 @@ from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.problems import NothingToResume
 from casusanalyse.cli.standing import newest_unfinished, standings
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.half_typed import keep_half_typed
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
 from casusanalyse.facilitate.screens import farewell
 from casusanalyse.facilitate.view import View
+from casusanalyse.front.playing import Ending, play
+from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import cli as wording
 

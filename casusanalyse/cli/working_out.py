@@ -12,18 +12,17 @@ from casusanalyse.cli.parts import open_live, read_whole
 from casusanalyse.cli.problems import NotReady, PreviewInUse
 from casusanalyse.cli.talking import telling_what_is_kept
 from casusanalyse.disk.failures import told
-from casusanalyse.facilitate.half_typed import keep_half_typed
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
 from casusanalyse.facilitate.working_out.dialogue import work_out
 from casusanalyse.facilitate.working_out.readiness import Remark, what_is_left
 from casusanalyse.facilitate.working_out.screens import farewell
+from casusanalyse.front.playing import Ending, play
 from casusanalyse.mirror.loading import load_rules
 from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.report.blocks import Edition, Report
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import next_draft
 from casusanalyse.report.lay_out import write_draft
+from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import is_locked
 from casusanalyse.session.record import Record
 from casusanalyse.wording import cli as wording

@@ -10,7 +10,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.finding import find
 from casusanalyse.facilitate.gathering import gather
 from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
-from casusanalyse.facilitate.moves import Ending, Move, To, Way
+from casusanalyse.facilitate.moves import Move, To, Way
 from casusanalyse.facilitate.obeying import obey, overview
 from casusanalyse.facilitate.pacing import break_after
 from casusanalyse.facilitate.room import Room, Spot
@@ -22,6 +22,7 @@ from casusanalyse.facilitate.where_we_stand import (
     standing_page,
 )
 from casusanalyse.front.orders import Given, Order, as_content
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
 from casusanalyse.session.events import Finished, Paused, Resumed, StepBegun

@@ -31,12 +31,3 @@ class To:
 
 
 Move = Way | To
-
-
-class Ending(Enum):
-    """How a conversation ended."""
-
-    PAUSED = auto()
-    PAUSED_UNKEPT = auto()
-    """A pause in which what was half typed could not be kept."""
-    FINISHED = auto()

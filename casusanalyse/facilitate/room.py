@@ -7,7 +7,6 @@ from enum import Enum, auto
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.caught import caught_lines, names_of, people_of
 from casusanalyse.facilitate.fields import Listing, listing
-from casusanalyse.facilitate.half_typed import keep_half_typed
 from casusanalyse.facilitate.pacing import remaining
 from casusanalyse.facilitate.view import View
 from casusanalyse.front.orders import as_content
@@ -17,6 +16,7 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import Event
 from casusanalyse.session.flow import Course, Stop, course
+from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record

@@ -5,7 +5,6 @@ from typing import assert_never
 
 from casusanalyse.facilitate.counting_days import counted_in
 from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
-from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.remembering import said_to_the_same
 from casusanalyse.facilitate.rows import entry_lines
@@ -13,6 +12,7 @@ from casusanalyse.facilitate.seats import at_the_table
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.facilitate.view import View, is_name, short_title, shortened
 from casusanalyse.front.orders import as_content
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
 from casusanalyse.protocol.answers import DateAnswer
 from casusanalyse.protocol.model import Cue, Step

@@ -7,9 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
 from casusanalyse.facilitate.taking_over import Earlier, taken_over
+from casusanalyse.front.playing import Ending, play
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.live import LiveSession, NewSession, start_session

@@ -4,9 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
 from casusanalyse.facilitate.preparing import read_day
+from casusanalyse.front.playing import Ending, play
 from casusanalyse.front.script import Script
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.library import Folder, Library, Origin

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.facilitate.moves import Ending
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.scripted import read_script
 from casusanalyse.protocol.entries import fields_of
 from casusanalyse.protocol.questions import ENTRY_CLASSES, GatheringQuestion, kind_of

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.facilitate.moves import Ending
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.scripted import read_script
 from casusanalyse.protocol.entries import (
     Certainty,

@@ -7,7 +7,7 @@ from textwrap import dedent, indent
 
 from casusanalyse.disk.problems import DiskFull
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Filled, Left, Pressed, Reply, Screen, Typed
 from casusanalyse.protocol.checker import read_protocol
 from casusanalyse.protocol.ids import EntryId

@@ -6,8 +6,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casusanalyse.facilitate.moves import Ending
 from casusanalyse.front.orders import Order
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Filled, Left, Pressed, Reply, Typed
 from casusanalyse.session.record import replay
 from tests.facilitate.builders import (

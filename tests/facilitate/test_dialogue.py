@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.facilitate.moves import Ending
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Left, Purpose
 from casusanalyse.session.live import open_session
 from casusanalyse.session.places import Place

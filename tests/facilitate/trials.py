@@ -5,8 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
+from casusanalyse.front.playing import Ending, play
 from casusanalyse.front.screen import Purpose
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.model import Protocol

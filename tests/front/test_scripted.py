@@ -6,8 +6,7 @@ from textwrap import dedent
 import pytest
 
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.moves import Ending
-from casusanalyse.facilitate.playing import play
+from casusanalyse.front.playing import Ending, play
 from casusanalyse.front.scripted import ScriptedFront, read_script
 from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.entries import RoundSentence

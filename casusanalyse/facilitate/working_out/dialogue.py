@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Sequence
 from functools import partial
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.moves import Ending, Way
+from casusanalyse.facilitate.moves import Way
 from casusanalyse.facilitate.obeying import undo
 from casusanalyse.facilitate.room import Spot
 from casusanalyse.facilitate.working_out.arranging import link, move, put
@@ -29,6 +29,7 @@ from casusanalyse.facilitate.working_out.summary import (
 )
 from casusanalyse.facilitate.working_out.treating import leave_out, set_consent, set_readers
 from casusanalyse.front.orders import Given, Mark
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Reply, Tone, Typed
 from casusanalyse.mirror.rules import Rule
 from casusanalyse.protocol.choosing import read_ordinal

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.room import Spot
 from casusanalyse.facilitate.view import View, short_title, shortened
 from casusanalyse.facilitate.working_out.chapters import opening_of
@@ -10,6 +9,7 @@ from casusanalyse.facilitate.working_out.desk import Desk, subject_of
 from casusanalyse.facilitate.working_out.noticing import noticed, noticed_in
 from casusanalyse.facilitate.working_out.orders import IN_WORKING_OUT
 from casusanalyse.facilitate.working_out.readiness import Remark
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
 from casusanalyse.protocol.entries import Consent, Insight, Quote, RoundSentence, TimelineEntry
 from casusanalyse.protocol.model import Protocol

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.working_out.orders import IN_WORKING_OUT
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Filled, Left, Pressed
 from casusanalyse.session.events import Finished
 from casusanalyse.wording import facilitate as room_wording

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from casusanalyse.facilitate.moves import Ending
 from casusanalyse.facilitate.working_out.depth import OFFERED
 from casusanalyse.facilitate.working_out.orders import WorkOrder
+from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Left
 from casusanalyse.session.events import EntryRefined
 from casusanalyse.wording import facilitate as room_wording

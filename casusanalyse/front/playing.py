@@ -1,11 +1,21 @@
-"""Bringing a conversation and whoever answers together."""
+"""Bringing a conversation and whoever answers together, and how that ends."""
 
 from collections.abc import Generator
+from enum import Enum, auto
 from typing import TypeVar
 
 from casusanalyse.front.screen import Ask, Front, Reply
 
 Result = TypeVar("Result")
+
+
+class Ending(Enum):
+    """How a conversation ended."""
+
+    PAUSED = auto()
+    PAUSED_UNKEPT = auto()
+    """A pause in which what was half typed could not be kept."""
+    FINISHED = auto()
 
 
 def play(conversation: Generator[Ask, Reply, Result], front: Front) -> Result:
