@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ConfigDict
 
 from casusanalyse.report.anchoring import anchor_of
-from casusanalyse.report.blocks import AnswerRef, Block, Report, Table, lines_of
+from casusanalyse.report.blocks import Block, Report, Table, lines_of
+from casusanalyse.session.places import AnswerRef
 from casusanalyse.text.guard import Text
 
 

@@ -1,7 +1,6 @@
 """Every paragraph of a draft has a bookmark of its own."""
 
-from casusanalyse.report.blocks import AnswerRef
-from casusanalyse.session.places import Place
+from casusanalyse.session.places import AnswerRef, Place
 from casusanalyse.text.clean import clean_text as c
 from tests.report.builders import EDITION, Session, report
 from tests.report.manifest import Manifest, ManifestLine, manifest_of
