@@ -6,9 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from casusanalyse.privacy.readers import may_read
-from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
-from casusanalyse.session.places import Place
+from casusanalyse.session.places import AnswerRef
 from casusanalyse.text.clean import CleanText
 
 FOR_ALL = Reader.REGION
@@ -26,15 +25,6 @@ class Tone(StrEnum):
     LEAD = "inleiding"
     NOTE = "toelichting"
     CAPTION = "bijschrift"
-
-
-@dataclass(frozen=True)
-class AnswerRef:
-    """An answer that a paragraph shows: where it was given, and which entry and field of a list."""
-
-    place: Place
-    entry: EntryId | None = None
-    field: str | None = None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from casusanalyse.privacy.readers import narrowest
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import (
-    AnswerRef,
     Block,
     Heading,
     Line,
@@ -21,7 +20,7 @@ from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import capitalised, ended, fill, joined
 from casusanalyse.report.widths import fitted
 from casusanalyse.session.history import Meeting, meetings
-from casusanalyse.session.places import Place
+from casusanalyse.session.places import AnswerRef, Place
 from casusanalyse.session.record import Kept
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import in_words

@@ -11,7 +11,6 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Layout, Reader
 from casusanalyse.report.blocks import (
-    AnswerRef,
     Cell,
     Heading,
     Line,
@@ -23,7 +22,7 @@ from casusanalyse.report.blocks import (
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import after
 from casusanalyse.report.widths import fitted
-from casusanalyse.session.places import Place
+from casusanalyse.session.places import AnswerRef, Place
 from casusanalyse.session.record import Kept
 from casusanalyse.text.clean import CleanText, own_words
 

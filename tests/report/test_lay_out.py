@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from casusanalyse.report.lay_out import write_draft
+from casusanalyse.report.manifest import ManifestLine, manifest_of
 from casusanalyse.session.events import Handled, Handling, PartWritten
 from casusanalyse.text.clean import clean_text
 from tests.report.builders import report
-from tests.report.manifest import ManifestLine, manifest_of
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session
 from tests.word.dump import bookmarks_of, named, part, words_of
 

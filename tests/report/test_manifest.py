@@ -1,10 +1,9 @@
 """Every paragraph of a draft has a bookmark of its own."""
 
-from casusanalyse.report.blocks import AnswerRef
-from casusanalyse.session.places import Place
+from casusanalyse.report.manifest import Manifest, ManifestLine, manifest_of
+from casusanalyse.session.places import AnswerRef, Place
 from casusanalyse.text.clean import clean_text as c
 from tests.report.builders import EDITION, Session, report
-from tests.report.manifest import Manifest, ManifestLine, manifest_of
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session
 
 

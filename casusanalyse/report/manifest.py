@@ -1,29 +1,27 @@
-"""What should stand in a draft, paragraph by paragraph, worked out from the blocks alone."""
+"""What stands in a draft, paragraph by paragraph, worked out from the blocks alone."""
 
 from collections.abc import Iterator
-
-from pydantic import BaseModel, ConfigDict
+from dataclasses import dataclass
 
 from casusanalyse.report.anchoring import anchor_of
-from casusanalyse.report.blocks import AnswerRef, Block, Report, Table, lines_of
-from casusanalyse.text.guard import Text
+from casusanalyse.report.blocks import Block, Report, Table, lines_of
+from casusanalyse.session.places import AnswerRef
+from casusanalyse.text.clean import CleanText
 
 
-class ManifestLine(BaseModel):
+@dataclass(frozen=True)
+class ManifestLine:
     """One paragraph: its bookmark, the label that is visible beside it, its text, its answers."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     bookmark: str
-    label: str = ""
-    text: Text
+    label: str
+    text: CleanText
     answers: tuple[AnswerRef, ...] = ()
 
 
-class Manifest(BaseModel):
+@dataclass(frozen=True)
+class Manifest:
     """Every paragraph of a draft, in the order in which it stands in the file."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     draft_id: str
     version: int
