@@ -11,6 +11,14 @@ from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.places import Place
+from casusanalyse.session.review_events import (
+    DraftSent,
+    Finalised,
+    RemarkDecided,
+    RemarksReceived,
+    Reopened,
+    Resealed,
+)
 from casusanalyse.text.guard import AT_FIRST_USE, Text, Value
 
 SessionId = NewType("SessionId", str)
@@ -321,6 +329,12 @@ Event = Annotated[
     | Paused
     | Resumed
     | Finished
+    | DraftSent
+    | RemarksReceived
+    | RemarkDecided
+    | Finalised
+    | Reopened
+    | Resealed
     | Erased,
     Discriminator("kind"),
 ]
@@ -363,6 +377,12 @@ Kind = Literal[
     "paused",
     "resumed",
     "finished",
+    "draft_sent",
+    "remarks_received",
+    "remark_decided",
+    "finalised",
+    "reopened",
+    "resealed",
     "erased",
 ]
 

@@ -17,8 +17,9 @@ from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
 from casusanalyse.session.events import Event, Forerunner, SessionId, SessionStarted
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.places import Place
-from casusanalyse.session.problems import SessionDamaged
+from casusanalyse.session.problems import SessionDamaged, SessionIsFinal
 from casusanalyse.session.record import Record
+from casusanalyse.session.review import OF_THE_REVIEW, Review
 from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
 from casusanalyse.session.store.copying import remove_database
 from casusanalyse.session.store.lock import held, is_open, remove_left_lock
@@ -38,10 +39,14 @@ __all__ = [
     "is_locked",
     "is_open",
     "open_session",
+    "read_review",
     "read_session",
     "remove_left_lock",
     "start_session",
 ]
+
+# What may still happen to a session whose report is final; the rest is a change of what was settled.
+_WHEN_FINAL = ("reopened", "resealed", "paused", "resumed")
 
 Now = Callable[[], datetime]
 """The clock: tells an aware moment."""
@@ -75,6 +80,7 @@ class LiveSession:
         self._now = now
         self._record = writer.replayed()
         self._timing: Timing | None = None
+        self._review: Review | None = None
         self._last_at = writer.last_at()
         self._in_step = True
 
@@ -111,9 +117,17 @@ class LiveSession:
             self._timing = self._writer.timing()
         return self._timing
 
+    @property
+    def review(self) -> Review:
+        """What was sent, received and decided; read from the file when it is first asked for."""
+        if self._review is None:
+            self._review = self._writer.review()
+        return self._review
+
     def do(self, event: Event, typed_at: Place | None = None) -> Record:
         """Make an event durable and return the record with it. Raises like the store's append;
-        then the record is as it was and the session can go on.
+        then the record is as it was and the session can go on. Raises SessionIsFinal for a change of
+        a session whose report is final.
 
         ``typed_at`` is where it was typed, when that is not where it belongs.
         """
@@ -122,6 +136,8 @@ class LiveSession:
     def do_all(self, events: Sequence[Event], typed_at: Place | None = None) -> Record:
         """Make several events durable, all or none, and return the record with them."""
         self._catch_up()
+        if self._record.sealed and any(event.kind not in _WHEN_FINAL for event in events):
+            raise SessionIsFinal
         self._in_step = False
         at = self._now()
         self._writer.append_all(events, at, typed_at)
@@ -129,6 +145,8 @@ class LiveSession:
             self._record = self._record + event
             if self._timing is not None and event.kind in OF_THE_CLOCK:
                 self._timing = self._timing.after(Moment(event=event, at=at, before=self._last_at))
+            if self._review is not None and event.kind in OF_THE_REVIEW:
+                self._review = self._review.after(event, at)
             self._last_at = at
         self._in_step = True
         return self._record
@@ -174,6 +192,7 @@ class LiveSession:
         if not self._in_step:
             self._record = self._writer.replayed()
             self._timing = None
+            self._review = None
             self._last_at = self._writer.last_at()
             self._in_step = True
 
@@ -209,6 +228,12 @@ def read_session(path: Path, passphrase: Passphrase | None = None) -> tuple[Prot
     """Return what a session file holds, whoever is writing it, without disturbing them."""
     with SessionReader.open(path, passphrase) as reader, _keeping_everything():
         return _protocol_of(reader), reader.replayed()
+
+
+def read_review(path: Path, passphrase: Passphrase | None = None) -> Review:
+    """Return what was sent, received and decided, whoever is writing the session."""
+    with SessionReader.open(path, passphrase) as reader:
+        return reader.review()
 
 
 def copy_session(path: Path, target: Path, passphrase: Passphrase | None = None) -> None:

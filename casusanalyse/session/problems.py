@@ -64,6 +64,13 @@ class SessionOlder(CasusError):
         super().__init__(wording.OLDER.format(path=path))
 
 
+class SessionIsFinal(CasusError):
+    """The report of a session is final; it has to be opened again before anything changes."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.IS_FINAL)
+
+
 class SessionExists(CasusError):
     """A new session is never written over another one."""
 

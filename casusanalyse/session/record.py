@@ -50,12 +50,14 @@ class Record:
     ``corrected`` holds the number of the event that last corrected or removed an entry, for entries
     that were corrected or removed at all. ``written`` holds the texts of the report by chapter, the
     summary under None. ``begun`` is the number of the event with which the first step began.
+    ``sealed`` tells that the report is final: nothing changes until the session is opened again.
     """
 
     started: SessionStarted | None = None
     length: int = 0
     finished: bool = False
     paused: bool = False
+    sealed: bool = False
     highest_entry: int = 0
     begun: int = 0
     slots: Mapping[Place, Slot] = field(default_factory=dict)
@@ -140,7 +142,11 @@ class Record:
                 kept.append(link)
             link = link.earlier
         base = Record(
-            started=self.started, finished=self.finished, paused=self.paused, begun=self.begun
+            started=self.started,
+            finished=self.finished,
+            paused=self.paused,
+            sealed=self.sealed,
+            begun=self.begun,
         )
         draft = _Draft(base)
         for change in reversed(kept):
@@ -208,6 +214,7 @@ class _Draft:
         self._started = base.started
         self._finished = base.finished
         self._paused = base.paused
+        self._sealed = base.sealed
         self._begun = base.begun
         self._corrected = base.corrected
         self._own_corrected: dict[EntryId, int] | None = None
@@ -225,6 +232,7 @@ class _Draft:
             length=self.length,
             finished=self._finished,
             paused=self._paused,
+            sealed=self._sealed,
             highest_entry=self.highest_entry,
             begun=self._begun,
             slots=MappingProxyType({**self._base.slots, **closed}),
@@ -279,6 +287,8 @@ class _Draft:
             self._begun = self._begun or self.length
         elif event.kind in ("paused", "resumed"):
             self._paused = event.kind == "paused"
+        elif event.kind in ("finalised", "reopened"):
+            self._sealed = event.kind == "finalised"
 
     def _apply_at(self, place: Place, number: int, event: Sealed) -> None:
         if event.kind in _MOST:

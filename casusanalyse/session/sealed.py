@@ -38,6 +38,14 @@ from casusanalyse.session.events import (
 )
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import EventUnreadable
+from casusanalyse.session.review_events import (
+    DraftSent,
+    Finalised,
+    RemarkDecided,
+    RemarksReceived,
+    Reopened,
+    Resealed,
+)
 
 _NOWHERE = (
     SessionStarted,
@@ -50,6 +58,12 @@ _NOWHERE = (
     ClockStopped,
     ClockStarted,
     Replanned,
+    DraftSent,
+    RemarksReceived,
+    RemarkDecided,
+    Finalised,
+    Reopened,
+    Resealed,
 )
 _ABOUT_AN_ENTRY = (
     EntryAdded,

@@ -22,6 +22,13 @@ NEWER = (
     "{path} is gemaakt met een nieuwere versie van casusanalyse (indeling {found}; deze versie kent "
     "indeling {known}). Er is niets veranderd. Werk casusanalyse bij en probeer het opnieuw."
 )
+SENT_FOLDER = "rondgestuurd-v{version}"
+RECEIVED_FOLDER = "ontvangen"
+
+IS_FINAL = (
+    "Het verslag van deze sessie is definitief. Wil je toch iets veranderen, open haar dan eerst met "
+    "casusanalyse heropen; dan komt er een nieuwe versie."
+)
 PROGRAM_OLDER = (
     "In {path} is het laatst verdergegaan met casusanalyse {wrote}; op deze computer staat {program}. "
     "Er is niets veranderd. Werk casusanalyse hier eerst bij en probeer het opnieuw."

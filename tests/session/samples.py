@@ -7,7 +7,7 @@ from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze
-from casusanalyse.session.events import AnswerGiven, EntryAdded, SessionId, SessionStarted
+from casusanalyse.session.events import AnswerGiven, EntryAdded, Event, SessionId, SessionStarted
 from casusanalyse.session.places import Place
 from casusanalyse.session.store.connecting import Passphrase
 from casusanalyse.session.store.writing import SessionWriter
@@ -74,3 +74,11 @@ def new_file(folder: Path, passphrase: Passphrase | None = None, vfs: str = "") 
     """A session with nothing but its first event, open to write."""
     path = folder / "sessie.casus"
     return SessionWriter.create(path, FROZEN, started(), MORNING, passphrase, vfs=vfs)
+
+
+def session_with(folder: Path, *events: Event) -> Path:
+    """Return a session file in which these events happened after the first."""
+    with new_file(folder) as writer:
+        for event in events:
+            writer.append(event, MORNING)
+        return writer.path

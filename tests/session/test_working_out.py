@@ -41,6 +41,7 @@ from casusanalyse.session.live import open_session
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, replay
 from casusanalyse.text.clean import clean_text
+from tests.session.reviews import ALL_OF_A_REVIEW
 from tests.session.samples import MORNING, Clock, answer, line, new_file, started
 
 LIST, OTHER, HOE = Place("lijst"), Place("andere"), Place("hoe")
@@ -217,6 +218,7 @@ EVERY_KIND: tuple[Event, ...] = (
     Paused(),
     Resumed(),
     Finished(),
+    *ALL_OF_A_REVIEW,
 )
 
 

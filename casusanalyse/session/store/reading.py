@@ -13,6 +13,7 @@ from casusanalyse.session.events import EVENT_LIST, Event, Kind, Recorded
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged, SessionOlder
 from casusanalyse.session.record import Record, replay_sealed
+from casusanalyse.session.review import OF_THE_REVIEW, Review, review_of
 from casusanalyse.session.sealed import Sealed
 from casusanalyse.session.store.checking import check, text, version_of
 from casusanalyse.session.store.connecting import Passphrase, connect_to_read
@@ -43,6 +44,13 @@ SELECT '[' || coalesce(group_concat(row), '') || ']' FROM (
         WHERE earlier.sequence = events.sequence - 1
     ), 'null'), '}}') AS row
     FROM events WHERE kind IN ({", ".join(f"'{kind}'" for kind in OF_THE_CLOCK)})
+    ORDER BY sequence
+)
+"""
+_REVIEW = f"""
+SELECT '[' || coalesce(group_concat(row), '') || ']' FROM (
+    SELECT concat('{{"sequence":', sequence, ',"at":"', at, '","event":', body, '}}') AS row
+    FROM events WHERE kind IN ({", ".join(f"'{kind}'" for kind in OF_THE_REVIEW)})
     ORDER BY sequence
 )
 """
@@ -148,6 +156,13 @@ class SessionReader:
         """Return what the clock has counted so far. Raises SessionDamaged."""
         try:
             return timing_of(_MOMENTS.validate_json(self._text(_CLOCK)))
+        except ValidationError:
+            raise SessionDamaged(self.path) from None
+
+    def review(self) -> Review:
+        """Return what was sent, received and decided so far. Raises SessionDamaged."""
+        try:
+            return review_of(_RECORDED.validate_json(self._text(_REVIEW)))
         except ValidationError:
             raise SessionDamaged(self.path) from None
 

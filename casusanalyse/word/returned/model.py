@@ -18,6 +18,8 @@ class RemarkKind(StrEnum):
     ROW = "rij"
     FORMAT = "opmaak"
     UNMARKED = "ongemarkeerd"
+    ANSWER = "antwoord"
+    """To a question that the report asks its reader; only whoever knows the report can tell."""
 
 
 @dataclass(frozen=True, slots=True)

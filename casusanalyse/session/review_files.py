@@ -1,0 +1,18 @@
+"""Where the Word files of a week of review stand: in folders of their own beside the session file."""
+
+from pathlib import Path
+
+from casusanalyse.wording import session as wording
+
+SENT = wording.SENT_FOLDER
+RECEIVED = wording.RECEIVED_FOLDER
+
+
+def sent_folder(session: Path, version: int) -> Path:
+    """Return the folder of the copies of a draft that go round; ``session`` is the session file."""
+    return session.parent / SENT.format(version=version)
+
+
+def received_file(session: Path, fingerprint: str) -> Path:
+    """Return where a file that came back is kept: under the SHA-256 of its bytes, never its own name."""
+    return session.parent / RECEIVED / f"{fingerprint[:16]}.docx"
