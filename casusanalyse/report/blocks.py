@@ -167,11 +167,24 @@ Block = (
 
 @dataclass(frozen=True)
 class Edition:
-    """Which draft this is: its number, the day it was made, the id that every paragraph carries."""
+    """Which draft this is: its number, the day it was made, the id that every paragraph carries.
+
+    ``respond_before`` is the last day to respond, known once it is sent round. ``copy`` is the code
+    of one participant's copy: the file tells it, the bookmarks do not, so that one manifest fits all
+    copies. A ``final`` report asks for nothing any more.
+    """
 
     version: int
     made_on: date
     draft_id: str
+    respond_before: date | None = None
+    final: bool = False
+    copy: str = ""
+
+    @property
+    def identifier(self) -> str:
+        """What the file says that it is."""
+        return f"{self.draft_id}-{self.copy}" if self.copy else self.draft_id
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ class WrittenChapter:
 
     prefix: str
     blocks: list[Block]
+    annex: bool = False
 
 
 def chapters(material: Material) -> Iterator[WrittenChapter]:
@@ -56,7 +57,7 @@ def chapters(material: Material) -> Iterator[WrittenChapter]:
         letter = _letters(number)
         heading = fill(wording.ANNEX, letter=letter, heading=writer.chapter.heading)
         new_page = PageBreak(audience=FOR_ALL)
-        yield WrittenChapter(letter, [new_page, writer.heading(heading), *inside])
+        yield WrittenChapter(letter, [new_page, writer.heading(heading), *inside], annex=True)
     yield from _history(material, _letters(len(annexes) + 1))
 
 
@@ -66,7 +67,8 @@ def _history(material: Material, letter: str) -> Iterator[WrittenChapter]:
     if inside:
         text = fill(wording.ANNEX, letter=letter, heading=wording.HISTORY)
         heading = Heading(line=Line(("history", "heading"), text), level=1, audience=FOR_ALL)
-        yield WrittenChapter(letter, [PageBreak(audience=FOR_ALL), heading, *inside])
+        blocks = [PageBreak(audience=FOR_ALL), heading, *inside]
+        yield WrittenChapter(letter, blocks, annex=True)
 
 
 def chapter_blocks(material: Material, position: int) -> list[Block]:

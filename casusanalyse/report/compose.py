@@ -1,13 +1,16 @@
 """Composing: from a protocol and a record to a report as values."""
 
+from collections.abc import Iterable, Sequence
+
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import FOR_ALL, Block, Edition, Heading, Line, Report
-from casusanalyse.report.chapters import chapter_blocks, chapters
+from casusanalyse.report.chapters import WrittenChapter, chapter_blocks, chapters
 from casusanalyse.report.front_page import about_this_report, contents, front_page, new_page
 from casusanalyse.report.labels import labelled
 from casusanalyse.report.material import Material
 from casusanalyse.report.spot import chapter_key
+from casusanalyse.report.views import NO_VIEWS, Views
 from casusanalyse.report.written import SUMMARY_PREFIX, summary_blocks
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import own_words
@@ -18,30 +21,38 @@ def compose(
     record: Record,
     edition: Edition,
     reader: Reader = Reader.PARTICIPANTS,
+    *,
+    views: Views = NO_VIEWS,
+    closing: Sequence[Block] = (),
 ) -> Report:
     """Return the report of a session for one reader.
 
     Order and headings are those of ``verslag`` in the protocol, behind a front page and a summary
     if one was written; what is above the level of the reader, or left out, is nowhere in it.
-    ValueError for a record that never started.
+    ``views`` stand beside the answers that they are about, ``closing`` between the last chapter and
+    the annexes. ValueError for a record that never started.
     """
     if record.started is None:
         raise ValueError("a session that never started has no report")
     material = Material(protocol, record, reader)
     front = front_page(material, record.started, edition)
     about = about_this_report(material, record.started)
-    body: list[Block] = [
-        block
-        for chapter in chapters(material)
-        for block in labelled(chapter.prefix, chapter.blocks)
-    ]
+    written = [*chapters(material)]
+    main = [block for it in written if not it.annex for block in _shown(edition, it)]
+    annexes = [block for it in written if it.annex for block in _shown(edition, it)]
+    body = (*main, *closing, *annexes)
     headings = [it for it in body if isinstance(it, Heading) and it.level == 1]
-    summary = [*labelled(SUMMARY_PREFIX, summary_blocks(material))]
+    summary = [*_shown(edition, WrittenChapter(SUMMARY_PREFIX, summary_blocks(material)))]
     if summary:
         headings = [it for it in (*summary, *body) if isinstance(it, Heading) and it.level == 1]
         summary = [*summary, new_page()]
     blocks = (*front, contents(headings), new_page(), *summary, *about, *body)
     return Report(protocol.report.title, record.started.case, edition, blocks, reader)
+
+
+def _shown(edition: Edition, chapter: WrittenChapter) -> Iterable[Block]:
+    """Return the blocks of a chapter, with labels as long as people may still respond."""
+    return chapter.blocks if edition.final else labelled(chapter.prefix, chapter.blocks)
 
 
 def one_chapter(

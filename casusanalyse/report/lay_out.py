@@ -26,6 +26,7 @@ from casusanalyse.report.blocks import (
 )
 from casusanalyse.report.sentences import called, capitalised, fill
 from casusanalyse.text.dates import in_words
+from casusanalyse.word.anchors import Anchor
 from casusanalyse.word.content import (
     AnchoredText,
     ContentsLine,
@@ -48,34 +49,44 @@ _STYLES = {
 _NOON = time(12, tzinfo=UTC)
 
 
-def write_draft(report: Report, path: Path) -> None:
-    """Write a report to ``path``, which must not exist yet; raises the problems of ``word``."""
-    layout = _Layout(report)
+def write_draft(report: Report, path: Path, *, tracking: bool = False) -> None:
+    """Write a report to ``path``, which must not exist yet; raises the problems of ``word``.
+
+    With ``tracking`` Word marks every change from the moment that somebody opens the file.
+    """
+    layout = _Layout(report, tracking)
     for block in readable(report.reader, report.blocks):
         layout.add(block)
     layout.writer.save(path)
 
 
-def _properties(report: Report) -> Properties:
+def _properties(report: Report, tracking: bool) -> Properties:
     edition = report.edition
     case = capitalised(called(report.case))
     draft = fill(wording.DRAFT_NUMBER, version=edition.version)
     return Properties(
         title=report.title,
         subject=case,
-        identifier=edition.draft_id,
+        identifier=edition.identifier,
         created=datetime.combine(edition.made_on, _NOON),
         header=fill(wording.HEADER, confidential=wording.CONFIDENTIAL, case=case),
         footer=fill(wording.FOOTER, draft=draft, day=in_words(edition.made_on)),
+        tracking=tracking,
     )
 
 
 class _Layout:
     """Hands blocks to the writer one by one."""
 
-    def __init__(self, report: Report) -> None:
-        self.writer = WordWriter(_properties(report))
+    def __init__(self, report: Report, tracking: bool) -> None:
+        self.writer = WordWriter(_properties(report, tracking))
         self._report = report
+        self._led_to = frozenset(
+            entrance.target
+            for block in report.blocks
+            if isinstance(block, Contents)
+            for entrance in block.entrances
+        )
 
     def add(self, block: Block) -> None:
         match block:
@@ -94,7 +105,7 @@ class _Layout:
 
     def _add_line(self, block: Title | Subtitle | Heading | Paragraph | Notice | Quotation) -> None:
         line = block.line
-        text, anchor = line.text, anchor_of(self._report, line)
+        text, anchor = line.text, self._anchor(line)
         match block:
             case Title():
                 self.writer.title(text, anchor)
@@ -131,7 +142,7 @@ class _Layout:
         lines = [
             ContentsLine(
                 entrance.line.text,
-                anchor_of(self._report, entrance.line),
+                self._anchor(entrance.line),
                 target=anchor_of(self._report, Line(entrance.target, entrance.line.text)),
             )
             for entrance in contents.entrances
@@ -146,4 +157,10 @@ class _Layout:
         return ListItem(self._anchored(line), line.label, line.level)
 
     def _anchored(self, line: Line) -> AnchoredText:
-        return AnchoredText(line.text, anchor_of(self._report, line), line.lead, line.aside)
+        return AnchoredText(line.text, self._anchor(line), line.lead, line.aside)
+
+    def _anchor(self, line: Line) -> Anchor | None:
+        """Return the anchor of a paragraph; in a final report only headings are still led to."""
+        if self._report.edition.final and line.key not in self._led_to:
+            return None
+        return anchor_of(self._report, line)

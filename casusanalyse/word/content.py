@@ -25,7 +25,8 @@ class Properties:
     """What a file says about itself.
 
     ``identifier`` is the id of the draft: it goes in dc:identifier, in a custom property and in the
-    visible footer, beside ``footer``. ``created`` carries its time zone.
+    visible footer, beside ``footer``. ``created`` carries its time zone. With ``tracking`` every
+    change is marked from the moment that somebody opens the file.
     """
 
     title: str
@@ -34,17 +35,18 @@ class Properties:
     created: datetime
     header: str
     footer: str
+    tracking: bool = False
 
 
 @dataclass(frozen=True)
 class AnchoredText:
-    """One paragraph without more: a table cell, a caption.
+    """One paragraph without more: a table cell, a caption. Without an anchor it gets no bookmark.
 
     ``lead`` is the start of the text that stands out, ``aside`` the end of it that steps back.
     """
 
     text: CleanText
-    anchor: Anchor
+    anchor: Anchor | None
     lead: str = ""
     aside: str = ""
 
@@ -85,6 +87,6 @@ class ContentsLine:
     """A line of the table of contents that leads to the heading with anchor ``target``."""
 
     text: CleanText
-    anchor: Anchor
+    anchor: Anchor | None
     target: Anchor
     level: int = 1

@@ -1,6 +1,7 @@
 """One paragraph as every report has it: a style, a bookmark around the text, maybe a label."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from lxml import etree
@@ -48,30 +49,34 @@ class ParagraphWriter:
         """
         from_the_right = reads_from_the_right(words.text)
         paragraph = _opened(parent, setting, from_the_right)
-        bookmark = self._open_bookmark(paragraph, words.anchor)
-        for text, style in _pieces(words):
-            add_run(paragraph, text, style, from_the_right)
-        add_label(paragraph, label, may_wrap=setting.narrow)
-        add(paragraph, "bookmarkEnd", id=bookmark)
+        with self._bookmark(paragraph, words.anchor):
+            for text, style in _pieces(words):
+                add_run(paragraph, text, style, from_the_right)
+            add_label(paragraph, label, may_wrap=setting.narrow)
 
     def add_link(
-        self, parent: etree._Element, style: str, text: str, anchor: Anchor, target: Anchor
+        self, parent: etree._Element, style: str, text: str, anchor: Anchor | None, target: Anchor
     ) -> None:
         """Append a paragraph whose text leads to the paragraph with anchor ``target``."""
         from_the_right = reads_from_the_right(text)
         paragraph = _opened(parent, Setting(style), from_the_right)
-        bookmark = self._open_bookmark(paragraph, anchor)
-        link = add(paragraph, "hyperlink", anchor=target.bookmark, history="1")
-        add_run(link, text, from_the_right=from_the_right)
-        add(paragraph, "bookmarkEnd", id=bookmark)
+        with self._bookmark(paragraph, anchor):
+            link = add(paragraph, "hyperlink", anchor=target.bookmark, history="1")
+            add_run(link, text, from_the_right=from_the_right)
 
-    def _open_bookmark(self, paragraph: etree._Element, anchor: Anchor) -> str:
+    @contextmanager
+    def _bookmark(self, paragraph: etree._Element, anchor: Anchor | None) -> Iterator[None]:
+        """Put a bookmark around what is added meanwhile; none without an anchor."""
+        if anchor is None:
+            yield
+            return
         if anchor.bookmark in self._bookmarks:
             raise ValueError(f"anchor {anchor.bookmark} is used twice")
         self._bookmarks.add(anchor.bookmark)
         id = str(len(self._bookmarks))
         add(paragraph, "bookmarkStart", id=id, name=anchor.bookmark)
-        return id
+        yield
+        add(paragraph, "bookmarkEnd", id=id)
 
 
 def _pieces(words: AnchoredText) -> Iterator[tuple[str, str]]:

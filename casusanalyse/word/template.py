@@ -59,7 +59,7 @@ def empty_report(properties: Properties) -> Document:
     """Give a document without content whose styles, language, page and properties are ours."""
     document = docx.Document()
     write_styles(document.styles)
-    _write_settings(document.settings.element)
+    _write_settings(document.settings.element, properties.tracking)
     _set_page(document.sections[0])
     _write_edges(document.sections[0], properties)
     _replace_parts(document, properties)
@@ -67,9 +67,11 @@ def empty_report(properties: Properties) -> Document:
     return document
 
 
-def _write_settings(settings: etree._Element) -> None:
+def _write_settings(settings: etree._Element, tracking: bool) -> None:
     refill(settings)
     add(settings, "zoom", percent="100")
+    if tracking:
+        add(settings, "trackRevisions")
     add(settings, "defaultTabStop", val="709")
     add(settings, "characterSpacingControl", val="doNotCompress")
     compatibility = add(settings, "compat")

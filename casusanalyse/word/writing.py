@@ -46,15 +46,15 @@ class WordWriter:
         self._heading_level = 0
         self._starts_page = False
 
-    def title(self, text: CleanText, anchor: Anchor) -> None:
+    def title(self, text: CleanText, anchor: Anchor | None) -> None:
         """Add the title of the report."""
         self._add("Title", text, anchor)
 
-    def subtitle(self, text: CleanText, anchor: Anchor) -> None:
+    def subtitle(self, text: CleanText, anchor: Anchor | None) -> None:
         """Add the line under the title."""
         self._add("Subtitle", text, anchor)
 
-    def heading(self, level: int, text: CleanText, anchor: Anchor, label: str = "") -> None:
+    def heading(self, level: int, text: CleanText, anchor: Anchor | None, label: str = "") -> None:
         """Add a heading of level 1, 2 or 3, at most one deeper than the heading before it."""
         if not 1 <= level <= min(_DEEPEST_HEADING, self._heading_level + 1):
             raise ValueError(f"a heading of level {level} after level {self._heading_level}")
@@ -64,7 +64,7 @@ class WordWriter:
     def paragraph(
         self,
         text: CleanText,
-        anchor: Anchor,
+        anchor: Anchor | None,
         style: ParagraphStyle = ParagraphStyle.BODY,
         label: str = "",
         *,
@@ -77,7 +77,7 @@ class WordWriter:
         self._add_words(AFTER_TABLE_STYLE if crowded else style, words, label)
 
     def quotation(
-        self, text: CleanText, anchor: Anchor, label: str = "", *, lead: str = ""
+        self, text: CleanText, anchor: Anchor | None, label: str = "", *, lead: str = ""
     ) -> None:
         """Add words that somebody spoke, set apart; quotation marks are up to the text."""
         self._add_words("Quote", AnchoredText(text, anchor, lead), label)
@@ -128,7 +128,7 @@ class WordWriter:
         self._document.save(whole)
         save_whole(path, lambda file: file.write(whole.getvalue()))
 
-    def _add(self, style: str, text: CleanText, anchor: Anchor, label: str = "") -> None:
+    def _add(self, style: str, text: CleanText, anchor: Anchor | None, label: str = "") -> None:
         self._add_words(style, AnchoredText(text, anchor), label)
 
     def _add_words(self, style: str, words: AnchoredText, label: str = "") -> None:
