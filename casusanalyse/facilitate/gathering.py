@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.catching import about_person, is_known, split_name
 from casusanalyse.facilitate.deepening import deepen
+from casusanalyse.facilitate.erasing import erase
 from casusanalyse.facilitate.fields import Listing
 from casusanalyse.facilitate.lines import SEPARATOR, line_of, read_entry, split_line
 from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Move, Way
-from casusanalyse.facilitate.obeying import erase, obey
+from casusanalyse.facilitate.obeying import obey
 from casusanalyse.facilitate.reading_pages import read_page
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.rows import entry_lines

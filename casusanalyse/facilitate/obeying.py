@@ -6,6 +6,7 @@ from functools import partial
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.attending import attendance
+from casusanalyse.facilitate.erasing import erase
 from casusanalyse.facilitate.finding import find
 from casusanalyse.facilitate.listening import Obedience, hear
 from casusanalyse.facilitate.moves import Move, To, Way
@@ -13,7 +14,7 @@ from casusanalyse.facilitate.reading_pages import closing_a_page, read_page
 from casusanalyse.facilitate.refiling import refile
 from casusanalyse.facilitate.retiming import retime
 from casusanalyse.facilitate.room import Room, Spot
-from casusanalyse.facilitate.screens import erase_ask, overview_ask, step_lines
+from casusanalyse.facilitate.screens import overview_ask, step_lines
 from casusanalyse.facilitate.so_far import (
     agreed_lines,
     captured_lines,
@@ -21,13 +22,10 @@ from casusanalyse.facilitate.so_far import (
     timeline_lines,
 )
 from casusanalyse.facilitate.standing_still import silence, stop_button
-from casusanalyse.facilitate.view import short_title
 from casusanalyse.facilitate.where_we_stand import standing_page
 from casusanalyse.front.orders import KEYS, Given, Mark, Order, as_content
-from casusanalyse.front.screen import Filled, Line, Tone, Typed
-from casusanalyse.protocol.ids import EntryId
+from casusanalyse.front.screen import Filled, Line, Tone
 from casusanalyse.protocol.model import Protocol, Step
-from casusanalyse.protocol.reading import read_flag
 from casusanalyse.session.events import Postponed, Reviewed, Undone
 from casusanalyse.session.flow import State, Stop
 from casusanalyse.session.places import Place
@@ -162,30 +160,6 @@ def _undone(room: Room, change: Sealed) -> Move:
     stop = room.course.at(place)
     goes = change.kind == "answer_given" and stop is not None and stop.state is not State.CLOSED
     return To(place) if goes else Way.STAY
-
-
-def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Obedience:
-    """Erase the answer at a stop, or one line of it, for good, after asking."""
-    if stop is None or not room.record.slot(stop.place).filled:
-        room.refuse(wording.NOTHING_TO_ERASE)
-        return Way.STAY
-    reply = yield erase_ask(room.view(Spot.PAGE), _what_goes(room, stop, id))
-    heard = hear(room, Spot.PAGE, reply)
-    if not isinstance(heard, Typed) or read_flag(heard.text) is not True:
-        room.say(wording.NOT_ERASED, Tone.NOTICE)
-        return closing_a_page(heard) if isinstance(heard, Given) else Way.STAY
-    try:
-        room.session.erase(stop.place, id)
-    except CasusError as error:
-        room.object(error)
-    else:
-        room.say(wording.ERASED_BUT_WRITTEN if room.record.written else wording.ERASED)
-    return Way.STAY
-
-
-def _what_goes(room: Room, stop: Stop, id: EntryId | None) -> str:
-    found = room.record.find(id) if id is not None else None
-    return short_title(found[1].entry) if found else stop.question.heading.strip()
 
 
 def _postpone(room: Room, stop: Stop | None) -> Move:

@@ -72,7 +72,7 @@ def plan_of(all_remains: Sequence[Remains], loose: Sequence[Path] = ()) -> Plan:
     ]
     return Plan(
         groups=tuple(group for group in groups if group.items),
-        folders=tuple(remains.folder for remains in all_remains),
+        folders=tuple(it for remains in all_remains for it in (*remains.ours, remains.folder)),
         unreachable=tuple(
             copy.whereabouts for remains in all_remains for copy in remains.copies if not copy.files
         ),

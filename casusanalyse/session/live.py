@@ -16,10 +16,12 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
 from casusanalyse.session.events import Event, Forerunner, SessionId, SessionStarted
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
+from casusanalyse.session.papers import ErasedPapers, erase_papers
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged, SessionIsFinal
 from casusanalyse.session.record import Record
 from casusanalyse.session.review import OF_THE_REVIEW, Review
+from casusanalyse.session.review_events import Resealed, ResealReason
 from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
 from casusanalyse.session.store.copying import remove_database
 from casusanalyse.session.store.lock import held, is_open, remove_left_lock
@@ -151,12 +153,23 @@ class LiveSession:
         self._in_step = True
         return self._record
 
-    def erase(self, place: Place, id: EntryId | None = None) -> Record:
-        """Erase for good what was said at a place, or one entry of it, and what was asked about it."""
+    def erase(self, place: Place, id: EntryId | None = None) -> ErasedPapers:
+        """Erase for good what was said at a place, or one entry of it, and what was asked about it.
+
+        Every paper in the folder of the session goes as well, for it may show the same; what became
+        of them is returned. A sealed record is sealed anew.
+        """
         self._in_step = False
         self._writer.erase(place, id)
         self._catch_up()
-        return self._record
+        if self._record.sealed:
+            reason = ResealReason.WITHDRAWN
+            self.do(Resealed(record_hash=self._writer.record_hash(), reason=reason))
+        return erase_papers(self.file)
+
+    def record_hash(self) -> str:
+        """Return the SHA-256 of all that was recorded before the report became final, or until now."""
+        return self._writer.record_hash()
 
     @property
     def half_typed(self) -> CleanText:

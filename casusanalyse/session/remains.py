@@ -10,6 +10,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.session.copies import copies_path, noted_copies
 from casusanalyse.session.elsewhere import CopyState, Whereabouts, compared, trail_of
 from casusanalyse.session.folders import FILE_NAME
+from casusanalyse.session.review_files import is_review_folder
 from casusanalyse.session.store.connecting import Passphrase
 from casusanalyse.session.store.lock import lock_path
 
@@ -26,12 +27,16 @@ class CopyElsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """What stands in the folder of a session, the lock apart, and the copies elsewhere."""
+    """What stands in the folder of a session, the lock apart, and the copies elsewhere.
+
+    ``files`` holds what stands in the folders of its review (``ours``) as well.
+    """
 
     folder: Path
     files: tuple[Path, ...]
     folders: tuple[Path, ...] = ()
     copies: tuple[CopyElsewhere, ...] = ()
+    ours: tuple[Path, ...] = ()
 
     @property
     def session(self) -> Path:
@@ -47,14 +52,18 @@ def stands_here(folder: Path) -> bool:
 def remains_of(folder: Path, passphrase: Passphrase | None) -> Remains:
     """Return everything that one session left; with a passphrase also copies that are locked.
 
-    A folder within the folder is named and not looked into. Raises what is wrong with the disk.
+    Any other folder within the folder is named and not looked into. Raises what is wrong with the disk.
     """
     session = folder / FILE_NAME
     with told(session):
         inside = sorted(folder.iterdir())
-        folders = tuple(path for path in inside if not path.is_file() and not path.is_symlink())
-    files = (path for path in inside if path not in folders and path != lock_path(session))
-    return Remains(folder, tuple(files), folders, tuple(_copies(session, passphrase)))
+        ours = [path for path in inside if is_review_folder(path) and stands_here(path)]
+        beneath = [path for of_ours in ours for path in sorted(of_ours.iterdir())]
+        found = [path for path in (*inside, *beneath) if path not in ours]
+        folders = tuple(path for path in found if not path.is_file() and not path.is_symlink())
+    files = (path for path in found if path not in folders and path != lock_path(session))
+    copies = tuple(_copies(session, passphrase))
+    return Remains(folder, tuple(files), folders, copies, tuple(ours))
 
 
 def _copies(session: Path, passphrase: Passphrase | None) -> Iterator[CopyElsewhere]:

@@ -1,11 +1,18 @@
 """Where the Word files of a week of review stand: in folders of their own beside the session file."""
 
+import re
 from pathlib import Path
 
 from casusanalyse.wording import session as wording
 
 SENT = wording.SENT_FOLDER
 RECEIVED = wording.RECEIVED_FOLDER
+_SENT_FOLDER = re.compile(re.escape(SENT).replace(r"\{version\}", r"\d+"))
+
+
+def is_review_folder(folder: Path) -> bool:
+    """Tell whether a folder beside a session file is one of these."""
+    return folder.name == RECEIVED or _SENT_FOLDER.fullmatch(folder.name) is not None
 
 
 def sent_folder(session: Path, version: int) -> Path:

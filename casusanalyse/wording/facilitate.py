@@ -87,6 +87,14 @@ ERASED_BUT_WRITTEN = (
     "Gewist. Kijk nog wel in de samenvatting en de verbindende zinnen (uitwerken): wat je daar zelf "
     "schreef, blijft staan."
 )
+PAPERS = ("bestand met het verslag", "bestanden met het verslag")
+PAPERS_ERASED = "Ook gewist, uit de map van deze sessie: {papers}. Maak zo nodig een nieuw concept."
+PAPER_LEFT = "Dit bestand kon ik niet wissen; doe dat zelf: {path}"
+COPY_LEFT = "In deze kopie staat het nog; wis haar, of doe daar hetzelfde: {path}"
+SENT_BEFORE = (
+    "Het concept is al rondgestuurd, het laatst op {day}. Vraag wie het kreeg om het te verwijderen; "
+    "je stuurt daarna een nieuw concept."
+)
 NOT_ERASED = "Er is niets gewist."
 AT_THE_BEGINNING = "Verder terug kan niet: dit is het begin."
 NO_SUCH_PLACE = "Die vraag of stap vind ik niet. Typ /overzicht voor de nummers."

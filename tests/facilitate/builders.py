@@ -14,6 +14,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.events import Event
 from casusanalyse.session.live import LiveSession, NewSession, start_session
+from casusanalyse.session.papers import ErasedPapers
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader
@@ -149,7 +150,7 @@ class FailingSession(LiveSession):
             raise DiskFull(self.file.parent)
         return super().do_all(events, typed_at)
 
-    def erase(self, place: Place, id: EntryId | None = None) -> Record:
+    def erase(self, place: Place, id: EntryId | None = None) -> ErasedPapers:
         """Refuse like a full disk does."""
         if self.full:
             raise DiskFull(self.file.parent)

@@ -9,6 +9,7 @@ import pytest
 from casusanalyse.session.copies import note_copy
 from casusanalyse.session.elsewhere import CopyState
 from casusanalyse.session.remains import remains_of, stands_here
+from casusanalyse.session.review_files import received_file, sent_folder
 from tests.session.samples import MORNING, PASSPHRASE, new_file
 
 
@@ -31,6 +32,23 @@ def test_everything_in_the_folder_is_named_but_the_lock(tmp_path: Path) -> None:
         ),
         (folder / "bijlagen",),
         (),
+    )
+
+
+def test_the_folders_of_a_review_are_looked_into(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path)
+    with new_file(folder) as session:
+        pass
+    sent, received = sent_folder(session.path, 2), received_file(session.path, "abc").parent
+    inside = (sent / "concept-v2-k01.docx", sent / "extra", received / "abc.docx")
+    for path in inside:
+        path.parent.mkdir(exist_ok=True)
+        path.mkdir() if path.name == "extra" else path.write_bytes(b"")
+    remains = remains_of(folder, None)
+    assert (remains.files, remains.folders, remains.ours) == (
+        (session.path, inside[2], inside[0]),
+        (inside[1],),
+        (received, sent),
     )
 
 

@@ -1,6 +1,8 @@
 """Reading a session file: checked when it is opened, never disturbing whoever writes it."""
 
 from datetime import datetime
+from hashlib import sha256
+from json import dumps
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self, cast
@@ -53,6 +55,11 @@ SELECT '[' || coalesce(group_concat(row), '') || ']' FROM (
     FROM events WHERE kind IN ({", ".join(f"'{kind}'" for kind in OF_THE_REVIEW)})
     ORDER BY sequence
 )
+"""
+_BEFORE_FINAL = """
+SELECT sequence, at, body FROM events
+WHERE sequence < coalesce((SELECT max(sequence) FROM events WHERE kind = 'finalised'), sequence + 1)
+ORDER BY sequence
 """
 _BEGUN_AS = "SELECT body ->> '$.session' FROM events WHERE sequence = 1"
 _ALL_MOMENTS = "SELECT at FROM events ORDER BY sequence"
@@ -165,6 +172,14 @@ class SessionReader:
             return review_of(_RECORDED.validate_json(self._text(_REVIEW)))
         except ValidationError:
             raise SessionDamaged(self.path) from None
+
+    def record_hash(self) -> str:
+        """Return the SHA-256 of all that was recorded before the report became final, or until now."""
+        digest = sha256()
+        with translated(self.path):
+            for row in self._connection.execute(_BEFORE_FINAL):
+                digest.update(dumps(row, ensure_ascii=False).encode())
+        return digest.hexdigest()
 
     def last_at(self) -> datetime:
         """Return when the last event was made durable (UTC)."""

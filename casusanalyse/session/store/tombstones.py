@@ -22,6 +22,7 @@ from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import seal
 from casusanalyse.session.store.lineage import History, entries_to_erase
 from casusanalyse.session.store.positions import positions_without
+from casusanalyse.session.store.review_stones import Concerned, review_stones, words_in
 
 
 def tombstones(events: Sequence[Event], place: Place, id: EntryId | None) -> Mapping[int, Event]:
@@ -32,11 +33,15 @@ def tombstones(events: Sequence[Event], place: Place, id: EntryId | None) -> Map
     went from ``place`` to another list is erased with that list. Of a line that was split the other
     parts stay. Nothing that stays still reads as it did when it held words of what is erased, and
     of undone changes that touched those words nothing is left. A tombstone keeps the id, so that no
-    later entry gets it again.
+    later entry gets it again. In what went round and came back (the review) its words go as well.
     """
     history = History(tuple(enumerate(events, start=1)))
     gone = frozenset(entries_to_erase(history, place, id))
-    return _Erasing(history, gone, place if id is None else None).stones()
+    whole = place if id is None else None
+    stones = _Erasing(history, gone, whole).stones()
+    erased = (event for number, event in history.events if isinstance(stones.get(number), Erased))
+    concerned = Concerned(gone, whole, words_in(erased))
+    return {**stones, **review_stones(history.events, concerned)}
 
 
 @dataclass

@@ -1,0 +1,52 @@
+"""The papers of a session: every report, copy and returned file that stands in its folder."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.overwriting import erase_file
+from casusanalyse.errors import CasusError
+from casusanalyse.session.review_files import is_review_folder
+
+_KINDS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml"})
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedPapers:
+    """What became of the papers when something was erased: how many went, and which are still there."""
+
+    erased: int = 0
+    left: tuple[Path, ...] = ()
+
+
+def papers_of(session: Path) -> tuple[Path, ...]:
+    """Return the papers of a session file, those in the folders of its review too, in order of name.
+
+    Raises what is wrong with the disk.
+    """
+    with told(session.parent):
+        return tuple(sorted(_papers_in(session.parent)))
+
+
+def erase_papers(session: Path, erase: Callable[[Path], None] = erase_file) -> ErasedPapers:
+    """Overwrite and remove every paper of a session; what refuses is told and keeps no other.
+
+    Each shows what was recorded, so after erasing something none can stay.
+    """
+    left = []
+    papers = papers_of(session)
+    for paper in papers:
+        try:
+            erase(paper)
+        except CasusError:
+            left.append(paper)
+    return ErasedPapers(len(papers) - len(left), tuple(left))
+
+
+def _papers_in(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink() and is_review_folder(path):
+            yield from _papers_in(path)
+        elif path.suffix.casefold() in _KINDS and (path.is_file() or path.is_symlink()):
+            yield path

@@ -1,0 +1,76 @@
+"""What shows a session on paper goes when something of that session is erased."""
+
+from pathlib import Path
+
+import pytest
+
+from casusanalyse.disk.problems import NotOverwritten
+from casusanalyse.session.live import open_session, read_review
+from casusanalyse.session.papers import ErasedPapers, erase_papers, papers_of
+from casusanalyse.session.places import Place
+from casusanalyse.session.review_files import received_file, sent_folder
+from tests.session.reviews import NOW, final
+from tests.session.samples import answer, session_with
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Path:
+    """A session with a draft, a copy that went round, a file that came back, and a note of its own."""
+    file = session_with(tmp_path, answer("Zuring"))
+    sent, received = sent_folder(file, 1), received_file(file, "0" * 64)
+    for folder in (sent, received.parent, tmp_path / "bijlagen"):
+        folder.mkdir()
+    for path in (
+        tmp_path / "concept-v1.docx",
+        tmp_path / "lijst.txt",
+        tmp_path / "bijlagen" / "eigen.docx",
+        sent / "concept-v1-k01.DOCX",
+        sent / "concept-v1-k01.eml",
+        received,
+    ):
+        path.write_bytes(b"Zuring")
+    return file
+
+
+def names(session: Path) -> list[str]:
+    return [path.relative_to(session.parent).as_posix() for path in papers_of(session)]
+
+
+def test_papers_are_reports_copies_and_what_came_back(session: Path) -> None:
+    assert names(session) == [
+        "concept-v1.docx",
+        "ontvangen/0000000000000000.docx",
+        "rondgestuurd-v1/concept-v1-k01.DOCX",
+        "rondgestuurd-v1/concept-v1-k01.eml",
+    ]
+
+
+def test_erasing_something_takes_every_paper_along(session: Path) -> None:
+    with open_session(session, lambda: NOW) as live:
+        assert live.erase(Place("hoe")) == ErasedPapers(4, ())
+    left = [path for path in session.parent.rglob("*") if path.is_file() and path != session]
+    assert [path.name for path in sorted(left)] == ["eigen.docx", "lijst.txt"]
+    assert b"Zuring" not in session.read_bytes()
+
+
+def test_a_paper_that_refuses_is_named_and_keeps_no_other(session: Path) -> None:
+    refused = session.parent / "concept-v1.docx"
+
+    def erase(path: Path) -> None:
+        if path == refused:
+            raise NotOverwritten(path)
+        path.unlink()
+
+    assert erase_papers(session, erase) == ErasedPapers(3, (refused,))
+
+
+def test_a_sealed_record_is_sealed_anew_without_telling_what_went(tmp_path: Path) -> None:
+    file = session_with(tmp_path, answer("Zuring"), final())
+    with open_session(file, lambda: NOW) as live:
+        before = live.record_hash()
+        live.erase(Place("hoe"))
+        assert live.record_hash() != before
+        hashed = live.record_hash()
+    review = read_review(file)
+    assert (review.sealed, review.record_hash) == (True, hashed)
+    assert b"Zuring" not in file.read_bytes()

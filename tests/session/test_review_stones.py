@@ -1,0 +1,91 @@
+"""What is erased is gone from what went round, from what came back and from what was decided."""
+
+from pathlib import Path
+
+from casusanalyse.protocol.entries import Consent, Quote
+from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.events import EntryAdded
+from casusanalyse.session.live import open_session
+from casusanalyse.session.places import AnswerRef, Place
+from casusanalyse.session.review import Review
+from casusanalyse.session.review_events import (
+    Decision,
+    FieldChange,
+    Placement,
+    Remark,
+    RemarkDecided,
+    RemarkId,
+    SentLine,
+)
+from casusanalyse.text.clean import clean_text as c
+from casusanalyse.text.clean import own_words
+from casusanalyse.word.returned.model import RemarkKind
+from tests.session.reviews import NOW, SENT, TEACHER, received
+from tests.session.samples import line, session_with
+
+QUOTES, QUOTE = Place("citaten"), EntryId("e2")
+WORDS, NOTHING = c("Ik sliep er niet van"), own_words("")
+SAID = EntryAdded(place=QUOTES, id=QUOTE, entry=Quote(words=WORDS, consent=Consent.YES))
+SHOWN = AnswerRef(QUOTES, QUOTE)
+LINES = (
+    SentLine(bookmark="ca_1", text=c("Hoe het was"), heading=1),
+    SentLine(bookmark="ca_2", text=c("\u201cIk sliep er niet van.\u201d"), answers=(SHOWN,)),
+    SentLine(bookmark="ca_3", text=c("Dit rust op: Ik sliep er niet van"), answers=()),
+    SentLine(bookmark="ca_4", text=c("Iets anders."), answers=(AnswerRef(Place("lijst")),)),
+)
+DRAFT = SENT.model_copy(update={"lines": LINES})
+
+
+def remark(id: str, line: int, **texts: str) -> Remark:
+    plain = Remark(
+        id=RemarkId(id), kind=RemarkKind.REPLACEMENT, placed=Placement.BOOKMARK, line=line
+    )
+    return plain.model_copy(update={name: c(text) for name, text in texts.items()})
+
+
+ABOUT_IT = remark("een", 1, old="sliep er niet van", new="lag wakker", anchor="sliep")
+ELSEWHERE = remark("twee", 3, old="Iets", new="Niets", was="Iets anders.", becomes="Niets anders.")
+QUOTING = remark("drie", 3, text="Hoort dit niet bij Ik sliep er niet van?")
+DECIDED = (
+    RemarkDecided(
+        remark=RemarkId("een"),
+        decision=Decision.TAKEN_OVER,
+        changes=(FieldChange(shown=SHOWN, before=WORDS, after=c("Ik lag wakker")),),
+    ),
+    RemarkDecided(remark=RemarkId("twee"), decision=Decision.NOT_TAKEN_OVER, words=c("Klopt niet")),
+)
+
+
+def erased_from(folder: Path) -> tuple[Review, bytes]:
+    events = (line(1, "Iets anders."), SAID, DRAFT)
+    events_after = (received("f1", TEACHER, ABOUT_IT, ELSEWHERE, QUOTING), *DECIDED)
+    file = session_with(folder, *events, *events_after)
+    with open_session(file, lambda: NOW) as session:
+        session.erase(QUOTES, QUOTE)
+        return session.review, file.read_bytes()
+
+
+def test_no_byte_of_the_words_is_left_in_the_file(tmp_path: Path) -> None:
+    _, left = erased_from(tmp_path)
+    found = [words for words in (b"sliep", b"wakker", b"Hoort dit niet bij") if words in left]
+    assert found == []
+    assert b"Niets anders." in left
+
+
+def test_what_was_about_something_else_is_still_there(tmp_path: Path) -> None:
+    review, _ = erased_from(tmp_path)
+    assert review.sent[0].lines == (
+        LINES[0],
+        LINES[1].model_copy(update={"text": NOTHING, "erased": True}),
+        LINES[2].model_copy(update={"text": NOTHING, "erased": True}),
+        LINES[3],
+    )
+    assert {own.remark.id: own.remark.new for own in review.remarks()} == {
+        "een": NOTHING,
+        "twee": "Niets",
+        "drie": NOTHING,
+    }
+    assert review.decided == {
+        "een": RemarkDecided(remark=RemarkId("een"), decision=Decision.TAKEN_OVER),
+        "twee": DECIDED[1],
+    }
