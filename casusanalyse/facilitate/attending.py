@@ -7,7 +7,7 @@ from casusanalyse.facilitate.listening import Obedience
 from casusanalyse.facilitate.moves import Way
 from casusanalyse.facilitate.reading_pages import use_page
 from casusanalyse.facilitate.room import Room, Spot
-from casusanalyse.facilitate.seats import role_of, seats_of
+from casusanalyse.facilitate.seats import role_of
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.choosing import read_ordinal
@@ -17,6 +17,7 @@ from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.session.events import AttendanceNoted, Presence
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.seats import seats_of
 from casusanalyse.wording import facilitate as wording
 
 _WORDS = {word: Presence[name] for name, words in wording.PRESENCE.items() for word in words}

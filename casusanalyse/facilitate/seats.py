@@ -1,23 +1,12 @@
 """Who sits at the table: seats by role and organisation, never by name."""
 
-from collections.abc import Iterator
-
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.protocol.questions import SeatsQuestion
 from casusanalyse.session.events import Presence
-from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.seats import seats_of
 
 _THERE = (Presence.THERE, Presence.LATE)
-
-
-def seats_of(protocol: Protocol, record: Record) -> Iterator[tuple[Place, Kept]]:
-    """Yield every seat with the list that it stands in."""
-    for question in protocol.questions():
-        if isinstance(question, SeatsQuestion):
-            for kept in record.entries(question.id):
-                yield Place(question.id), kept
 
 
 def at_the_table(protocol: Protocol, record: Record) -> str:

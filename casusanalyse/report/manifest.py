@@ -1,47 +1,47 @@
 """What stands in a draft, paragraph by paragraph, worked out from the blocks alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from casusanalyse.report.anchoring import anchor_of
-from casusanalyse.report.blocks import Block, Report, Table, lines_of
-from casusanalyse.session.places import AnswerRef
-from casusanalyse.text.clean import CleanText
+from casusanalyse.report.blocks import Block, Heading, Key, Paragraph, Report, Table, lines_of
+from casusanalyse.report.written import opened_by
+from casusanalyse.session.review_events import SentLine
+
+_READER, _ANSWER = "reader", "answer"
 
 
-@dataclass(frozen=True)
-class ManifestLine:
-    """One paragraph: its bookmark, the label that is visible beside it, its text, its answers."""
+def manifest_of(report: Report) -> tuple[SentLine, ...]:
+    """Return every paragraph of a report, in the order in which it stands in the file.
 
-    bookmark: str
-    label: str
-    text: CleanText
-    answers: tuple[AnswerRef, ...] = ()
+    The cells of a table row share the label of the row.
+    """
+    return tuple(line for block in report.blocks for line in _lines_of(report, block))
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """Every paragraph of a draft, in the order in which it stands in the file."""
-
-    draft_id: str
-    version: int
-    lines: tuple[ManifestLine, ...]
-
-
-def manifest_of(report: Report) -> Manifest:
-    """Return the manifest of a report; the cells of a table row share the label of the row."""
-    lines = tuple(line for block in report.blocks for line in _lines_of(report, block))
-    return Manifest(draft_id=report.edition.draft_id, version=report.edition.version, lines=lines)
-
-
-def _lines_of(report: Report, block: Block) -> Iterator[ManifestLine]:
+def _lines_of(report: Report, block: Block) -> Iterator[SentLine]:
     labels = {line.key: line.label for line in lines_of(block)}
     if isinstance(block, Table):
         labels |= {line.key: row.label for row in block.rows for line in row.lines}
     for line in lines_of(block):
-        yield ManifestLine(
+        yield SentLine(
             bookmark=anchor_of(report, line).bookmark,
-            label=labels[line.key],
             text=line.text,
+            label=labels[line.key],
+            heading=_level(block),
             answers=line.answers,
+            question=_answered_in(line.key),
+            opening=opened_by(block) if isinstance(block, Paragraph) else None,
         )
+
+
+def _level(block: Block) -> int:
+    return block.level if isinstance(block, Heading) else 0
+
+
+def _answered_in(key: Key) -> str:
+    """Return the reader's question of which a paragraph is the cell to answer in; empty for others."""
+    match key:
+        case (reader, question, answer) if (reader, answer) == (_READER, _ANSWER):
+            return question
+        case _:
+            return ""

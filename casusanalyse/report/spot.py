@@ -161,6 +161,11 @@ def chapter_key(chapter: int) -> str:
     return f"h{chapter + 1}"
 
 
+def chapter_of(key: str) -> int:
+    """Return the chapter (from 0) of which ``chapter_key`` is the key."""
+    return int(key.removeprefix("h")) - 1
+
+
 def behind(lead: str, line: Line) -> Line:
     """Return a paragraph behind words of our own that stand out."""
     text = after(lead, line.text)

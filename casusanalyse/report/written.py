@@ -5,7 +5,7 @@ from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import FOR_ALL, Block, Heading, Line, Paragraph, Tone
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import paragraphs
-from casusanalyse.report.spot import chapter_key
+from casusanalyse.report.spot import chapter_key, chapter_of
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
@@ -14,6 +14,11 @@ WRITTEN_FOR = Reader.PARTICIPANTS
 
 SUMMARY_PREFIX = "S"
 """What stands before the numbers of the summary's labels."""
+
+OF_THE_SUMMARY = -1
+"""What a paragraph of the summary opens, where others open a chapter."""
+
+_SUMMARY = "summary"
 
 
 def is_written(material: Material, chapter: int | None) -> bool:
@@ -34,9 +39,17 @@ def summary_blocks(material: Material) -> list[Block]:
     text = _written(material, None)
     if text is None:
         return []
-    line = Line(("summary", "heading"), own_words(wording.SUMMARY))
+    line = Line((_SUMMARY, "heading"), own_words(wording.SUMMARY))
     heading = Heading(line=line, level=1, audience=WRITTEN_FOR)
-    return [heading, *_paragraphs("summary", text, Tone.BODY, WRITTEN_FOR)]
+    return [heading, *_paragraphs(_SUMMARY, text, Tone.BODY, WRITTEN_FOR)]
+
+
+def opened_by(paragraph: Paragraph) -> int | None:
+    """Return the chapter (from 0) that a paragraph connects, OF_THE_SUMMARY, or None for any other."""
+    key = paragraph.line.key[0]
+    if paragraph.tone is Tone.CONNECTING:
+        return chapter_of(key)
+    return OF_THE_SUMMARY if key == _SUMMARY else None
 
 
 def _written(material: Material, chapter: int | None) -> CleanText | None:

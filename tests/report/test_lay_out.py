@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from casusanalyse.report.lay_out import write_draft
-from casusanalyse.report.manifest import ManifestLine, manifest_of
+from casusanalyse.report.manifest import manifest_of
 from casusanalyse.session.events import Handled, Handling, PartWritten
+from casusanalyse.session.review_events import SentLine
 from casusanalyse.text.clean import clean_text
 from tests.report.builders import report
 from tests.report.whole_session import CHAPTERS, QUESTIONS, whole_session
@@ -16,7 +17,7 @@ def test_the_file_holds_every_paragraph_of_the_manifest_under_its_bookmark(tmp_p
     write_draft(composed, tmp_path / "concept-v1.docx")
     body = part(tmp_path / "concept-v1.docx", "word/document.xml")[0]
     found = [(bookmarks_of(it), words_of(it)[0]) for it in body.iter(named("p"))]
-    expected = manifest_of(composed).lines
+    expected = manifest_of(composed)
     assert found == [([line.bookmark], _in_word(line)) for line in expected]
 
 
@@ -25,7 +26,7 @@ def test_every_label_is_visible_once(tmp_path: Path) -> None:
     write_draft(composed, tmp_path / "concept-v1.docx")
     body = part(tmp_path / "concept-v1.docx", "word/document.xml")[0]
     shown = [label for it in body.iter(named("p")) if (label := words_of(it)[1])]
-    expected = dict.fromkeys(line.label for line in manifest_of(composed).lines if line.label)
+    expected = dict.fromkeys(line.label for line in manifest_of(composed) if line.label)
     assert shown == list(expected)
 
 
@@ -42,9 +43,9 @@ def test_a_report_that_was_worked_out_has_a_bookmark_for_every_paragraph_too(
     write_draft(composed, tmp_path / "concept-v1.docx")
     body = part(tmp_path / "concept-v1.docx", "word/document.xml")[0]
     found = [mark for it in body.iter(named("p")) for mark in bookmarks_of(it)]
-    assert found == [line.bookmark for line in manifest_of(composed).lines]
+    assert found == [line.bookmark for line in manifest_of(composed)]
     assert len(set(found)) == len(found)
 
 
-def _in_word(line: ManifestLine) -> str:
+def _in_word(line: SentLine) -> str:
     return line.text.replace("\n", "⏎")
