@@ -1,0 +1,39 @@
+"""What can be wrong with a file that came back, in words that a facilitator can act upon."""
+
+from casusanalyse.errors import CasusError
+from casusanalyse.wording import word_returned as wording
+
+
+class TooMuchInside(CasusError):
+    """Reading the file would take more time or memory than any answer to a draft needs."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(wording.TOO_BIG.format(name=name, what=what))
+
+
+class NotWhole(CasusError):
+    """The file is cut off, has changed on its way, or says two things about itself."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(wording.NOT_WHOLE.format(name=name, what=what))
+
+
+class NotTrusted(CasusError):
+    """No program that people write with makes such a file."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(wording.NOT_TRUSTED.format(name=name, what=what))
+
+
+class HoldsMacros(CasusError):
+    """The file carries something that can be run."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(wording.MACROS.format(name=name))
+
+
+class NotAWordFile(CasusError):
+    """The file is something else; ``sentence`` says what, and what to ask for."""
+
+    def __init__(self, name: str, sentence: str) -> None:
+        super().__init__(sentence.format(name=name))
