@@ -19,10 +19,11 @@ from casusanalyse.cli.console import terminal
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.problems import NotUsable
 from casusanalyse.cli.standing import State, standings
-from casusanalyse.cli.surroundings import font_folders, has_font, office_program
+from casusanalyse.cli.surroundings import font_folders, has_font
 from casusanalyse.disk.room import free_bytes, nearest_folder, takes_files
 from casusanalyse.session.live import database_version
 from casusanalyse.session.workspace import synced_by, warning_about
+from casusanalyse.word.office import office_program
 from casusanalyse.word.styles import BODY_FONT
 from casusanalyse.wording import cli_checkup as wording
 

@@ -1,15 +1,8 @@
-"""What else is on this computer: fonts and an office program, found by their files."""
+"""What else is on this computer: fonts, found by their files."""
 
-import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-_OFFICE_PROGRAMS = ("soffice", "libreoffice")
-_OFFICE_ELSEWHERE = (
-    Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
-    Path("C:/Program Files/LibreOffice/program/soffice.exe"),
-    Path("C:/Program Files (x86)/LibreOffice/program/soffice.exe"),
-)
 _FONT_FOLDERS = (
     Path("/usr/share/fonts"),
     Path("/usr/local/share/fonts"),
@@ -38,11 +31,3 @@ def has_font(name: str, folders: Iterable[Path]) -> bool:
         for folder in folders
         for path in folder.rglob("*")
     )
-
-
-def office_program(elsewhere: Iterable[Path] = _OFFICE_ELSEWHERE) -> Path | None:
-    """Return where LibreOffice is, None when it is not found."""
-    found = next(filter(None, map(shutil.which, _OFFICE_PROGRAMS)), None)
-    if found is not None:
-        return Path(found)
-    return next((path for path in elsewhere if path.is_file()), None)

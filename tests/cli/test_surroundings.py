@@ -1,10 +1,10 @@
-"""Fonts and an office program are found by their files, in places that are given."""
+"""Fonts are found by their files, in places that are given."""
 
 from pathlib import Path
 
 import pytest
 
-from casusanalyse.cli.surroundings import font_folders, has_font, office_program
+from casusanalyse.cli.surroundings import font_folders, has_font
 
 
 def test_the_folders_of_windows_and_of_a_person_come_from_their_surroundings(
@@ -31,14 +31,3 @@ def test_a_font_is_known_by_the_name_of_its_file(tmp_path: Path, name: str, foun
     (tmp_path / "truetype").mkdir()
     (tmp_path / "truetype" / name).write_bytes(b"")
     assert has_font("Calibri", [tmp_path / "leeg", tmp_path]) is found
-
-
-def test_an_office_program_outside_the_path_is_found(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    program = tmp_path / "LibreOffice" / "soffice.exe"
-    assert office_program([program]) is None
-    program.parent.mkdir()
-    program.write_bytes(b"")
-    assert office_program([program]) == program
