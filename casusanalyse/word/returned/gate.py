@@ -103,12 +103,10 @@ def _can_be_run(data: bytes) -> bool:
 def _related(archive: Archive, names: PartNames) -> dict[str, Related]:
     found: dict[str, Related] = {}
     for part in archive.entries:
-        owner = owner_of(part)
+        owner = owner_of(part, names)
         if owner is not None:
-            called = names.find(owner) or ""
-            found[called] = read_relations(
-                parse_xml(archive.read(part), archive.name), owner, names
-            )
+            root = parse_xml(archive.read(part), archive.name)
+            found[owner] = read_relations(root, owner, names)
     return found
 
 

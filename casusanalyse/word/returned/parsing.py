@@ -76,7 +76,7 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     try:
         return etree.fromstring(bounded_xml(data, name), parser)
     except etree.XMLSyntaxError as error:
-        if error.args[1] in _LIMITS:
+        if any(entry.type in _LIMITS for entry in parser.error_log):
             raise TooMuchInside(name, wording.DEEP) from error
         raise NotWhole(name, wording.XML_WRONG) from error
 

@@ -11,6 +11,8 @@ from lxml import etree
 from casusanalyse.word.returned.package import Relation
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+LONGEST_NAMED = 500
+"""Characters of a place elsewhere that are named."""
 CLICKED = "hyperlink"
 """The kind of relationship that nothing follows but a reader who clicks."""
 
@@ -40,13 +42,17 @@ class PartNames:
         return self.by_fold.get(name.casefold()) or self.by_fold.get(unquote(name).casefold())
 
 
-def owner_of(part: str) -> str | None:
-    """Return of which part this is the list of relationships ("" for the package); None when it is none."""
+def owner_of(part: str, names: PartNames) -> str | None:
+    """Return of which part this is the list of relationships ("" for the package).
+
+    None when it is no such list, or the list of a part that is not there.
+    """
     folder, _, name = part.rpartition("/")
     above, _, last = folder.rpartition("/")
     if last.casefold() != "_rels" or not name.casefold().endswith(".rels"):
         return None
-    return posixpath.join(above, name[: -len(".rels")])
+    owner = posixpath.join(above, name[: -len(".rels")])
+    return names.by_fold.get(owner.casefold()) if owner else owner
 
 
 def read_relations(root: etree._Element, owner: str, names: PartNames) -> Related:
@@ -58,7 +64,7 @@ def read_relations(root: etree._Element, owner: str, names: PartNames) -> Relate
         target = element.get("Target", "")
         within = _within(owner, target) if element.get("TargetMode") != "External" else None
         if within is None:
-            outside += [target] if kind != CLICKED else []
+            outside += [target[:LONGEST_NAMED]] if kind != CLICKED else []
         elif part := names.find(within):
             inside.append(Relation(kind, part))
     return Related(tuple(inside), tuple(outside), frozenset(kinds))

@@ -85,13 +85,14 @@ def _opened(data: bytes, password: str, name: str) -> bytes:
     from msoffcrypto.exceptions import InvalidKeyError
     from msoffcrypto.format.ooxml import OOXMLFile
 
-    unlocked = BytesIO()
+    locked = OOXMLFile(BytesIO(data))
     try:
-        locked = OOXMLFile(BytesIO(data))
         locked.load_key(password=password, verify_password=True)
-        locked.decrypt(unlocked)
     except InvalidKeyError as error:
         raise PasswordWrong(name) from error
+    # The password is right by now: what makes no sense after this is damage.
+    unlocked = BytesIO()
+    locked.decrypt(unlocked)
     return unlocked.getvalue()
 
 
