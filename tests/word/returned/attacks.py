@@ -1,5 +1,6 @@
 """Files that somebody could send to harm or to mislead, each with the problem that must be said of it."""
 
+import random
 from dataclasses import replace
 
 from casusanalyse.word.returned.problems import (
@@ -61,8 +62,9 @@ def unfolds_to_500_mb() -> bytes:
 
 def unfolds_to_31_mb() -> bytes:
     """Never more than 200 times as big as it was, and too big all the same."""
-    numbers = "".join(paragraph(f"{number * number:x}") for number in range(31 * MILLION // 40))
-    return docx({MAIN: document(numbers)})
+    block = random.Random(1).randbytes(50_000).hex().encode()
+    packed = packed_again_and_again(block, 310)
+    return raw_zip([*as_parts(), Part(IMAGE.encode(), packed=packed, check=0, size=31 * MILLION)])
 
 
 def many_parts_of_nine_mb() -> bytes:
@@ -135,6 +137,10 @@ def with_image(data: bytes) -> bytes:
 def main_at(target: str) -> bytes:
     mode = "External" if ":" in target else "Internal"
     return docx({RELATIONS: relations(("officeDocument", target), mode=mode)})
+
+
+def main_inside_out() -> bytes:
+    return docx({RELATIONS: relations(("officeDocument", MAIN), mode="External")})
 
 
 def main_of(namespace: str, root: str) -> bytes:
@@ -226,6 +232,7 @@ ATTACKS = (
     # More than there seems to be
     Attack("unfolds to 500 MB", unfolds_to_500_mb, TooMuchInside),
     Attack("unfolds to 31 MB", unfolds_to_31_mb, TooMuchInside),
+    Attack("a picture that swells", lambda: with_image(bytes(12 * MILLION)), TooMuchInside),
     Attack("many parts of 9 MB", many_parts_of_nine_mb, TooMuchInside),
     Attack("a file of 26 MB", file_of_26_mb, TooMuchInside),
     Attack("20,000 parts", many_entries, TooMuchInside),
@@ -273,6 +280,7 @@ ATTACKS = (
         lambda: docx({RELATIONS: relations(("officeDocument", f"../{MAIN}"))}),
         NotWhole,
     ),
+    Attack("a main part that is said to be elsewhere", main_inside_out, NotWhole),
     Attack("no main part", lambda: docx({RELATIONS: relations()}), NotWhole),
     Attack("no text", lambda: docx({MAIN: b""}), NotWhole),
     Attack("escape codes that XML cannot hold", lambda: of_text("\x1b[2J"), NotWhole),

@@ -3,9 +3,8 @@
 import struct
 from dataclasses import replace
 
-from tests.word.returned.attack import Attack
-
 from casusanalyse.word.returned.problems import NotTrusted, NotWhole
+from tests.word.returned.attack import Attack
 from tests.word.returned.raw_zip import (
     BZIP2,
     ENCRYPTED,
@@ -18,12 +17,14 @@ from tests.word.returned.raw_zip import (
     central,
     end,
     local,
+    pack,
     raw_zip,
 )
 from tests.word.returned.small_docx import MAIN, as_parts, document, docx, paragraph
 
 BODY = document(paragraph("Dag"))
 TRUE_MAIN = Part(MAIN.encode(), BODY)
+LONGER = pack(BODY) + b"verstopt"
 GARBAGE = bytes(range(256)) * 100
 
 
@@ -114,6 +115,10 @@ ZIPS = (
         "a lie behind a part",
         lambda: with_main(replace(TRUE_MAIN, flags=SIZES_FOLLOW, described=bytes(16))),
         NotWhole,
+    ),
+    Attack("another size in front", lambda: with_main(replace(TRUE_MAIN, local_size=1)), NotWhole),
+    Attack(
+        "something behind a part", lambda: with_main(replace(TRUE_MAIN, packed=LONGER)), NotWhole
     ),
     Attack("something in front", lambda: raw_zip(as_parts(), before=b"#!/bin/sh\n"), NotWhole),
     Attack("something behind", lambda: docx() + b"x", NotWhole),

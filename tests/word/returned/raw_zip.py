@@ -23,6 +23,7 @@ class Part:
     size: int | None = None
     local_name: bytes | None = None
     local_method: int | None = None
+    local_size: int | None = None
     extra: bytes = b""
     described: bytes | None = None
     at: int | None = None
@@ -62,7 +63,8 @@ def local(part: Part) -> bytes:
     name = part.name if part.local_name is None else part.local_name
     method = part.method if part.local_method is None else part.local_method
     follow = part.flags & SIZES_FOLLOW
-    numbers = (0, 0, 0) if follow else (part.check, len(part.packed), part.size)
+    size = part.size if part.local_size is None else part.local_size
+    numbers = (0, 0, 0) if follow else (part.check, len(part.packed), size)
     header = struct.pack(
         "<4s5H3L2H", b"PK\3\4", 20, part.flags, method, 0, 33, *numbers, len(name), 0
     )

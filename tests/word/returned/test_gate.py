@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.errors import CasusError
 from casusanalyse.word.returned.gate import open_package
 from casusanalyse.word.returned.package import Package
-from casusanalyse.word.returned.problems import NotTrusted, TooMuchInside
+from casusanalyse.word.returned.problems import NotTrusted, NotWhole, TooMuchInside
 from tests.word.returned.attack import Attack
 from tests.word.returned.attacks import (
     ATTACKS,
@@ -197,16 +198,27 @@ def test_a_file_for_macros_that_holds_none_is_read() -> None:
     assert texts(open_package(typed(MAIN, macro_type, BODY), "terug.docx")) == ["Dag"]
 
 
-def test_a_part_that_is_not_read_yet_is_held_to_the_same_limits() -> None:
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"<!DOCTYPE x><x/>", NotTrusted),
+        (document("<w:p/>" * 1_600_000), TooMuchInside),
+        (b"<x", NotWhole),
+    ],
+    ids=["a DTD", "too many elements", "no XML"],
+)
+def test_a_part_that_is_not_read_yet_is_held_to_the_same_limits(
+    data: bytes, problem: type[CasusError]
+) -> None:
     hidden = docx(
         {
             MAIN_RELATIONS: relations(("comments", "media/image1.png")),
-            "word/media/image1.png": b"<!DOCTYPE x><x/>",
+            "word/media/image1.png": data,
         }
     )
     package = open_package(hidden, "terug.docx")
     (comments,) = package.related(MAIN, "comments")
-    with pytest.raises(NotTrusted):
+    with pytest.raises(problem):
         package.root(comments)
 
 
