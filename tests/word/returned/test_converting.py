@@ -22,6 +22,7 @@ from casusanalyse.word.returned.converting import (
 )
 from casusanalyse.word.returned.gate import open_package
 from casusanalyse.word.returned.opendocument import without_links
+from casusanalyse.word.returned.opening import open_returned
 from casusanalyse.word.returned.package import Package
 from casusanalyse.word.returned.problems import (
     ConversionFailed,
@@ -242,6 +243,18 @@ def test_comments_come_along_from_an_odt_and_links_do_not() -> None:
     (comments,) = package.related(package.main, "comments")
     assert (texts(package, package.main), texts(package, comments)) == (["Dag "], ["Klopt dit?"])
     assert package.outside == ()
+
+
+@pytest.mark.needs("soffice")
+def test_comments_come_along_from_an_old_doc(tmp_path: Path) -> None:
+    (tmp_path / "brief.odt").write_bytes(odt({"content.xml": picture(9)}))
+    profile = f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    run_bounded([*command, str(tmp_path / "brief.odt")], 120)
+    package = open_returned(tmp_path / "brief.doc", None)
+    (comments,) = package.related(package.main, "comments")
+    assert texts(package, comments) == ["Klopt dit?"]
+    assert package.outside == ("http://127.0.0.1:9/volg.png",)
 
 
 @pytest.mark.needs("soffice")
