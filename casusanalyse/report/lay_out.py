@@ -54,10 +54,19 @@ def write_draft(report: Report, path: Path, *, tracking: bool = False) -> None:
 
     With ``tracking`` Word marks every change from the moment that somebody opens the file.
     """
+    _laid_out(report, tracking).save(path)
+
+
+def draft_content(report: Report, *, tracking: bool = False) -> bytes:
+    """Return the file that ``write_draft`` writes, for whoever may not leave it on a disk as it is."""
+    return _laid_out(report, tracking).content()
+
+
+def _laid_out(report: Report, tracking: bool) -> WordWriter:
     layout = _Layout(report, tracking)
     for block in readable(report.reader, report.blocks):
         layout.add(block)
-    layout.writer.save(path)
+    return layout.writer
 
 
 def _properties(report: Report, tracking: bool) -> Properties:

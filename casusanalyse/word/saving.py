@@ -19,6 +19,11 @@ _PREFIX, _SUFFIX = "~casusanalyse-", ".tmp"
 _LEFT_BEHIND_AFTER_SECONDS = 600
 
 
+def save_content(path: Path, content: bytes) -> None:
+    """Put the bytes of a finished file under a name that is free, as ``save_whole`` does."""
+    save_whole(path, lambda file: file.write(content))
+
+
 def save_whole(path: Path, write: Write) -> None:
     """Let ``write`` fill a file beside ``path`` and give it that name once it is safely on disk.
 

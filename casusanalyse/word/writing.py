@@ -17,7 +17,7 @@ from casusanalyse.word.content import (
 from casusanalyse.word.elements import named
 from casusanalyse.word.numbering import LEVELS, Numbering
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
-from casusanalyse.word.saving import save_whole
+from casusanalyse.word.saving import save_content
 from casusanalyse.word.styles import AFTER_TABLE_STYLE, BULLETS
 from casusanalyse.word.table import add_table
 from casusanalyse.word.template import empty_report
@@ -117,16 +117,20 @@ class WordWriter:
             style = f"TOC{line.level}"
             self._paragraphs.add_link(self._body, style, line.text, line.anchor, line.target)
 
+    def content(self) -> bytes:
+        """Return the whole file; nothing can be added to the report after this."""
+        self._body.append(self._section)
+        whole = BytesIO()
+        # Not straight into a file: a zip file that a full disk cuts off complains in English later.
+        self._document.save(whole)
+        return whole.getvalue()
+
     def save(self, path: Path) -> None:
         """Write the report to ``path``, which must not exist yet.
 
         Raises WordFileExists, or what is wrong with the disk; then nothing half written is left behind.
         """
-        self._body.append(self._section)
-        whole = BytesIO()
-        # Not straight into the file: a zip file that a full disk cuts off complains in English later.
-        self._document.save(whole)
-        save_whole(path, lambda file: file.write(whole.getvalue()))
+        save_content(path, self.content())
 
     def _add(self, style: str, text: CleanText, anchor: Anchor | None, label: str = "") -> None:
         self._add_words(style, AnchoredText(text, anchor), label)
