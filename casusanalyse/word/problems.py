@@ -11,3 +11,10 @@ class WordFileExists(CasusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(wording.EXISTS.format(path=path))
+
+
+class PasswordUnusable(CasusError):
+    """A Word file cannot be locked with this, or nobody could open it."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__(wording.PASSWORD_UNUSABLE.format(longest=longest))

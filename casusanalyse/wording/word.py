@@ -4,3 +4,7 @@ PAGE = "pagina"
 OF = "van"
 
 EXISTS = "{path} bestaat al en blijft zoals het is. Kies een andere naam voor het nieuwe verslag."
+PASSWORD_UNUSABLE = (
+    "Met dit wachtwoord kan geen Word-bestand op slot: het is leeg, langer dan {longest} tekens, of er staan "
+    "tekens in die niemand kan typen. Er is niets gemaakt. Kies een ander wachtwoord."
+)
