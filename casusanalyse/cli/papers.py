@@ -4,14 +4,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now, today
-from casusanalyse.cli.parts import read_whole
+from casusanalyse.cli.parts import read_reviewed
 from casusanalyse.cli.passphrases import passphrase_of
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.working_out.readiness import what_is_left
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
-from casusanalyse.report.drafts import next_draft
+from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import write_draft
 from casusanalyse.session.copies import note_copy
 from casusanalyse.session.folders import FILE_NAME
@@ -22,28 +22,30 @@ from casusanalyse.text.phrases import plural
 from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording import cli as wording
 
-_ID_LENGTH = 12  # enough to tell drafts apart, short enough for the foot of a page
-
 
 def make_draft(context: Context, file: Path) -> None:
     """Write the next draft of a session beside it and print where."""
-    protocol, record = read_whole(context, file)
-    path = _written(file.parent, protocol, record)
+    protocol, record, review = read_reviewed(context, file)
+    path = _written(file.parent, protocol, record, review.highest_sent)
     context.output.whole(wording.DRAFT_WRITTEN.format(path=path))
-    needed = sum(1 for remark in what_is_left(protocol, record) if remark.needed)
-    if needed:
-        number, points = context.number_of(file), plural(needed, *wording.POINTS)
-        context.output.say(wording.DRAFT_POINTS.format(points=points, number=number))
+    tell_points(context, file, protocol, record)
     if is_locked(file):
         context.output.warn(wording.DRAFT_NOT_LOCKED)
 
 
-def _written(folder: Path, protocol: Protocol, record: Record) -> Path:
+def tell_points(context: Context, file: Path, protocol: Protocol, record: Record) -> None:
+    """Say how much a draft still needs, and where to see it; nothing when it needs nothing."""
+    needed = sum(1 for remark in what_is_left(protocol, record) if remark.needed)
+    if needed:
+        number, points = context.number_of(file), plural(needed, *wording.POINTS)
+        context.output.say(wording.DRAFT_POINTS.format(points=points, number=number))
+
+
+def _written(folder: Path, protocol: Protocol, record: Record, sent: int) -> Path:
     """Write the next draft; when another takes its number meanwhile, the one after it."""
-    session = record.started.session[:_ID_LENGTH] if record.started else ""
     while True:
-        draft = next_draft(folder)
-        edition = Edition(draft.version, today(), f"{session}-v{draft.version}")
+        draft = next_draft(folder, sent)
+        edition = Edition(draft.version, today(), draft_id(record, draft.version))
         # The next number is always free, unless somebody was quicker: then there is a later one.
         with suppress(WordFileExists):
             write_draft(compose(protocol, record, edition), draft.path)

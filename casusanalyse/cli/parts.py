@@ -7,8 +7,9 @@ from casusanalyse.cli.continuing import refuse_what_went_on, warn_of_what_went_o
 from casusanalyse.cli.passphrases import passphrase_of
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.session.live import LiveSession, open_session, read_session
+from casusanalyse.session.live import LiveSession, open_session, read_session, read_with_review
 from casusanalyse.session.record import Record
+from casusanalyse.session.review import Review
 
 
 def library_of(context: Context) -> Library:
@@ -24,6 +25,14 @@ def read_whole(context: Context, file: Path) -> tuple[Protocol, Record]:
     """
     passphrase = passphrase_of(file, context.environ)
     whole = read_session(file, passphrase)
+    warn_of_what_went_on(context, file, passphrase)
+    return whole
+
+
+def read_reviewed(context: Context, file: Path) -> tuple[Protocol, Record, Review]:
+    """Return what a session holds with its review, asking and warning as ``read_whole`` does."""
+    passphrase = passphrase_of(file, context.environ)
+    whole = read_with_review(file, passphrase)
     warn_of_what_went_on(context, file, passphrase)
     return whole
 

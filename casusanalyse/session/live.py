@@ -43,6 +43,7 @@ __all__ = [
     "open_session",
     "read_review",
     "read_session",
+    "read_with_review",
     "remove_left_lock",
     "start_session",
 ]
@@ -241,6 +242,14 @@ def read_session(path: Path, passphrase: Passphrase | None = None) -> tuple[Prot
     """Return what a session file holds, whoever is writing it, without disturbing them."""
     with SessionReader.open(path, passphrase) as reader, _keeping_everything():
         return _protocol_of(reader), reader.replayed()
+
+
+def read_with_review(
+    path: Path, passphrase: Passphrase | None = None
+) -> tuple[Protocol, Record, Review]:
+    """Return what ``read_session`` and ``read_review`` do, with the file opened once."""
+    with SessionReader.open(path, passphrase) as reader, _keeping_everything():
+        return _protocol_of(reader), reader.replayed(), reader.review()
 
 
 def read_review(path: Path, passphrase: Passphrase | None = None) -> Review:

@@ -69,6 +69,11 @@ class Review:
         """Whether the report is final and stays as it is."""
         return bool(self.finals) and not self.reopened
 
+    @property
+    def highest_sent(self) -> int:
+        """The highest number of a draft that went round; 0 when none did."""
+        return max((it.version for it in self.sent), default=0)
+
     def draft(self, version: int) -> DraftSent | None:
         """Return the draft that was sent with this number."""
         return next((it for it in reversed(self.sent) if it.version == version), None)
