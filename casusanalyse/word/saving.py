@@ -14,7 +14,7 @@ from casusanalyse.word.problems import WordFileExists
 Write = Callable[[IO[bytes]], object]
 
 # A name of our own: Word puts files that begin with a tilde beside a document as well.
-_PREFIX, _SUFFIX = "~casusanalyse-", ".tmp"
+PREFIX, _SUFFIX = "~casusanalyse-", ".tmp"
 # Saving takes seconds; what is this much older was left by a process that was killed.
 _LEFT_BEHIND_AFTER_SECONDS = 600
 
@@ -40,7 +40,7 @@ def save_whole(path: Path, write: Write) -> None:
 
 
 def _write_beside(path: Path, write: Write) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=PREFIX, suffix=_SUFFIX)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -56,7 +56,7 @@ def _write_beside(path: Path, write: Write) -> None:
 def _remove_older(temporary: Path) -> None:
     """Remove what was left behind; ages are compared by the clock of the disk, not by ours."""
     before = temporary.stat().st_mtime - _LEFT_BEHIND_AFTER_SECONDS
-    for left in temporary.parent.glob(f"{_PREFIX}*{_SUFFIX}"):
+    for left in temporary.parent.glob(f"{PREFIX}*{_SUFFIX}"):
         # Another process may be removing it too.
         with suppress(OSError):
             if left.stat().st_mtime < before:
