@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from getpass import getpass
 from pathlib import Path
 
-from casusanalyse.cli.problems import NobodyToAsk, PassphrasesDiffer
+from casusanalyse.cli.problems import CopyPasswordFirst, NobodyToAsk, PassphrasesDiffer
 from casusanalyse.session.live import Passphrase, is_locked
+from casusanalyse.word.locking import refuse_unusable
 from casusanalyse.wording import cli as wording
+from casusanalyse.wording import review_sending as sending
 
 VARIABLE = "CASUSANALYSE_WACHTWOORD"
+OF_COPIES = "CASUSANALYSE_WACHTWOORD_KOPIEEN"
 
 
 def passphrase_of(file: Path, environ: Mapping[str, str]) -> Passphrase | None:
@@ -41,6 +44,25 @@ def new_passphrase(environ: Mapping[str, str]) -> Passphrase:
     if getpass(wording.ASK_AGAIN) != first:
         raise PassphrasesDiffer
     return Passphrase(first)
+
+
+def new_copy_password(environ: Mapping[str, str]) -> str:
+    """Return a password for copies that go round, typed twice; nobody keeps it.
+
+    Raises CopyPasswordFirst, PassphrasesDiffer, PasswordUnusable.
+    """
+    password = environ.get(OF_COPIES) or _typed_twice()
+    refuse_unusable(password)
+    return password
+
+
+def _typed_twice() -> str:
+    if not sys.stdin.isatty():
+        raise CopyPasswordFirst
+    first = getpass(sending.ASK_PASSWORD)
+    if getpass(wording.ASK_AGAIN) != first:
+        raise PassphrasesDiffer
+    return first
 
 
 def known_passphrase(environ: Mapping[str, str]) -> Passphrase | None:

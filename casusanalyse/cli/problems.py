@@ -9,6 +9,7 @@ from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
+from casusanalyse.wording import review_sending as sending
 
 
 class NotADay(CasusError):
@@ -16,8 +17,8 @@ class NotADay(CasusError):
 
     exit_code = ExitCode.USAGE
 
-    def __init__(self) -> None:
-        super().__init__(wording.NOT_A_DAY)
+    def __init__(self, option: str) -> None:
+        super().__init__(wording.NOT_A_DAY.format(option=option))
 
 
 class AnswersSayIt(CasusError):
@@ -75,6 +76,13 @@ class NobodyToAsk(CasusError):
             if session_name is not None
             else wording.NEW_PASSPHRASE_FIRST
         )
+
+
+class CopyPasswordFirst(CasusError):
+    """A password for copies is wanted, and there is no terminal to ask for it."""
+
+    def __init__(self) -> None:
+        super().__init__(sending.PASSWORD_FIRST)
 
 
 class ExampleMissing(CasusError):

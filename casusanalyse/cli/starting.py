@@ -7,13 +7,13 @@ from casusanalyse.cli.answers import opening_of, play_answers, read_answers
 from casusanalyse.cli.asked import Asked, ask_pseudonym
 from casusanalyse.cli.beginning import Opening, begin, earlier_session
 from casusanalyse.cli.context import Context, today
+from casusanalyse.cli.days import day_of
 from casusanalyse.cli.fronts import choose_front
 from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.passphrases import new_passphrase
-from casusanalyse.cli.problems import AnswersSayIt, NotADay, TemplateOfOther
+from casusanalyse.cli.problems import AnswersSayIt, TemplateOfOther
 from casusanalyse.cli.talking import talk, tell_ending
-from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.preparing import Offer, ask_day, ask_protocol, read_day
+from casusanalyse.facilitate.preparing import Offer, ask_day, ask_protocol
 from casusanalyse.facilitate.taking_over import Earlier
 from casusanalyse.front.playing import play
 from casusanalyse.protocol.library import Library
@@ -105,12 +105,7 @@ def _case(asked: str | None, earlier: Earlier | None) -> CleanText | None:
 
 
 def _day(asked: str | None) -> date | None:
-    if asked is None:
-        return None
-    try:
-        return read_day(asked)
-    except CasusError:
-        raise NotADay from None
+    return day_of("--datum", asked) if asked is not None else None
 
 
 def _ask_protocol(context: Context) -> Protocol:

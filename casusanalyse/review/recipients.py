@@ -51,12 +51,18 @@ def recipients_of(protocol: Protocol, record: Record, review: Review) -> Recipie
     A seat keeps the code that it had in an earlier draft; a code is never given to another seat.
     """
     names = seat_names(protocol, record)
-    there = [seat for seat in names if record.presence(seat) is not Presence.ABSENT]
+    there = present_seats(protocol, record)
     codes = _codes(there, record, review)
     return Recipients(
         present=tuple(Recipient(codes[seat], seat, names[seat]) for seat in there),
         absent=tuple(names[seat] for seat in names if seat not in codes),
     )
+
+
+def present_seats(protocol: Protocol, record: Record) -> tuple[EntryId, ...]:
+    """Return the seats of whoever was there, also those who came late or left early."""
+    seats = (kept.id for _, kept in seats_of(protocol, record))
+    return tuple(seat for seat in seats if record.presence(seat) is not Presence.ABSENT)
 
 
 def seat_names(protocol: Protocol, record: Record) -> dict[EntryId, str]:
@@ -77,10 +83,18 @@ def copy_name(version: int, recipient: Recipient) -> str:
         return code
     parts = unicodedata.normalize("NFKD", recipient.name.lower())
     plain = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    readable = _NOT_IN_A_NAME.sub("-", plain)[:_LONGEST].strip("-")
+    readable = _shortened(_NOT_IN_A_NAME.sub("-", plain).strip("-"))
     name = f"{code}-{readable}" if readable else code
     # Digits that stood apart can come together, also with those of the code.
     return code if find_bsn(name) else name
+
+
+def _shortened(name: str) -> str:
+    """Return as many whole words as fit, and of one long word its beginning."""
+    if len(name) <= _LONGEST:
+        return name
+    words, _, _ = name[: _LONGEST + 1].rpartition("-")
+    return words or name[:_LONGEST]
 
 
 def _name(seat: Seat, shared: bool) -> str:

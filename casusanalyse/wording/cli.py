@@ -111,7 +111,7 @@ NEW_PASSPHRASE_FIRST = (
 
 # Choosing a session
 NOTHING_TO_RESUME = "Er is geen sessie die nog niet klaar is. Begin er een met: casusanalyse start"
-NOT_A_DAY = "Dit lees ik niet als één dag. Schrijf het zo: --datum 12-03-2026"
+NOT_A_DAY = "Dit lees ik niet als één dag. Schrijf het zo: {option} 12-03-2026"
 ANSWERS_SAY_IT = (
     "In het bestand bij --antwoorden staan protocol, sjabloon, casus en datum al. "
     "Laat {options} hier weg."

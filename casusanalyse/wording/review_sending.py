@@ -35,9 +35,9 @@ HELP_MAIL = "Zet ook per kopie een mail klaar, nog niet verstuurd."
 ASK_PASSWORD = "Kies een wachtwoord voor de kopieën: "
 
 # What it says
-READY = "Versie {version} staat klaar, met {copies}:"
+READY = "Versie {version} staat klaar, {copies}: {folder}"
 COPIES = ("kopie", "kopieën")
-CODE, FOR_WHOM, FILE = "code", "voor", "bestand"
+CODE, FOR_WHOM = "code", "voor"
 ABSENT = "Zonder kopie, want niet aanwezig: {seats}."
 TERM = "Reageren kan tot en met {day}. Het staat voorop in elke kopie."
 NOTHING_SENT = (
@@ -78,10 +78,12 @@ MAIL_CLOSING = "Met groet,"
 
 # The week of review, in status
 WEEK = "{number}  {session}: versie {version}, reageren tot en met {day} ({left})"
-DAYS_LEFT = ("nog {days} dag", "nog {days} dagen")
+DAYS_LEFT = "nog {days}"
 LAST_DAY = "vandaag is de laatste dag"
-OVERDUE = ("{days} dag over de termijn", "{days} dagen over de termijn")
+OVERDUE = "{days} over de termijn"
+DAYS = ("dag", "dagen")
 RESPONDED = "Gereageerd: {seats}."
+RESPONDED_EARLIER = "Alleen op een eerdere versie: {seats}."
 WAITING = "Nog niet: {seats}."
 EVERYBODY = "Iedereen heeft gereageerd."
 NOBODY_YET = "Nog niemand heeft gereageerd."

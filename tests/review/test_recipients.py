@@ -77,6 +77,7 @@ def test_a_role_that_several_have_is_told_with_its_organisation(tmp_path: Path) 
         ("CON", "concept-v2-k01-con"),
         ('../../etc: *?"<>|', "concept-v2-k01-etc"),
         ("ouder.", "concept-v2-k01-ouder"),
+        ("leidinggevende logeervoorziening", "concept-v2-k01-leidinggevende"),
         ("бабушка", "concept-v2-k01"),
         ("x" * 300, f"concept-v2-k01-{'x' * 30}"),
         ("1234\u03016782", "concept-v2-k01-12346782"),
