@@ -1,6 +1,6 @@
 """How every session stands, without failing on one that is open, locked or damaged."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -10,9 +10,11 @@ from casusanalyse.cli.passphrases import known_passphrase
 from casusanalyse.errors import CasusError
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.drafts import next_draft
+from casusanalyse.review.recipients import present_seats
+from casusanalyse.review.week import Week, week_of
 from casusanalyse.session.flow import course
 from casusanalyse.session.folders import SessionFolder, all_sessions
-from casusanalyse.session.live import is_locked, is_open, read_session
+from casusanalyse.session.live import is_locked, is_open, read_with_review
 from casusanalyse.session.problems import (
     PassphraseNeeded,
     PassphraseWrong,
@@ -21,6 +23,7 @@ from casusanalyse.session.problems import (
     SessionOlder,
 )
 from casusanalyse.session.record import Record
+from casusanalyse.session.review import Review
 from casusanalyse.source.snippet import visible
 from casusanalyse.wording import cli as wording
 
@@ -43,7 +46,11 @@ MAY_GO_ON = (State.BUSY, State.OPENED, State.LOCKED, State.OLDER)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A session as a list shows it. ``left_open`` is None when that cannot be known now."""
+    """A session as a list shows it. ``left_open`` is None when that cannot be known now.
+
+    ``to_send`` tells that there is a draft that can go round and never did; ``week`` how the one that
+    did go round is responded to.
+    """
 
     folder: SessionFolder
     case: str
@@ -51,6 +58,8 @@ class Standing:
     state: State
     left_open: int | None
     drafts: int
+    to_send: bool = False
+    week: Week | None = None
 
     @property
     def last_written(self) -> int:
@@ -76,31 +85,48 @@ def standings(outputs: Path, environ: Mapping[str, str]) -> tuple[Standing, ...]
 
 def sight_of(folder: SessionFolder, environ: Mapping[str, str]) -> Sight:
     """Return how a session stands and what it holds. Never fails: the standing tells why not."""
-    drafts = next_draft(folder.path).version - 1
     try:
         passphrase = known_passphrase(environ) if is_locked(folder.file) else None
-        protocol, record = read_session(folder.file, passphrase)
-        return Sight(_read(folder, protocol, record, drafts), protocol, record)
+        protocol, record, review = read_with_review(folder.file, passphrase)
+        standing = _read(folder, protocol, record, review)
+        return Sight(standing, protocol, record)
     except CasusError as error:
-        return Sight(_closed(folder, _state_of(error), drafts))
+        return Sight(_closed(folder, _state_of(error)))
 
 
 def newest_unfinished(all_of_them: tuple[Standing, ...]) -> Standing | None:
     """Return the session that was written last among those that can go on."""
-    going_on = [each for each in all_of_them if each.state in MAY_GO_ON]
-    return max(going_on, key=lambda each: each.last_written, default=None)
+    return newest(each for each in all_of_them if each.state in MAY_GO_ON)
 
 
 def newest_without_draft(all_of_them: tuple[Standing, ...]) -> Standing | None:
     """Return the session that was finished last and has no draft yet."""
-    waiting = [each for each in all_of_them if each.state is State.DONE and not each.drafts]
-    return max(waiting, key=lambda each: each.last_written, default=None)
+    return newest(each for each in all_of_them if each.state is State.DONE and not each.drafts)
 
 
-def _read(folder: SessionFolder, protocol: Protocol, record: Record, drafts: int) -> Standing:
+def newest(some_of_them: Iterable[Standing]) -> Standing | None:
+    """Return the session that was written last; None when there is none."""
+    return max(some_of_them, key=lambda each: each.last_written, default=None)
+
+
+def _read(folder: SessionFolder, protocol: Protocol, record: Record, review: Review) -> Standing:
     case = record.started.case if record.started else folder.case
     left_open = len(course(protocol, record).left_open())
-    return Standing(folder, case, protocol.name, _state(folder.file, record), left_open, drafts)
+    drafts = _drafts(folder, review.highest_sent)
+    return Standing(
+        folder,
+        case,
+        protocol.name,
+        _state(folder.file, record),
+        left_open,
+        drafts,
+        to_send=bool(drafts) and not review.sent and bool(present_seats(protocol, record)),
+        week=week_of(protocol, record, review),
+    )
+
+
+def _drafts(folder: SessionFolder, sent: int = 0) -> int:
+    return next_draft(folder.path, sent).version - 1
 
 
 def _state(file: Path, record: Record) -> State:
@@ -109,8 +135,9 @@ def _state(file: Path, record: Record) -> State:
     return State.DONE if record.finished else State.BUSY
 
 
-def _closed(folder: SessionFolder, state: State, drafts: int) -> Standing:
-    return Standing(folder, visible(folder.case), visible(folder.protocol_id), state, None, drafts)
+def _closed(folder: SessionFolder, state: State) -> Standing:
+    case, protocol = visible(folder.case), visible(folder.protocol_id)
+    return Standing(folder, case, protocol, state, None, _drafts(folder))
 
 
 def _state_of(error: CasusError) -> State:
