@@ -12,7 +12,7 @@ from casusanalyse.wording import cli as wording
 from casusanalyse.wording import review_sending as sending
 
 VARIABLE = "CASUSANALYSE_WACHTWOORD"
-OF_COPIES = "CASUSANALYSE_WACHTWOORD_KOPIEEN"
+OF_COPIES = "CASUSANALYSE_WACHTWOORD_EXEMPLAREN"
 
 
 def passphrase_of(file: Path, environ: Mapping[str, str]) -> Passphrase | None:

@@ -9,11 +9,9 @@ from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import make_private_folder, sync_folder
 from casusanalyse.disk.overwriting import erase_file, remove_empty_folder
 from casusanalyse.errors import CasusError
-from casusanalyse.session.review_files import SENT, sent_folder
+from casusanalyse.session.review_files import SENT, UNFINISHED, sent_folder
 from casusanalyse.word.saving import PREFIX, save_content
 from casusanalyse.wording import review_sending as wording
-
-_UNFINISHED = f"-{wording.UNFINISHED}"
 
 Files = Mapping[str, bytes]
 """What goes into the folder, by name."""
@@ -36,7 +34,7 @@ def published(session: Path, version: int, files: Files) -> Iterator[Path]:
     the disk; then nothing is left behind.
     """
     folder = sent_folder(session, version)
-    making = folder.with_name(f"{folder.name}{_UNFINISHED}")
+    making = folder.with_name(f"{folder.name}{UNFINISHED}")
     _fill(making, files)
     try:
         with told(folder):
@@ -73,7 +71,7 @@ def remove_left_overs(session: Path, sent: frozenset[int]) -> tuple[LeftOver, ..
 
 def _is_unfinished(folder: Path) -> bool:
     """Tell by the file in it; by its name too, since the folder is there before the file."""
-    by_name = folder.is_dir() and folder.name.endswith(_UNFINISHED)
+    by_name = folder.is_dir() and folder.name.endswith(UNFINISHED)
     return by_name or (folder / wording.NOT_TO_SEND).is_file()
 
 

@@ -9,7 +9,8 @@ from casusanalyse.disk.overwriting import erase_file
 from casusanalyse.errors import CasusError
 from casusanalyse.session.review_files import is_review_folder
 
-_KINDS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml"})
+# The last is a report that a kill left halfway.
+_KINDS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml", ".tmp"})
 
 
 @dataclass(frozen=True, slots=True)

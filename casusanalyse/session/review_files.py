@@ -7,7 +7,12 @@ from casusanalyse.wording import session as wording
 
 SENT = wording.SENT_FOLDER
 RECEIVED = wording.RECEIVED_FOLDER
-_SENT_FOLDER = re.compile(re.escape(SENT).replace(r"\{version\}", r"\d+"))
+UNFINISHED = wording.SENT_UNFINISHED
+"""How the folder of copies ends that are still being made, or never were."""
+
+_SENT_FOLDER = re.compile(
+    re.escape(SENT).replace(r"\{version\}", r"\d+") + f"(?:{re.escape(UNFINISHED)})?"
+)
 
 
 def is_review_folder(folder: Path) -> bool:

@@ -3,10 +3,9 @@
 # Files
 FACILITATOR = "jij zelf"
 COPY_NAME = "concept-v{version}-{code}"
-UNFINISHED = "niet-af"
 NOT_TO_SEND = "NIET-RONDSTUREN.txt"
 NOT_TO_SEND_WHY = (
-    "Deze kopieën zijn niet helemaal klaargezet. Stuur ze niet rond.\n"
+    "Deze exemplaren zijn niet helemaal klaargezet. Stuur ze niet rond.\n"
     "Typ opnieuw: casusanalyse rondsturen. Deze bestanden gaan dan weg en er komen nieuwe.\n"
 )
 
@@ -23,31 +22,31 @@ DAY_IS_FAR_OFF = (
     "verstuurt."
 )
 PASSWORD_FIRST = (
-    "Er is niemand om een wachtwoord voor de kopieën aan te vragen. "
-    "Zet het wachtwoord in de omgeving, in CASUSANALYSE_WACHTWOORD_KOPIEEN."
+    "Er is niemand om een wachtwoord voor de exemplaren aan te vragen. "
+    "Zet het wachtwoord in de omgeving, in CASUSANALYSE_WACHTWOORD_EXEMPLAREN."
 )
 
 # The command
-HELP = "Zet van het concept een kopie per deelnemer klaar; daarmee begint de reactietermijn."
+HELP = "Zet van het concept een exemplaar per deelnemer klaar; daarmee begint de reactietermijn."
 HELP_DAY = "De dag waarop je de mail verstuurt, zoals 12-03-2026. Zonder: vandaag."
-HELP_LOCK = "Zet op elke kopie een wachtwoord; dat wordt gevraagd."
-HELP_MAIL = "Zet ook per kopie een mail klaar, nog niet verstuurd."
-ASK_PASSWORD = "Kies een wachtwoord voor de kopieën: "
+HELP_LOCK = "Zet op elk exemplaar een wachtwoord; dat wordt gevraagd."
+HELP_MAIL = "Zet ook per exemplaar een mail klaar, nog niet verstuurd."
+ASK_PASSWORD = "Kies een wachtwoord voor de exemplaren: "
 
 # What it says
 READY = "Versie {version} staat klaar, {copies}: {folder}"
-COPIES = ("kopie", "kopieën")
+COPIES = ("exemplaar", "exemplaren")
 CODE, FOR_WHOM = "code", "voor"
-ABSENT = "Zonder kopie, want niet aanwezig: {seats}."
-TERM = "Reageren kan tot en met {day}. Het staat voorop in elke kopie."
+ABSENT = "Geen exemplaar, want niet aanwezig: {seats}."
+TERM = "Reageren kan tot en met {day}. Het staat voorop in elk exemplaar."
 NOTHING_SENT = (
-    "Er is niets verstuurd; dat doe jij. Geef ieder de eigen kopie: aan de code is later te zien wie er "
+    "Er is niets verstuurd; dat doe jij. Geef ieder het eigen exemplaar: aan de code is later te zien wie er "
     "reageerde."
 )
-MAILS = "Bij elke kopie staat een mail (.eml) zonder adres. Vul het adres in en verstuur."
+MAILS = "Bij elk exemplaar staat een mail (.eml) zonder adres. Vul het adres in en verstuur."
 TELL_BY_PHONE = "Geef het wachtwoord per telefoon door, niet in een mail. Het is nergens bewaard."
 NOT_LOCKED = (
-    "Let op: deze sessie is beveiligd met een wachtwoord, de kopieën niet. Wil je dat wel, maak dan een "
+    "Let op: deze sessie is beveiligd met een wachtwoord, de exemplaren niet. Wil je dat wel, maak dan een "
     "nieuwe ronde met --wachtwoord."
 )
 EARLIER_ROUND = (
@@ -64,7 +63,7 @@ LEFT = (
 SUBJECT = "Conceptverslag: reageer uiterlijk {day}"
 MAIL_OPENING = "Goedendag,"
 MAIL_ATTACHED = (
-    "In de bijlage vind je het conceptverslag van onze bijeenkomst. Dit is jouw eigen kopie."
+    "In de bijlage vind je het conceptverslag van onze bijeenkomst. Dit is jouw eigen exemplaar."
 )
 MAIL_HOW = (
     "Schrijf je reactie in het bestand zelf: een opmerking in de kantlijn, of een wijziging in de tekst. "

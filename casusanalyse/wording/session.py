@@ -23,6 +23,7 @@ NEWER = (
     "indeling {known}). Er is niets veranderd. Werk casusanalyse bij en probeer het opnieuw."
 )
 SENT_FOLDER = "rondgestuurd-v{version}"
+SENT_UNFINISHED = "-niet-af"
 RECEIVED_FOLDER = "ontvangen"
 
 IS_FINAL = (

@@ -66,15 +66,15 @@ def test_it_makes_a_copy_for_everybody_and_says_what_to_do_with_it(seated: Progr
     last = today() + timedelta(days=7)
     assert seated("rondsturen", "1") == Outcome(
         0,
-        f"Versie 1 staat klaar, 3 kopieën: {folder(seated) / 'rondgestuurd-v1'}\n"
+        f"Versie 1 staat klaar, 3 exemplaren: {folder(seated) / 'rondgestuurd-v1'}\n"
         "\n"
         "code        voor           \n"
         "k01         leerkracht     \n"
         "k02         jeugdbeschermer\n"
         "begeleider  jij zelf       \n"
         "\n"
-        f"Reageren kan tot en met {in_words(last)}. Het staat voorop in elke kopie.\n"
-        "Er is niets verstuurd; dat doe jij. Geef ieder de eigen kopie: aan de code is later te zien "
+        f"Reageren kan tot en met {in_words(last)}. Het staat voorop in elk exemplaar.\n"
+        "Er is niets verstuurd; dat doe jij. Geef ieder het eigen exemplaar: aan de code is later te zien "
         f"wie er reageerde.\n{OPEN}",
         "",
     )
@@ -100,13 +100,13 @@ def test_a_later_round_says_that_the_term_begins_anew(seated: Program) -> None:
     told = seated("rondsturen", "1", "--op", in_figures(today() + timedelta(days=1)), "--mail")
     assert "Versie 1 ging eerder rond. De termijn begint nu opnieuw." in told.out
     assert f"tot en met {in_words(today() + timedelta(days=8))}." in told.out
-    assert "Bij elke kopie staat een mail (.eml) zonder adres." in told.out
+    assert "Bij elk exemplaar staat een mail (.eml) zonder adres." in told.out
 
 
 def test_with_a_password_it_says_how_to_pass_that_on(
     seated: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD_KOPIEEN", "heel geheim")
+    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD_EXEMPLAREN", "heel geheim")
     told = seated("rondsturen", "1", "--wachtwoord")
     assert (told.code, told.err) == (0, "")
     assert "Geef het wachtwoord per telefoon door, niet in een mail." in told.out
@@ -123,8 +123,8 @@ def test_copies_of_a_locked_session_are_warned_about(
     assert seated("start", "--wachtwoord", "--antwoorden", answers).code == 0
     told = seated("rondsturen", "2")
     assert told.code == 0
-    assert "Let op: deze sessie is beveiligd met een wachtwoord, de kopieën niet." in told.err
-    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD_KOPIEEN", "heel geheim")
+    assert "Let op: deze sessie is beveiligd met een wachtwoord, de exemplaren niet." in told.err
+    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD_EXEMPLAREN", "heel geheim")
     assert seated("rondsturen", "2", "--wachtwoord").err == ""
 
 
@@ -134,7 +134,7 @@ def test_copies_of_a_locked_session_are_warned_about(
         (["--op", "volgende week"], 2, "Schrijf het zo: --op 12-03-2026"),
         (["--op", "12-03-2020"], 2, "12 maart 2020 is al voorbij."),
         (["--op", f"1-1-{date.today().year + 2}"], 2, "dagen weg. Kijk of het jaar klopt"),
-        (["--wachtwoord"], 1, "in CASUSANALYSE_WACHTWOORD_KOPIEEN."),
+        (["--wachtwoord"], 1, "in CASUSANALYSE_WACHTWOORD_EXEMPLAREN."),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_made(

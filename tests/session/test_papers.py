@@ -74,3 +74,10 @@ def test_a_sealed_record_is_sealed_anew_without_telling_what_went(tmp_path: Path
     review = read_review(file)
     assert (review.sealed, review.record_hash) == (True, hashed)
     assert b"Zuring" not in file.read_bytes()
+
+
+def test_what_a_kill_left_of_a_round_goes_as_well(session: Path) -> None:
+    making = session.with_name("rondgestuurd-v2-niet-af")
+    making.mkdir()
+    (making / "~casusanalyse-a1.tmp").write_bytes(b"Zuring")
+    assert "rondgestuurd-v2-niet-af/~casusanalyse-a1.tmp" in names(session)
