@@ -14,6 +14,14 @@ class NobodyToSendTo(CasusError):
         super().__init__(sending.NOBODY)
 
 
+class NumberInDraft(CasusError):
+    """Answers that were fine apart read as a burgerservicenummer where the draft puts them together."""
+
+    def __init__(self, label: str) -> None:
+        where = sending.AT_LABEL.format(label=label) if label else sending.SOMEWHERE
+        super().__init__(sending.NUMBER_IN_DRAFT.format(where=where))
+
+
 class DayHasPassed(CasusError):
     """Nobody can have mailed copies on a day before they were made."""
 

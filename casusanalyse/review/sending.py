@@ -12,12 +12,13 @@ from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import draft_content
 from casusanalyse.report.manifest import manifest_of
 from casusanalyse.review.mail import MAIL_FILE, Invitation, mail_for
-from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo
+from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
 from casusanalyse.review.recipients import Recipient, Recipients, copy_name, recipients_of
 from casusanalyse.review.sent_files import LeftOver, published, remove_left_overs
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review_events import DraftSent, SentCopy
+from casusanalyse.text.bsn import find_bsn
 from casusanalyse.word.locking import locked
 
 WORD_FILE = ".docx"
@@ -76,7 +77,8 @@ def send_round(session: LiveSession, wish: Wish) -> Round:
     """Make a copy of the next draft for everybody who was there, and note that it goes round.
 
     All or nothing: there are copies only when the session knows of them. Raises as ``check_day``,
-    ``check_can_be_sent`` and ``published`` do, PasswordUnusable, and as ``LiveSession.do`` does.
+    ``check_can_be_sent``, ``refuse_numbers``, ``published`` and ``LiveSession.do`` do, and
+    PasswordUnusable.
     """
     check_day(wish.sent_on, wish.made_on)
     recipients = check_can_be_sent(session)
@@ -104,7 +106,16 @@ def _report(session: LiveSession, version: int, wish: Wish) -> Report:
         draft_id=draft_id(session.record, version),
         respond_before=wish.sent_on + timedelta(days=days),
     )
-    return compose(session.protocol, session.record, edition)
+    report = compose(session.protocol, session.record, edition)
+    refuse_numbers(report)
+    return report
+
+
+def refuse_numbers(report: Report) -> None:
+    """Raise NumberInDraft when a paragraph holds what no session keeps, a burgerservicenummer."""
+    for line in report.lines():
+        if find_bsn(line.text):
+            raise NumberInDraft(line.label)
 
 
 def _content(report: Report, recipient: Recipient, wish: Wish) -> bytes:

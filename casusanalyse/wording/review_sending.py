@@ -14,6 +14,12 @@ NOBODY = (
     "Van deze sessie is niet bekend wie er aan tafel zaten, dus er is niemand om het concept naar te sturen. "
     "Vul eerst de deelnemers aan, met: casusanalyse wijzig"
 )
+NUMBER_IN_DRAFT = (
+    "In het concept komt {where} iets te staan dat een burgerservicenummer kan zijn, doordat antwoorden "
+    "naast elkaar komen. Er is niets klaargezet. Verander een van die antwoorden, met: casusanalyse wijzig"
+)
+AT_LABEL = "bij {label}"
+SOMEWHERE = "ergens"
 DAY_HAS_PASSED = (
     "{day} is al voorbij. Geef bij --op de dag waarop je de mail verstuurt: vandaag of later."
 )

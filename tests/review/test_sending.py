@@ -12,12 +12,14 @@ from docx import Document
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from casusanalyse.disk.problems import DiskFull
-from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo
+from casusanalyse.report.blocks import FOR_ALL, Edition, Line, Paragraph, Report
+from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
 from casusanalyse.review.recipients import Recipient
-from casusanalyse.review.sending import MadeCopy, Round, Wish, send_round
+from casusanalyse.review.sending import MadeCopy, Round, Wish, refuse_numbers, send_round
 from casusanalyse.review.sent_files import LeftOver, published
 from casusanalyse.session.live import read_review
 from casusanalyse.session.problems import SessionIsFinal
+from casusanalyse.text.clean import own_words
 from casusanalyse.word.problems import PasswordUnusable
 from tests.review.rounds import (
     AT_THE_TABLE,
@@ -165,6 +167,19 @@ def test_without_anybody_who_was_there_nothing_goes_round(tmp_path: Path) -> Non
         pytest.raises(NobodyToSendTo),
     ):
         send_round(session, TODAY)
+
+
+def test_what_reads_as_a_number_only_where_it_comes_together_is_refused_by_its_label() -> None:
+    line = Line(("h1", "lijn"), own_words("Groep 12345 6782"), label="[2.1]")
+    joined = Report(
+        title=own_words("Verslag"),
+        case=own_words("Casus Wilg"),
+        edition=Edition(1, DAY, "s-v1"),
+        blocks=(Paragraph(line=line, audience=FOR_ALL),),
+    )
+    with pytest.raises(NumberInDraft) as caught:
+        refuse_numbers(joined)
+    assert caught.value.sentence.startswith("In het concept komt bij [2.1] iets te staan")
 
 
 def test_a_final_report_does_not_go_round(tmp_path: Path) -> None:
