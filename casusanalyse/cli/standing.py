@@ -120,9 +120,15 @@ def _read(folder: SessionFolder, protocol: Protocol, record: Record, review: Rev
         _state(folder.file, record),
         left_open,
         drafts,
-        to_send=bool(drafts) and not review.sent and bool(present_seats(protocol, record)),
+        to_send=bool(drafts) and not review.sent and _can_go_round(protocol, record),
         week=week_of(protocol, record, review),
     )
+
+
+def _can_go_round(protocol: Protocol, record: Record) -> bool:
+    """Tell whether somebody waits for it; an example goes to nobody."""
+    example = record.started is not None and record.started.example
+    return not example and bool(present_seats(protocol, record))
 
 
 def _drafts(folder: SessionFolder, sent: int = 0) -> int:
