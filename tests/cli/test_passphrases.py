@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import ANSWERS, START, Program
+from tests.cli.program import ANSWERS, PROTOCOL, START, Program
 from tests.terminal.window import Window, environment
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
@@ -79,3 +79,25 @@ def test_leaving_while_a_passphrase_is_asked_is_an_interruption(desk: Desk) -> N
     window.press("ctrl-c")
     window.wait_for("Gestopt. Wat was bewaard")
     assert window.wait_for_end() == 130
+
+
+def lock_copies(desk: Desk, first: str, again: str) -> Window:
+    window = desk.open("rondsturen", "1", "--wachtwoord")
+    window.wait_for("Kies een wachtwoord voor de exemplaren:")
+    window.enter(first)
+    window.wait_for("Nog een keer:")
+    window.enter(again)
+    return window
+
+
+def test_a_password_for_copies_is_typed_twice_and_never_shown(program: Program, desk: Desk) -> None:
+    asked = PROTOCOL.replace("soort: lijst", "soort: deelnemers")
+    program.file("protocols/klein.yaml", asked)
+    assert program("start", "--antwoorden", program.file("a.yaml", ANSWERS)).code == 0
+    differing = lock_copies(desk, "geheim", "gehiem")
+    differing.wait_for("De twee wachtwoorden zijn niet gelijk.")
+    assert differing.wait_for_end() == 1
+    assert not [*program.outputs.rglob("rondgestuurd*")]
+    locking = lock_copies(desk, "geheim", "geheim")
+    assert locking.wait_for_end() == 0
+    assert b"geheim" not in locking.received
