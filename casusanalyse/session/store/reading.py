@@ -61,6 +61,7 @@ SELECT sequence, at, body FROM events
 WHERE sequence < coalesce((SELECT max(sequence) FROM events WHERE kind = 'finalised'), sequence + 1)
 ORDER BY sequence
 """
+_NONE = "[]"
 _BEGUN_AS = "SELECT body ->> '$.session' FROM events WHERE sequence = 1"
 _ALL_MOMENTS = "SELECT at FROM events ORDER BY sequence"
 _Outside = tuple[Kind, str | None, EntryId | None, EntryId | None, str]
@@ -168,8 +169,12 @@ class SessionReader:
 
     def review(self) -> Review:
         """Return what was sent, received and decided so far. Raises SessionDamaged."""
+        recorded = self._text(_REVIEW)
+        if recorded == _NONE:
+            # Making pydantic ready takes longer than reading a session in which nothing went round.
+            return Review()
         try:
-            return review_of(_RECORDED.validate_json(self._text(_REVIEW)))
+            return review_of(_RECORDED.validate_json(recorded))
         except ValidationError:
             raise SessionDamaged(self.path) from None
 
