@@ -1,6 +1,5 @@
 """A file that came back is read as its author meant it, whichever program wrote it."""
 
-import json
 from pathlib import Path
 
 import pytest
