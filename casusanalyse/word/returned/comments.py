@@ -1,15 +1,16 @@
 """Reads the comments of a file, and which of them answer which."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from lxml import etree
 
 from casusanalyse.word.returned.marks import moment_of, utc
-from casusanalyse.word.returned.names import attribute, children, extension
+from casusanalyse.word.returned.names import attribute, extension, name_of
 from casusanalyse.word.returned.package import Package
 from casusanalyse.word.returned.paragraphs import View
+from casusanalyse.word.returned.streaming import pieces_of
 from casusanalyse.word.returned.walking import Walker
 
 
@@ -43,15 +44,10 @@ class _Extended:
 
 def read_comments(package: Package) -> Comments:
     """Return the comments that belong to the main text."""
-    elements = [
-        element
-        for part in package.related(package.main, "comments")
-        for name, element in children(package.root(part))
-        if name == "comment"
-    ]
     extended = _extended(package)
     moments = _moments(package)
-    paragraph_ids = [tuple(_paragraph_ids(element)) for element in elements]
+    written = list(_written(package))
+    paragraph_ids = [ids for _, ids in written]
     positions: dict[str, int] = {}
     for position, ids in enumerate(paragraph_ids):
         for id in ids:
@@ -59,34 +55,37 @@ def read_comments(package: Package) -> Comments:
     parents = [_parent(ids, extended, positions) for ids in paragraph_ids]
     parents = _without_circles(parents)
     comments = [
-        _comment(element, ids, extended, moments, parent)
-        for element, ids, parent in zip(elements, paragraph_ids, parents, strict=True)
+        replace(
+            comment,
+            at=next((moments[id] for id in ids if id in moments), comment.at),
+            resolved=any(extended[id].resolved for id in ids if id in extended),
+            answers=parent,
+        )
+        for (comment, ids), parent in zip(written, parents, strict=True)
     ]
     return Comments(comments, bool(extended))
 
 
-def _comment(
-    element: etree._Element,
-    ids: Sequence[str],
-    extended: Mapping[str, _Extended],
-    moments: Mapping[str, datetime],
-    parent: int | None,
-) -> Comment:
-    moment = next((moments[id] for id in ids if id in moments), None)
+def _written(package: Package) -> Iterator[tuple[Comment, tuple[str, ...]]]:
+    """Yield each comment as its own part tells it, with the ids of its paragraphs."""
+    walker = Walker()
+    for part in package.related(package.main, "comments"):
+        for element in pieces_of(package.archive.read(part), package.archive.name):
+            if name_of(element.tag) != "comment":
+                continue
+            walker.walk(element)
+            text = "\n".join(paragraph.text(View.ACCEPTED) for paragraph in walker.paragraphs)
+            walker.paragraphs.clear()
+            yield _comment(element, text.strip()), tuple(_paragraph_ids(element))
+
+
+def _comment(element: etree._Element, text: str) -> Comment:
     return Comment(
         id=attribute(element, "id") or "",
         author=attribute(element, "author") or "",
-        at=moment or moment_of(element),
-        text=_text(element),
-        resolved=any(extended[id].resolved for id in ids if id in extended),
-        answers=parent,
+        at=moment_of(element),
+        text=text,
     )
-
-
-def _text(element: etree._Element) -> str:
-    walker = Walker()
-    walker.walk(element)
-    return "\n".join(paragraph.text(View.ACCEPTED) for paragraph in walker.paragraphs).strip()
 
 
 def _paragraph_ids(element: etree._Element) -> Iterator[str]:

@@ -6,10 +6,11 @@ from casusanalyse.word.returned.attaching import tell_comments
 from casusanalyse.word.returned.comments import read_comments
 from casusanalyse.word.returned.identifiers import find_identifiers
 from casusanalyse.word.returned.model import FoundRemark, ReturnedFile
-from casusanalyse.word.returned.names import attribute, children
+from casusanalyse.word.returned.names import attribute, name_of
 from casusanalyse.word.returned.package import Package
 from casusanalyse.word.returned.paragraphs import Paragraph
 from casusanalyse.word.returned.parsing import bounded
+from casusanalyse.word.returned.streaming import pieces_of
 from casusanalyse.word.returned.telling import tell_changes
 from casusanalyse.word.returned.views import Story
 from casusanalyse.word.returned.walking import Attachments, Notes, Walker
@@ -58,7 +59,7 @@ def _changes(stories: list[tuple[Story, bool]]) -> Iterator[FoundRemark]:
 
 def _story(package: Package, part: str, attached: Attachments, notes: Notes | None = None) -> Story:
     walker = Walker(notes=notes or {}, attached=attached)
-    walker.walk(package.root(part))
+    walker.walk(pieces_of(package.archive.read(part), package.archive.name))
     return Story(walker.paragraphs)
 
 
@@ -67,8 +68,8 @@ def _notes(package: Package, attached: Attachments) -> Notes:
     notes: dict[tuple[str, str], list[Paragraph]] = {}
     for kind, reference in _NOTES.items():
         for part in package.related(package.main, kind):
-            for name, element in children(package.root(part)):
-                if name in _NOTE:
+            for element in pieces_of(package.archive.read(part), package.archive.name):
+                if name_of(element.tag) in _NOTE:
                     walker = Walker(attached=attached)
                     walker.walk(element)
                     notes[reference, attribute(element, "id") or ""] = walker.paragraphs

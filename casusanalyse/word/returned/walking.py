@@ -1,6 +1,6 @@
 """Walks once through a part of a Word file and gathers its paragraphs, changes and attached comments."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -90,10 +90,10 @@ class Walker:
     def __post_init__(self) -> None:
         self._handlers = self._all_handlers()
 
-    def walk(self, root: etree._Element) -> None:
-        """Gather what stands below ``root``; may be called for one part after another."""
+    def walk(self, pieces: Iterable[etree._Element]) -> None:
+        """Gather what stands in pieces of a text; may be called for one part after another."""
         self._containers.append(_Container(self.paragraphs))
-        self._below(root)
+        self._below(pieces)
         self._containers.pop()
         self._settle()
 
@@ -129,9 +129,9 @@ class Walker:
         handlers |= dict.fromkeys(_PUT_IN | _TAKEN_OUT, self._change)
         return handlers | dict.fromkeys(_SKIPPED, self._properties)
 
-    def _below(self, element: etree._Element) -> None:
+    def _below(self, elements: Iterable[etree._Element]) -> None:
         handlers = self._handlers
-        for it in element:
+        for it in elements:
             handler = handlers.get(name_of(it.tag))
             if handler is None:
                 self._below(it)
