@@ -56,8 +56,10 @@ def _threads(remarks: Sequence[FoundRemark]) -> dict[str, list[FoundRemark]]:
     return threads
 
 
-def _place(remark: FoundRemark) -> tuple[bool, int, int]:
-    return remark.paragraph is None, remark.paragraph or 0, remark.offset
+def _place(remark: FoundRemark) -> tuple[bool, int, bool, int]:
+    """Return where a remark comes: in the order of the text, what stands below a paragraph after it."""
+    is_below = remark.apart and not remark.old
+    return remark.paragraph is None, remark.paragraph or 0, is_below, remark.offset
 
 
 def _paragraph(index: int | None, returned: ReturnedFile) -> str:

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.word.returned.model import ReturnedFile
+from tests.word.returned.example import Example
 from tests.word.returned.pandoc import even, pandoc_view
 from tests.word.returned.told import remarks, texts
-from tests.word.returned.word_like import EXAMPLES, Example
+from tests.word.returned.word_like import EXAMPLES
 from tests.word.returned.word_xml import read
 
 GIVEN = sorted((Path(__file__).parent / "examples").glob("*.docx"))
