@@ -1,79 +1,84 @@
-"""What came back as JSON, for other programs; docs/reacties-json.md explains it."""
+"""What came back as JSON, for other programs; docs/reacties-json.md explains it.
 
+It is written piece by piece: a file can hold tens of thousands of remarks.
+"""
+
+import json
 import re
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
 
-from pydantic import BaseModel, ConfigDict, Field
+from casusanalyse.errors import CasusError
+from casusanalyse.word.returned.model import FoundRemark, RemarkKind, ReturnedFile, SeenParagraph
 
-from casusanalyse.word.returned.model import (
-    FoundRemark,
-    RemarkKind,
-    ReturnedFile,
-    SeenParagraph,
-)
+LONGEST_PARAGRAPH = 3000
+"""Characters of the paragraph that a remark is about; many remarks can be about one endless paragraph."""
 
+_VERSION = 1
 _SPACES = re.compile(r"[ \t]+")
 _AROUND_BREAKS = re.compile(r" ?\n ?")
 
 
-class _Shape(BaseModel):
-    """English inside, Dutch outside."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class RemarkShape(_Shape):
-    """One remark. Texts that a kind of remark does not have are empty."""
-
-    id: str
-    kind: str = Field(serialization_alias="soort")
-    author: str = Field(serialization_alias="auteur")
-    moment: str | None = Field(serialization_alias="datum")
-    text: str = Field(serialization_alias="tekst")
-    old: str = Field(serialization_alias="oud")
-    new: str = Field(serialization_alias="nieuw")
-    anchor: str = Field(serialization_alias="anker")
-    paragraph: str = Field(serialization_alias="alinea")
-    reply_to: str | None = Field(serialization_alias="antwoord_op")
-    resolved: bool = Field(serialization_alias="opgelost")
+def in_json(files: Iterable[tuple[str, ReturnedFile | CasusError]]) -> Iterator[str]:
+    """Yield JSON of files by the names under which they were asked for: what each holds, or why not."""
+    yield f'{{"versie": {_VERSION}, "bestanden": ['
+    separator = "\n"
+    for name, outcome in files:
+        yield separator
+        if isinstance(outcome, CasusError):
+            yield from _refused(name, outcome)
+        else:
+            yield from _file(name, outcome)
+        separator = ",\n"
+    yield "\n]}\n"
 
 
-class FileShape(_Shape):
-    """One file: what it holds, or the sentence that says why it was not read."""
-
-    file: str = Field(serialization_alias="bestand")
-    problem: str | None = Field(serialization_alias="fout")
-    accepted: tuple[str, ...] = Field(default=(), serialization_alias="aanvaard")
-    rejected: tuple[str, ...] = Field(default=(), serialization_alias="afgewezen")
-    remarks: tuple[RemarkShape, ...] = Field(default=(), serialization_alias="reacties")
+def _refused(name: str, error: CasusError) -> Iterator[str]:
+    yield f'{{"bestand": {_text(name)}, "fout": {_text(error.sentence)},'
+    yield '\n "aanvaard": [], "afgewezen": [], "reacties": []}'
 
 
-class FilesShape(_Shape):
-    """All files, in the order in which they were named."""
-
-    version: Literal[1] = Field(default=1, serialization_alias="versie")
-    files: tuple[FileShape, ...] = Field(serialization_alias="bestanden")
-
-
-def as_json(files: Sequence[FileShape]) -> str:
-    """Return files as JSON on lines of its own, in letters rather than codes."""
-    return FilesShape(files=tuple(files)).model_dump_json(by_alias=True, indent=2)
+def _file(name: str, returned: ReturnedFile) -> Iterator[str]:
+    yield f'{{"bestand": {_text(name)}, "fout": null,\n "aanvaard": ['
+    yield from _listed(_paragraphs(returned.accepted))
+    yield '],\n "afgewezen": ['
+    yield from _listed(_paragraphs(returned.rejected))
+    yield '],\n "reacties": ['
+    yield from _listed(_remark(remark, returned) for remark in returned.remarks)
+    yield "]}"
 
 
-def read_shape(file: str, returned: ReturnedFile) -> FileShape:
-    """Return a file that was read, under the name by which it was asked for."""
-    return FileShape(
-        file=file,
-        problem=None,
-        accepted=_texts(returned.accepted),
-        rejected=_texts(returned.rejected),
-        remarks=tuple(_remark(remark, returned) for remark in returned.remarks),
+def _listed(items: Iterable[str]) -> Iterator[str]:
+    separator = "\n  "
+    for item in items:
+        yield separator
+        yield item
+        separator = ",\n  "
+
+
+def _paragraphs(paragraphs: Sequence[SeenParagraph]) -> Iterator[str]:
+    return (_text(_even(paragraph.text)) for paragraph in paragraphs)
+
+
+def _remark(remark: FoundRemark, returned: ReturnedFile) -> str:
+    return _text(
+        {
+            "id": remark.id,
+            "soort": remark.kind.value,
+            "auteur": remark.author,
+            "datum": remark.at.isoformat() if remark.at else None,
+            "tekst": remark.text,
+            "oud": remark.old,
+            "nieuw": remark.new,
+            "anker": remark.anchor,
+            "alinea": _even(_paragraph_of(remark, returned)[:LONGEST_PARAGRAPH]),
+            "antwoord_op": remark.reply_to,
+            "opgelost": remark.resolved,
+        }
     )
 
 
-def _texts(paragraphs: Sequence[SeenParagraph]) -> tuple[str, ...]:
-    return tuple(_even(paragraph.text) for paragraph in paragraphs)
+def _text(value: str | dict[str, str | bool | None]) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _even(text: str) -> str:
@@ -81,23 +86,7 @@ def _even(text: str) -> str:
     return _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", text)).strip(" \n")
 
 
-def _remark(remark: FoundRemark, returned: ReturnedFile) -> RemarkShape:
-    return RemarkShape(
-        id=remark.id,
-        kind=remark.kind.value,
-        author=remark.author,
-        moment=remark.at.isoformat() if remark.at else None,
-        text=remark.text,
-        old=remark.old,
-        new=remark.new,
-        anchor=remark.anchor,
-        paragraph=_even(paragraph_of(remark, returned)),
-        reply_to=remark.reply_to,
-        resolved=remark.resolved,
-    )
-
-
-def paragraph_of(remark: FoundRemark, returned: ReturnedFile) -> str:
+def _paragraph_of(remark: FoundRemark, returned: ReturnedFile) -> str:
     """Return the paragraph that a remark is about, as it was before any change.
 
     Of what was put between paragraphs it is that text itself, of a row all its cells, and of a remark

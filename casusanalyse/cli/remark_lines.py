@@ -69,7 +69,7 @@ def _paragraph(index: int | None, returned: ReturnedFile) -> str:
 
 
 def _short(text: str) -> str:
-    text = _shown(text)
+    text = _shown(text[: 2 * _LONGEST_PARAGRAPH])
     return text if len(text) <= _LONGEST_PARAGRAPH else text[: _LONGEST_PARAGRAPH - 1] + _ELLIPSIS
 
 
@@ -112,10 +112,11 @@ def _what(remark: FoundRemark, returned: ReturnedFile) -> str:
 def _among(difference: str, remark: FoundRemark, paragraph: str) -> str:
     """Return a difference between the words around it."""
     end = remark.offset + (0 if remark.within else len(remark.old))
-    before, after = paragraph[: remark.offset], paragraph[end:]
-    cut_before = _ELLIPSIS + before[-_AROUND:] if len(before) > _AROUND else before
-    cut_after = after[:_AROUND] + _ELLIPSIS if len(after) > _AROUND else after
-    return f"{_shown(cut_before)}{difference}{_shown(cut_after)}".strip()
+    start = max(0, remark.offset - _AROUND)
+    before, after = paragraph[start : remark.offset], paragraph[end : end + _AROUND]
+    dots_before = _ELLIPSIS if start else ""
+    dots_after = _ELLIPSIS if end + _AROUND < len(paragraph) else ""
+    return f"{dots_before}{_shown(before)}{difference}{_shown(after)}{dots_after}".strip()
 
 
 def _gone(text: str) -> str:

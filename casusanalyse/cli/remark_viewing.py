@@ -1,14 +1,15 @@
 """Showing the remarks in Word files, to a person or to a program; nothing is kept."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from getpass import getpass
 from pathlib import Path
 
+from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.passphrases import VARIABLE
 from casusanalyse.cli.problems import RemarksRefused
-from casusanalyse.cli.remark_json import FileShape, as_json, read_shape
+from casusanalyse.cli.remark_json import in_json
 from casusanalyse.cli.remark_lines import tell_file
 from casusanalyse.errors import CasusError
 from casusanalyse.source.snippet import visible
@@ -18,39 +19,42 @@ from casusanalyse.word.returned.problems import PasswordNeeded
 from casusanalyse.word.returned.reading import read_package
 from casusanalyse.wording import cli_remarks as wording
 
+_Outcome = tuple[str, ReturnedFile | CasusError]
+"""A file as it was named, and what it holds or why it was refused."""
+
 _HIDDEN = (".", "~$")
 
 
-def view_remarks(context: Context, paths: Sequence[Path], json: bool) -> None:
+def view_remarks(context: Context, paths: Sequence[Path], as_json: bool) -> None:
     """Print what every file holds; of a folder, every file in it.
 
     A file that cannot be read is told where its turn comes, and does not stop the others. Raises
     RemarksRefused when there was one.
     """
     files = [file for path in paths for file in _files(path)]
-    shapes: list[FileShape] = []
-    refused = 0
+    refused: list[str] = []
+    outcomes = _outcomes(files, context.environ, refused)
+    if as_json:
+        _print(in_json(outcomes))
+    else:
+        _tell(context.output, outcomes)
+        if not files:
+            context.output.say(wording.NO_FILES)
+    if refused:
+        raise RemarksRefused(len(refused))
+
+
+def _outcomes(
+    files: Sequence[Path], environ: Mapping[str, str], refused: list[str]
+) -> Iterator[_Outcome]:
+    """Yield each file when its turn comes, so that one at a time is in memory."""
     for file in files:
         name = _name(file)
         try:
-            returned = _read(file, context.environ)
+            yield name, _read(file, environ)
         except CasusError as error:
-            refused += 1
-            shapes.append(FileShape(file=name, problem=error.sentence))
-            if not json:
-                context.output.heading(visible(name))
-                context.output.say(error.sentence, indent=2)
-            continue
-        if json:
-            shapes.append(read_shape(name, returned))
-        else:
-            tell_file(context.output, name, returned)
-    if json:
-        _print(as_json(shapes))
-    elif not files:
-        context.output.say(wording.NO_FILES)
-    if refused:
-        raise RemarksRefused(refused)
+            refused.append(name)
+            yield name, error
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -79,8 +83,18 @@ def _read(file: Path, environ: Mapping[str, str]) -> ReturnedFile:
     return read_package(open_returned(file, getpass(wording.ASK_PASSWORD.format(name=file.name))))
 
 
-def _print(json: str) -> None:
+def _tell(output: Output, outcomes: Iterable[_Outcome]) -> None:
+    for name, outcome in outcomes:
+        if isinstance(outcome, CasusError):
+            output.heading(visible(name))
+            output.say(outcome.sentence, indent=2)
+        else:
+            tell_file(output, name, outcome)
+
+
+def _print(pieces: Iterable[str]) -> None:
     """Print JSON in UTF-8, whatever letters the console has."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(f"{json}\n".encode())
+    for piece in pieces:
+        sys.stdout.buffer.write(piece.encode())
     sys.stdout.buffer.flush()

@@ -7,7 +7,7 @@ from casusanalyse.word.returned.changes import Change, Joint, Part, Role, Token,
 from casusanalyse.word.returned.marks import Mark
 from casusanalyse.word.returned.model import FoundRemark, RemarkKind
 from casusanalyse.word.returned.moves import Move, pair_moves, pair_rows
-from casusanalyse.word.returned.paragraphs import Spot
+from casusanalyse.word.returned.paragraphs import Paragraph, Spot, View
 from casusanalyse.word.returned.regions import ChangedRegion, changed_regions
 from casusanalyse.word.returned.views import Place, Story
 
@@ -105,7 +105,10 @@ class _Teller:
         return self._remark(RemarkKind.INSERTION, mark, place, new=text, apart=whole)
 
     def _joint(self, joint: Joint) -> _Told:
-        """Tell a split or merge by what it did alone, without other changes in these paragraphs."""
+        """Tell a split or merge by what it did alone, without other changes in these paragraphs.
+
+        A paragraph that was split more than once is told by the two pieces on both sides of each split.
+        """
         lines, spot = self._story.rejected, joint.end.spot
         place, line = self._place(spot), lines.line(spot.paragraph)
         if joint.role is Role.TAKEN_OUT:
@@ -115,13 +118,18 @@ class _Teller:
             )
             remark = self._remark(RemarkKind.MERGE, joint.mark, place, old=apart, new=one)
         else:
-            left, right = line[: place.offset].rstrip(), line[place.offset :].lstrip()
-            apart = f"{left}\n{right}"
-            if left and right:
-                remark = self._remark(RemarkKind.SPLIT, joint.mark, place, old=line, new=apart)
+            left, right = self._was(spot.paragraph), self._was(joint.last)
+            apart = f"{left.rstrip()}\n{right.lstrip()}"
+            if left.strip() and right.strip():
+                one = left + right
+                remark = self._remark(RemarkKind.SPLIT, joint.mark, place, old=one, new=apart)
             else:
                 remark = self._remark(RemarkKind.INSERTION, joint.mark, place, new="\n")
         return _Told(spot, remark, (joint,))
+
+    @staticmethod
+    def _was(paragraph: Paragraph) -> str:
+        return paragraph.text(View.REJECTED)
 
     def _move(self, move: Move) -> _Told:
         gone, come = move.gone[0], move.come[0]
