@@ -111,12 +111,18 @@ def find_changes(paragraphs: Sequence[Paragraph]) -> Iterator[Change]:
         while _has_changed_end(segment[-1]) and segment[-1].next is not None:
             segment.append(segment[-1].next)
             taken.add(segment[-1].number)
-        tokens = list(_tokens(segment))
-        if any(token.put_in or token.taken_out for token in tokens):
+        if any(map(_is_changed, segment)):
+            tokens = list(_tokens(segment))
             _look_around(tokens)
             _move_ends_along(tokens)
             for cluster in _clusters(tokens):
                 yield _change(cluster)
+
+
+def _is_changed(paragraph: Paragraph) -> bool:
+    return _has_changed_end(paragraph) or any(
+        it.inserted is not None or it.deleted is not None for it in paragraph.stretches
+    )
 
 
 def _has_changed_end(paragraph: Paragraph) -> bool:

@@ -1,6 +1,8 @@
 """Reads a Word file that passed the gate: its two views, and every remark in it."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from casusanalyse.word.returned.attaching import tell_comments
 from casusanalyse.word.returned.comments import read_comments
@@ -27,8 +29,23 @@ def read_package(package: Package) -> ReturnedFile:
     paragraph that they hang on; headers and footers are in no view, but their remarks are told.
     Takes time and memory in proportion to the file. Raises TooMuchInside when memory does not suffice.
     """
-    with bounded(package.archive.name):
+    with bounded(package.archive.name), _collecting_nothing():
         return _read(package)
+
+
+@contextmanager
+def _collecting_nothing() -> Iterator[None]:
+    """Look for no circles of forgotten things meanwhile.
+
+    There are hardly any, and looking takes longer the more was read.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _read(package: Package) -> ReturnedFile:
