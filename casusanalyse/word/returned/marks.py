@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from lxml import etree
 
 from casusanalyse.word.returned.names import attribute, extension
 
+_MOST_MOMENTS = 1024  # many marks share one
 _MOMENT = re.compile(
     r"(?P<moment>\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.\d+)?"
     r"(?:Z|(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d))?"
@@ -41,6 +43,7 @@ def moment_of(element: etree._Element) -> datetime | None:
     return utc(extension(element, "dateUtc")) or wall_clock(attribute(element, "date"))
 
 
+@lru_cache(maxsize=_MOST_MOMENTS)
 def wall_clock(written: str | None) -> datetime | None:
     """Return a moment as it was on the wall; None for one that never was, such as the year 0."""
     match = _MOMENT.fullmatch(written or "")
@@ -52,6 +55,7 @@ def wall_clock(written: str | None) -> datetime | None:
         return None
 
 
+@lru_cache(maxsize=_MOST_MOMENTS)
 def utc(written: str | None) -> datetime | None:
     """Return a moment that is written with its time zone; without one it is read as UTC."""
     local = wall_clock(written)
