@@ -10,6 +10,7 @@ from benchmarks.drafting import drafting
 from benchmarks.following import following
 from benchmarks.keeping import opening, saying
 from benchmarks.measuring import Benchmark, Result
+from benchmarks.reading_back import reading_back
 from benchmarks.remembering import remembering
 from benchmarks.starting import starting
 from benchmarks.table import table_of, write_table
@@ -23,6 +24,7 @@ _BENCHMARKS: tuple[Benchmark, ...] = (
     capturing,
     redrawing,
     drafting,
+    reading_back,
     remembering,
 )
 

@@ -40,7 +40,7 @@ def drafting() -> Iterator[Result]:
 def _drafting(folder: Path, times: int) -> Timer:
     """Return a timer of a draft of ``times`` as much."""
     folder.mkdir()
-    of, record = _held(times)
+    of, record = held(times)
     numbers = count()
 
     def draft() -> float:
@@ -53,7 +53,7 @@ def _drafting(folder: Path, times: int) -> Timer:
 def _writing_plainly(folder: Path) -> Timer:
     """Return a timer of python-docx writing every paragraph of the same draft, without a style."""
     folder.mkdir()
-    of, record = _held(1)
+    of, record = held(1)
     texts = _texts(compose(of, record, _EDITION))
 
     def write() -> float:
@@ -73,7 +73,7 @@ def _texts(report: Report) -> tuple[str, ...]:
     return tuple(line.text for line in report.lines())
 
 
-def _held(times: int) -> tuple[Protocol, Record]:
+def held(times: int) -> tuple[Protocol, Record]:
     """Return a protocol and the record of a session in which all of it was answered."""
     of = protocol(ANSWERS * times)
     answers = (answered(number, ANSWERS * times) for number in range(ANSWERS * times))

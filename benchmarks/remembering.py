@@ -11,7 +11,7 @@ from benchmarks.measuring import Result
 from tests.terminal.window import environment
 
 MOST_MEGABYTES = 150
-_BYTES_PER_UNIT = 1 if sys.platform == "darwin" else 1024
+BYTES_PER_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 def remembering() -> Iterator[Result]:
@@ -33,4 +33,4 @@ def _peak_of_example(folder: Path) -> float:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError("the example did not play to its end")
-    return usage.ru_maxrss * _BYTES_PER_UNIT / 1_000_000
+    return usage.ru_maxrss * BYTES_PER_UNIT / 1_000_000

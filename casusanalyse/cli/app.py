@@ -15,6 +15,7 @@ from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.cli.paper_commands import add_paper_commands
 from casusanalyse.cli.protocol_commands import add_protocol_commands
 from casusanalyse.cli.reading_commands import add_reading_commands
+from casusanalyse.cli.remark_commands import add_remark_commands
 from casusanalyse.cli.sending_commands import add_sending_command
 from casusanalyse.cli.session_commands import add_session_commands
 from casusanalyse.cli.shell_commands import add_shell_commands
@@ -42,6 +43,7 @@ def build_app() -> typer.Typer:
     add_working_out_command(app)
     add_paper_commands(app)
     add_sending_command(app)
+    add_remark_commands(app)
     add_erasing_commands(app)
     add_card_command(app)
     add_example_command(app)

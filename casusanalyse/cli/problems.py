@@ -9,6 +9,7 @@ from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
+from casusanalyse.wording import cli_remarks as remarks
 from casusanalyse.wording import review_sending as sending
 
 
@@ -97,6 +98,14 @@ class FilesRefused(CasusError):
 
     def __init__(self, count: int) -> None:
         sentence = wording.FILES_REFUSED_ONE if count == 1 else wording.FILES_REFUSED
+        super().__init__(sentence.format(count=count))
+
+
+class RemarksRefused(CasusError):
+    """One or more files that came back could not be read; why was told already."""
+
+    def __init__(self, count: int) -> None:
+        sentence = remarks.FILES_REFUSED_ONE if count == 1 else remarks.FILES_REFUSED
         super().__init__(sentence.format(count=count))
 
 

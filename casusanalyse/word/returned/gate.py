@@ -32,6 +32,7 @@ from casusanalyse.word.returned.relations import (
     read_content_types,
     read_relations,
 )
+from casusanalyse.word.returned.streaming import root_of
 from casusanalyse.wording import word_returned as wording
 
 TYPES = "[content_types].xml"
@@ -128,8 +129,8 @@ def _main(related: Mapping[str, Related], types: ContentTypes, name: str) -> str
 
 
 def _check_main(package: Package) -> None:
-    root = package.root(package.main)
-    namespace, _, local = str(root.tag).removeprefix("{").rpartition("}")
+    root = root_of(package.archive.read(package.main), package.archive.name)
+    namespace, _, local = root.removeprefix("{").rpartition("}")
     if namespace in _MAIN_NAMESPACES and local == "document":
         return
     for program, sentence in _OTHER_PROGRAMS.items():

@@ -44,10 +44,12 @@ class FoundRemark:
     where ``new`` was put in. ``apart`` marks text in a paragraph of its own.
 
     ``old`` was taken out and ``new`` put in; a moved text stands in both, and ``destination`` is the
-    index in the rejected view of the paragraph that it now follows (-1 for the very beginning). Cells
-    of a row are joined by `` | ``. A split is told as the two texts that came of it, in ``new``, with
-    a line end between them, and in ``old`` as it was; a merge the other way round. ``within`` is the
-    insertion that a deletion stands in: ``old`` is then no part of the rejected view.
+    index in the rejected view of the paragraph that it now follows (-1 for the very beginning). A move
+    that is not ``apart`` stands in that paragraph itself, at ``destination_offset``. Cells of a row
+    are joined by `` | ``. A split is told as the two texts that came of it, in ``new``, with a line end
+    between them, and in ``old`` as it was; a merge the other way round. A line end alone is an empty
+    paragraph. ``within`` is the insertion that a deletion stands in: ``old`` is then no part of the
+    rejected view.
 
     ``anchor`` is what a comment is attached to, ``text`` what it says, ``reply_to`` the comment that
     it answers. ``at`` has a time zone only where the file tells a moment that can be trusted.
@@ -65,6 +67,7 @@ class FoundRemark:
     offset: int = 0
     apart: bool = False
     destination: int | None = None
+    destination_offset: int = 0
     within: str | None = None
     reply_to: str | None = None
     resolved: bool = False

@@ -1,0 +1,45 @@
+"""The commands about what readers sent back: bekijk."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
+from casusanalyse.cli.options import WorkspaceOption
+from casusanalyse.wording import cli_remarks as wording
+
+
+def add_remark_commands(app: typer.Typer) -> None:
+    """Add the group of commands to the program."""
+    group = typer.Typer(
+        name=wording.GROUP,
+        cls=DutchGroup,
+        help=wording.HELP_GROUP,
+        invoke_without_command=True,
+        context_settings=CONTEXT_SETTINGS,
+        callback=remarks,
+        rich_markup_mode=None,
+    )
+    group.command(wording.VIEW, cls=DutchCommand, help=wording.HELP_VIEW)(view)
+    app.add_typer(group)
+
+
+def remarks(call: typer.Context, workspace: WorkspaceOption = None) -> None:
+    """Without a command of its own, show the help page."""
+    call.obj = workspace or call.obj
+    if call.invoked_subcommand is None:
+        typer.echo(call.get_help())
+
+
+def view(
+    call: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar=wording.FILE, help=wording.HELP_FILE)],
+    as_json: Annotated[bool, typer.Option("--json", help=wording.HELP_JSON)] = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Show the remarks in files; nothing is kept."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.remark_viewing import view_remarks
+
+    view_remarks(Context.here(workspace or call.obj), files, as_json)

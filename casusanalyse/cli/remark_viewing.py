@@ -1,0 +1,100 @@
+"""Showing the remarks in Word files, to a person or to a program; nothing is kept."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from getpass import getpass
+from pathlib import Path
+
+from casusanalyse.cli.console import Output
+from casusanalyse.cli.context import Context
+from casusanalyse.cli.passphrases import VARIABLE
+from casusanalyse.cli.problems import RemarksRefused
+from casusanalyse.cli.remark_json import in_json
+from casusanalyse.cli.remark_lines import tell_file
+from casusanalyse.errors import CasusError
+from casusanalyse.source.snippet import visible
+from casusanalyse.word.returned.model import ReturnedFile
+from casusanalyse.word.returned.opening import open_returned
+from casusanalyse.word.returned.problems import PasswordNeeded
+from casusanalyse.word.returned.reading import read_package
+from casusanalyse.wording import cli_remarks as wording
+
+_Outcome = tuple[str, ReturnedFile | CasusError]
+"""A file as it was named, and what it holds or why it was refused."""
+
+_HIDDEN = (".", "~$")
+
+
+def view_remarks(context: Context, paths: Sequence[Path], as_json: bool) -> None:
+    """Print what every file holds; of a folder, every file in it.
+
+    A file that cannot be read is told where its turn comes, and does not stop the others. Raises
+    RemarksRefused when there was one.
+    """
+    files = [file for path in paths for file in _files(path)]
+    refused: list[str] = []
+    outcomes = _outcomes(files, context.environ, refused)
+    if as_json:
+        _print(in_json(outcomes))
+    else:
+        _tell(context.output, outcomes)
+        if not files:
+            context.output.say(wording.NO_FILES)
+    if refused:
+        raise RemarksRefused(len(refused))
+
+
+def _outcomes(
+    files: Sequence[Path], environ: Mapping[str, str], refused: list[str]
+) -> Iterator[_Outcome]:
+    """Yield each file when its turn comes, so that one at a time is in memory."""
+    for file in files:
+        name = _name(file)
+        try:
+            yield name, _read(file, environ)
+        except CasusError as error:
+            refused.append(name)
+            yield name, error
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """Yield the files that somebody means; not those that are hidden or say that a file is open."""
+    if not path.is_dir():
+        yield path
+        return
+    for file in sorted(path.iterdir()):
+        if file.is_file() and not file.name.startswith(_HIDDEN):
+            yield file
+
+
+def _name(file: Path) -> str:
+    """Return the path as it was given, with a question mark for what is no letter."""
+    return str(file).encode(errors="replace").decode()
+
+
+def _read(file: Path, environ: Mapping[str, str]) -> ReturnedFile:
+    """Read a file, asking for its password where that is possible. Raises a CasusError."""
+    given = environ.get(VARIABLE) or None
+    try:
+        return read_package(open_returned(file, given))
+    except PasswordNeeded:
+        if not sys.stdin.isatty():
+            raise
+    return read_package(open_returned(file, getpass(wording.ASK_PASSWORD.format(name=file.name))))
+
+
+def _tell(output: Output, outcomes: Iterable[_Outcome]) -> None:
+    for name, outcome in outcomes:
+        if isinstance(outcome, CasusError):
+            output.heading(visible(name))
+            output.say(outcome.sentence, indent=2)
+        else:
+            tell_file(output, name, outcome)
+
+
+def _print(pieces: Iterable[str]) -> None:
+    """Print JSON in UTF-8, whatever letters the console has."""
+    sys.stdout.flush()
+    for piece in pieces:
+        sys.stdout.buffer.write(piece.encode())
+    sys.stdout.buffer.flush()

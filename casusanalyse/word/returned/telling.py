@@ -1,0 +1,242 @@
+"""Tells the changes of a text as remarks: where they stand, what was there, what came of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from casusanalyse.word.returned.changes import Change, Joint, Part, Role, Token, find_changes
+from casusanalyse.word.returned.marks import Mark
+from casusanalyse.word.returned.model import FoundRemark, RemarkKind
+from casusanalyse.word.returned.moves import Move, pair_moves, pair_rows
+from casusanalyse.word.returned.paragraphs import Paragraph, Spot, View
+from casusanalyse.word.returned.regions import ChangedRegion, changed_regions
+from casusanalyse.word.returned.views import Place, Story
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A remark without its id yet, where it stands, and what it was made of."""
+
+    spot: Spot
+    remark: FoundRemark
+    made_of: tuple[object, ...] = ()
+    within: Token | ChangedRegion | None = None
+
+
+def tell_changes(story: Story, in_view: bool, first: int) -> list[FoundRemark]:
+    """Return a remark for each change, in the order of the text; ids count on from ``first``.
+
+    ``in_view`` is false for headers and footers: their paragraphs are in no view.
+    """
+    teller = _Teller(story, in_view)
+    told = sorted(teller.all(), key=lambda it: (it.spot.paragraph.number, it.spot.stretch))
+    ids = {id(it): f"w{number}" for number, each in enumerate(told, first) for it in each.made_of}
+    return [
+        replace(it.remark, id=f"w{number}", within=ids.get(teller.owner(it.within)))
+        for number, it in enumerate(told, first)
+    ]
+
+
+class _Teller:
+    """Makes remarks of the changes of one story."""
+
+    def __init__(self, story: Story, in_view: bool) -> None:
+        self._story = story
+        self._in_view = in_view
+        self._owners: dict[int, int] = {}
+
+    def all(self) -> Iterator[_Told]:
+        """Yield every remark, in no order."""
+        yield from self._regions()
+        singles: list[Part] = []
+        for change in find_changes(self._story.paragraphs):
+            yield from self._change(change)
+            singles += change.single
+        moves, rest = pair_moves(singles)
+        yield from map(self._move, moves)
+        yield from map(self._single, rest)
+        yield from self._formatted()
+
+    def owner(self, within: Token | ChangedRegion | None) -> int:
+        """Return the identity of the insertion that something was taken out of, or 0."""
+        if isinstance(within, ChangedRegion):
+            return id(within.region)
+        if within is None:
+            return 0
+        return self._owners.get(id(within), id(within.spot.paragraph.region))
+
+    # Text
+
+    def _change(self, change: Change) -> Iterator[_Told]:
+        for gone, come in change.replaced:
+            self._own(come)
+            yield self._replacement(gone, come)
+        for joint in change.joints:
+            yield self._joint(joint)
+        for part in change.single:
+            self._own(part)
+
+    def _own(self, part: Part) -> None:
+        """Remember of which insertion a token is, for whatever others took out of it."""
+        if part.role is Role.PUT_IN:
+            part_id = id(part)
+            self._owners |= {id(it): part_id for it in part.tokens if it.taken_out is not None}
+
+    def _replacement(self, gone: Part, come: Part) -> _Told:
+        place = self._place(gone.spot)
+        remark = self._remark(
+            RemarkKind.REPLACEMENT, gone.mark, place, old=gone.text, new=come.text
+        )
+        first = min(gone.spot, come.spot, key=_order)
+        return _Told(first, remark, (gone, come), gone.within)
+
+    def _single(self, part: Part) -> _Told:
+        place = self._place(part.spot)
+        if part.role is Role.PUT_IN:
+            return _Told(
+                part.spot, self._insertion(part.mark, place, part.text, part.whole), (part,)
+            )
+        kind = RemarkKind.DELETION
+        remark = self._remark(kind, part.mark, place, old=part.text, apart=part.whole)
+        return _Told(part.spot, remark, (part,), part.within)
+
+    def _insertion(self, mark: Mark, place: Place, text: str, whole: bool) -> FoundRemark:
+        if whole or place.number is None:
+            place = Place(self._above(place), place.before, 0)
+        return self._remark(RemarkKind.INSERTION, mark, place, new=text, apart=whole)
+
+    def _joint(self, joint: Joint) -> _Told:
+        """Tell a split or merge by what it did alone, without other changes in these paragraphs.
+
+        A paragraph that was split more than once is told by the two pieces on both sides of each split.
+        """
+        lines, spot = self._story.rejected, joint.end.spot
+        place, line = self._place(spot), lines.line(spot.paragraph)
+        if joint.role is Role.TAKEN_OUT:
+            apart, one = (
+                f"{line}\n{lines.line(joint.last)}",
+                line + joint.glue + lines.line(joint.last),
+            )
+            remark = self._remark(RemarkKind.MERGE, joint.mark, place, old=apart, new=one)
+        else:
+            left, right = self._was(spot.paragraph), self._was(joint.last)
+            apart = f"{left.rstrip()}\n{right.lstrip()}"
+            if left.strip() and right.strip():
+                one = left + right
+                remark = self._remark(RemarkKind.SPLIT, joint.mark, place, old=one, new=apart)
+            else:
+                remark = self._remark(RemarkKind.INSERTION, joint.mark, place, new="\n")
+        return _Told(spot, remark, (joint,))
+
+    @staticmethod
+    def _was(paragraph: Paragraph) -> str:
+        return paragraph.text(View.REJECTED)
+
+    def _move(self, move: Move) -> _Told:
+        gone, come = move.gone[0], move.come[0]
+        to, whole = self._place(come.spot), come.whole
+        remark = self._remark(
+            RemarkKind.MOVE,
+            gone.mark,
+            self._place(gone.spot),
+            old=_lines(move.gone),
+            new=_lines(move.come),
+            apart=whole,
+            destination=self._above(to) if whole else self._in_or_above(to),
+            destination_offset=0 if whole else to.offset,
+        )
+        return _Told(gone.spot, self._seen(remark), (*move.gone, *move.come))
+
+    # Tables and looks
+
+    def _regions(self) -> Iterator[_Told]:
+        moved, rest = pair_rows(list(changed_regions(self._story.paragraphs)))
+        for gone, come in moved:
+            yield self._moved_row(gone, come)
+        yield from map(self._region, rest)
+
+    def _region(self, changed: ChangedRegion) -> _Told:
+        spot = Spot(changed.first, 0)
+        place, text = self._place(spot), changed.text
+        is_in = changed.role is Role.PUT_IN
+        within = changed if changed.role is Role.TAKEN_OUT_OF_INSERTION else None
+        if is_in or within:
+            place = Place(self._above(place), place.before, 0)
+        kind = RemarkKind.INSERTION if is_in else RemarkKind.DELETION
+        if changed.region.is_row:
+            kind = RemarkKind.ROW
+        elif not text.strip():
+            return _Told(spot, self._remark(RemarkKind.FORMAT, changed.mark, place))
+        old, new = ("", text) if is_in else (text, "")
+        remark = self._remark(kind, changed.mark, place, old=old, new=new, apart=True)
+        return _Told(spot, remark, (changed.region,) if is_in else (), within)
+
+    def _moved_row(self, gone: ChangedRegion, come: ChangedRegion) -> _Told:
+        spot, to = Spot(gone.first, 0), self._place(Spot(come.first, 0))
+        remark = self._remark(
+            RemarkKind.MOVE,
+            gone.mark,
+            self._place(spot),
+            old=gone.text,
+            new=come.text,
+            apart=True,
+            destination=self._above(to),
+        )
+        return _Told(spot, self._seen(remark), (gone.region, come.region))
+
+    def _formatted(self) -> Iterator[_Told]:
+        for paragraph in self._story.paragraphs:
+            spot = Spot(paragraph, 0)
+            if paragraph.formatted is not None and self._story.rejected.line(paragraph).strip():
+                place = self._place(spot)
+                yield _Told(spot, self._remark(RemarkKind.FORMAT, paragraph.formatted, place))
+
+    # Where
+
+    def _place(self, spot: Spot) -> Place:
+        return self._story.rejected.place(spot)
+
+    def _above(self, place: Place) -> int:
+        """Return the paragraph after which something stands that has a paragraph of its own."""
+        starts_line = place.offset == 0
+        return place.before if place.number is None or starts_line else place.number
+
+    @staticmethod
+    def _in_or_above(place: Place) -> int:
+        return place.before if place.number is None else place.number
+
+    def _remark(
+        self,
+        kind: RemarkKind,
+        mark: Mark,
+        place: Place,
+        old: str = "",
+        new: str = "",
+        apart: bool = False,
+        destination: int | None = None,
+        destination_offset: int = 0,
+    ) -> FoundRemark:
+        return FoundRemark(
+            id="",
+            kind=kind,
+            author=mark.author,
+            at=mark.at,
+            old=old,
+            new=new,
+            paragraph=self._in_or_above(place) if self._in_view else None,
+            offset=place.offset if self._in_view and place.number is not None else 0,
+            apart=apart,
+            destination=destination,
+            destination_offset=destination_offset,
+        )
+
+    def _seen(self, remark: FoundRemark) -> FoundRemark:
+        """Return a move without its destination where that is in no view."""
+        return remark if self._in_view else replace(remark, destination=None, destination_offset=0)
+
+
+def _order(spot: Spot) -> tuple[int, int]:
+    return spot.paragraph.number, spot.stretch
+
+
+def _lines(parts: Sequence[Part]) -> str:
+    return "\n".join(part.text for part in parts)
