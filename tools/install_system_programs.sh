@@ -20,13 +20,18 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-if command -v soffice >/dev/null && command -v pdftoppm >/dev/null; then
+# Only Debian and its kin keep the bridge between Python and LibreOffice in a package of its own.
+can_drive_office() {
+    ! command -v apt-get >/dev/null || /usr/bin/python3 -c 'import uno' 2>/dev/null
+}
+
+if command -v soffice >/dev/null && command -v pdftoppm >/dev/null && can_drive_office; then
     echo 'LibreOffice en poppler staan er al.'
 elif command -v apt-get >/dev/null; then
-    ask 'libreoffice-writer en poppler-utils (met apt-get)'
+    ask 'libreoffice-writer, python3-uno en poppler-utils (met apt-get)'
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        libreoffice-writer poppler-utils fonts-liberation
+        libreoffice-writer python3-uno poppler-utils fonts-liberation
 elif command -v brew >/dev/null; then
     ask 'libreoffice en poppler (met brew)'
     brew install --cask libreoffice
