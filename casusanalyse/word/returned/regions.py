@@ -9,6 +9,9 @@ from casusanalyse.word.returned.paragraphs import Paragraph, Region, Stretch
 
 _BETWEEN_CELLS = " | "
 
+# What LibreOffice puts in a row that is added while changes are tracked; nobody typed it.
+_HOLDS_THE_ROW = "\u200d"
+
 
 @dataclass(frozen=True, slots=True)
 class ChangedRegion:
@@ -56,7 +59,7 @@ def _text(region: Region, put_in: Mark | None) -> str:
 
 def _cell(paragraphs: Sequence[Paragraph], author: str | None) -> str:
     lines = ("".join(it.text for it in p.stretches if _is_of(it, author)) for p in paragraphs)
-    return "\n".join(line for line in lines if line.strip())
+    return "\n".join(line for line in lines if line.strip()).removeprefix(_HOLDS_THE_ROW)
 
 
 def _is_of(stretch: Stretch, author: str | None) -> bool:
