@@ -4,6 +4,7 @@ from pathlib import Path
 
 from casusanalyse.errors import CasusError
 from casusanalyse.wording import word as wording
+from casusanalyse.wording import word_house as house_wording
 
 
 class WordFileExists(CasusError):
@@ -18,3 +19,10 @@ class PasswordUnusable(CasusError):
 
     def __init__(self, longest: int) -> None:
         super().__init__(wording.PASSWORD_UNUSABLE.format(longest=longest))
+
+
+class NotAHouseStyle(CasusError):
+    """The file that should give the looks of a report cannot; ``what`` says why and what to do."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(house_wording.REFUSED.format(name=name, what=what))
