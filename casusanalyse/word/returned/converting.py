@@ -78,14 +78,8 @@ def _converted(
 ) -> bytes:
     source, made = folder / f"reactie{suffix}", folder / "gemaakt" / "reactie.docx"
     source.write_bytes(data)
-    profile = _make_profile(folder / "profiel")
-    command = [
-        *_away_from_the_network(office.run),
-        str(program),
-        f"-env:UserInstallation={profile.as_uri()}",
-        *("--headless", "--norestore", "--nolockcheck", "--nologo"),
-        *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(source)),
-    ]
+    into = ("docx:MS Word 2007 XML", made.parent)
+    command = office_command(office.run, program, folder / "profiel", source, into)
     if office.run(command, office.seconds) is None:
         raise ConversionTooSlow(name, office.seconds)
     try:
@@ -94,6 +88,23 @@ def _converted(
             return file.read(MOST_OF_FILE + 1)
     except OSError as error:
         raise ConversionFailed(name) from error
+
+
+def office_command(
+    run: Run, program: Path, profile: Path, source: Path, into: tuple[str, Path]
+) -> list[str]:
+    """Return the command that converts a file ``into`` a kind, in a folder.
+
+    ``profile`` is a folder that is not there yet: LibreOffice keeps nothing and knows nothing.
+    """
+    kind, folder = into
+    return [
+        *_away_from_the_network(run),
+        str(program),
+        f"-env:UserInstallation={_make_profile(profile).as_uri()}",
+        *("--headless", "--norestore", "--nolockcheck", "--nologo"),
+        *("--convert-to", kind, "--outdir", str(folder), str(source)),
+    ]
 
 
 def _make_profile(folder: Path) -> Path:
