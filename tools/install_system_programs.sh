@@ -20,18 +20,26 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-if command -v soffice >/dev/null && command -v pdftoppm >/dev/null; then
-    echo 'LibreOffice en poppler staan er al.'
+here() {
+    for program; do
+        command -v "$program" >/dev/null || return 1
+    done
+}
+
+if here soffice pdftoppm npm; then
+    echo 'LibreOffice, poppler en npm staan er al.'
 elif command -v apt-get >/dev/null; then
-    ask 'libreoffice-writer en poppler-utils (met apt-get)'
+    # A Node.js from elsewhere brings its own npm, which that of Debian would not go together with.
+    npm=$(here npm || echo npm)
+    ask "libreoffice-writer, poppler-utils${npm:+ en npm} (met apt-get)"
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        libreoffice-writer poppler-utils fonts-liberation
+        libreoffice-writer poppler-utils fonts-liberation $npm
 elif command -v brew >/dev/null; then
-    ask 'libreoffice en poppler (met brew)'
+    ask 'libreoffice, poppler en node (met brew)'
     brew install --cask libreoffice
-    brew install poppler
+    brew install poppler node
 else
-    echo 'Installeer zelf LibreOffice (Writer) en poppler; ik ken apt-get en brew, en vind geen van beide.' >&2
+    echo 'Installeer zelf LibreOffice (Writer), poppler en Node.js; ik ken apt-get en brew, en vind geen van beide.' >&2
     exit 1
 fi
