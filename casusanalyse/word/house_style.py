@@ -27,9 +27,11 @@ from casusanalyse.word.returned.problems import (
     NotWhole,
     TooMuchInside,
 )
+from casusanalyse.word.template import DRAFT_PROPERTY
 from casusanalyse.wording import word_house as wording
 
 _LOCKED_OR_OLD = b"\xd0\xcf\x11\xe0"
+_MOST_OF_EDGE = 200_000
 _PAGES = ("default", "first", "even")
 _TEMPLATES = (".dotx", ".dotm", ".dot")
 _OFF = {"0", "false", "off"}
@@ -84,7 +86,8 @@ class _Taking:
         self._main = package.root(package.main)
         if etree.QName(self._main).namespace != NAMESPACE:
             raise NotAHouseStyle(name, wording.STRICT)
-        self._name = name
+        if self._is_a_report():
+            raise NotAHouseStyle(name, wording.A_REPORT)
         self._theme = read_theme(self._root("theme"))
         sheet = self._root("styles")
         if sheet is None:
@@ -119,15 +122,19 @@ class _Taking:
             ),
         )
 
+    def _is_a_report(self) -> bool:
+        """Whether the file is a report of ours: its header and footer tell of one case."""
+        parts = self._package.related("", "custom-properties")
+        return any(
+            it.get("name") == DRAFT_PROPERTY for part in parts for it in self._package.root(part)
+        )
+
     def _root(self, kind: str) -> etree._Element | None:
         parts = self._package.related(self._package.main, kind)
         return self._package.root(parts[0]) if parts else None
 
     def _table(self) -> etree._Element | None:
-        """Give the style of tables that is called as ours, or else that of their first table."""
-        ours = self._sheet.called("table", "Casus tabel")
-        if ours is not None:
-            return ours
+        """Give the style of their first table."""
         for used in self._main.iter(named("tblStyle")):
             style = self._sheet.with_id(used.get(named("val"), ""))
             return style if style is not None and style.get(named("type")) == "table" else None
@@ -165,8 +172,11 @@ class _Taking:
             return id if id in pictures else None
 
         clean = cleaner.cleaned(root, found)
-        if clean is not None:
-            yield Edge(*place, etree.tostring(clean), tuple(pictures.values()))
+        xml = b"" if clean is None else etree.tostring(clean)
+        if len(xml) > _MOST_OF_EDGE:
+            self._left_behind.append(wording.EDGE_TOO_LARGE)
+        elif xml:
+            yield Edge(*place, xml, tuple(pictures.values()))
 
     def _picture(self, id: str, part: str) -> Picture | None:
         data = self._package.archive.read(part)

@@ -19,6 +19,10 @@ NOT_TRUSTED = (
 )
 NOT_WORD = "dit is geen Word-bestand. Kies een .docx of een .dotx."
 STRICT = "het is bewaard als Strict Open XML. Bewaar het in Word als gewoon Word-document (.docx)."
+A_REPORT = (
+    "dit is zelf een verslag van casusanalyse, en in de kop- en voettekst staat over welke casus het gaat. "
+    "Neem een leeg document van je organisatie."
+)
 NO_STYLES = "er staan geen stijlen in. Open het in Word en bewaar het opnieuw als .docx."
 
 USED = "Huisstijl uit {path}"
@@ -44,6 +48,9 @@ PICTURE_TOO_LARGE = (
 PICTURE_UNKNOWN = (
     "Een beeld in de kop- of voettekst is weggelaten: Word kan het zo niet laten zien. Gebruik PNG of "
     "JPEG."
+)
+EDGE_TOO_LARGE = (
+    "Een kop- of voettekst is te groot en is weggelaten. Een logo en een paar regels is genoeg."
 )
 OUTSIDE = (
     "Iets in de huisstijl moest van buiten het bestand komen, zoals een beeld of een sjabloon. Dat is "

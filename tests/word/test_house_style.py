@@ -287,6 +287,34 @@ def test_what_is_no_house_style_is_refused_in_one_sentence(
     assert refused.value.sentence == wording.REFUSED.format(name="regio.docx", what=what)
 
 
+def test_a_report_of_ours_is_no_house_style_because_it_tells_of_a_case(tmp_path: Path) -> None:
+    write_sample(tmp_path / "v.docx")
+    with pytest.raises(NotAHouseStyle, match="over welke casus het gaat"):
+        house_style_of(tmp_path / "v.docx")
+
+
+def test_a_header_that_goes_on_and_on_is_left_behind(tmp_path: Path) -> None:
+    def lengthen(document: Document) -> None:
+        document.sections[0].header.add_paragraph("nog een regel " * 20_000)
+
+    house = taken(tmp_path, lengthen)
+    assert ([it.part for it in house.edges], wording.EDGE_TOO_LARGE in house.notices) == (
+        ["ftr"],
+        True,
+    )
+
+
+def test_tables_within_tables_without_end_are_refused_or_laid_out(tmp_path: Path) -> None:
+    def nest(document: Document) -> None:
+        place = document.sections[0].header._element
+        for _ in range(60):
+            table = parse_xml(f"<w:tbl {nsdecls('w')}><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")
+            place.insert(0, table)
+            (place,) = table.iter(qn("w:tc"))
+
+    assert [edge.part for edge in taken(tmp_path, nest).edges] == ["hdr", "ftr"]
+
+
 def test_a_file_that_is_not_there_is_refused_and_so_is_a_folder(tmp_path: Path) -> None:
     for name, what in (("weg.docx", wording.MISSING), ("", wording.UNREADABLE)):
         with pytest.raises(NotAHouseStyle) as refused:
