@@ -4,9 +4,8 @@ import json
 import tempfile
 from pathlib import Path
 
-from casusanalyse.word.office import office_program
+from casusanalyse.word.office import Office, office_command, office_program, run_bounded
 from casusanalyse.word.problems import PdfFailed, PdfNeedsOffice
-from casusanalyse.word.returned.converting import Office, office_command, run_bounded
 from casusanalyse.word.saving import save_whole
 
 _CHOICES = {

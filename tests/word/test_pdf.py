@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.word.house_style import house_style_of
+from casusanalyse.word.office import Office
 from casusanalyse.word.pdf import export_pdf
 from casusanalyse.word.problems import PdfFailed, PdfNeedsOffice, WordFileExists
-from casusanalyse.word.returned.converting import Office
 from tests.word.house.region import write_region
 from tests.word.sample import write_sample
 from tests.word.tagged import faults_of_pdf
