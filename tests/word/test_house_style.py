@@ -8,7 +8,7 @@ import pytest
 from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, RGBColor
+from docx.shared import Cm, Pt, RGBColor
 from lxml import etree
 
 from casusanalyse.word.house.model import HouseStyle, Page
@@ -83,6 +83,17 @@ def test_letters_that_stood_on_a_dark_band_get_its_colour(tmp_path: Path) -> Non
 
 def test_a_style_that_they_do_not_have_gets_their_colour(tmp_path: Path) -> None:
     assert style(taken(tmp_path), "CasusInleiding")["color"] == {"val": "A9621C"}
+
+
+def test_paragraphs_and_tables_keep_apart_where_the_region_uses_empty_lines(tmp_path: Path) -> None:
+    def press(document: Document) -> None:
+        for name in ("Normal", "Body Text", "Caption"):
+            room = document.styles[name].paragraph_format
+            room.space_before = room.space_after = Pt(0)
+
+    house = taken(tmp_path, press)
+    assert style(house, "BodyText")["spacing"]["after"] == "120"
+    assert style(house, "Caption")["spacing"]["before"] == "120"
 
 
 def test_page_and_margins_are_theirs_and_tables_fit_between_them(tmp_path: Path) -> None:

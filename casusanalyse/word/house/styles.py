@@ -24,7 +24,7 @@ from casusanalyse.word.styles import TABLE_STYLE, write_styles
 
 EDGE_LINE_STYLE = "CasusRegel"
 
-_PLAIN, _BODY = "Normal", "BodyText"
+_PLAIN, _BODY, _CAPTION = "Normal", "BodyText", "Caption"
 _OUR_SIZE = 21  # of plain text, in half points
 _SMALLEST = 14
 _LEAST, _MOST = 0.8, 1.5
@@ -136,15 +136,14 @@ class HouseStyles:
         return next((int(it.get(named("val"), "0")) for it in sizes if it is not None), _OUR_SIZE)
 
     def _give_room(self) -> None:
-        """Keep paragraphs of running text apart: many a house style leaves that to empty lines."""
-        body = self._style(_BODY)
-        if body is None or max(self._room(body)) >= _LEAST_ROOM:
-            return
-        look = body.find(named("pPr"))
-        room = etree.Element(named("pPr"))
-        add(room, "spacing", after=str(_ROOM))
-        looks = room if look is None else laid_over(look, room, PARAGRAPHS)
-        _replace(body, looks, body.find(named("rPr")))
+        """Keep running text apart, and a table from the caption under it.
+
+        Many a house style leaves that to empty lines, which a report does not have.
+        """
+        for id, side in ((_BODY, "after"), (_CAPTION, "before")):
+            style = self._style(id)
+            if style is not None and max(self._room(style)) < _LEAST_ROOM:
+                _add_room(style, side)
 
     def _room(self, style: etree._Element) -> tuple[int, int]:
         before, after = 0, 0
@@ -157,6 +156,14 @@ class HouseStyles:
 
     def _style(self, id: str) -> etree._Element | None:
         return next((it for it in self._root.iterfind(named("style")) if _id(it) == id), None)
+
+
+def _add_room(style: etree._Element, side: str) -> None:
+    look = style.find(named("pPr"))
+    room = etree.Element(named("pPr"))
+    add(room, "spacing", **{side: str(_ROOM)})
+    looks = room if look is None else laid_over(look, room, PARAGRAPHS)
+    _replace(style, looks, style.find(named("rPr")))
 
 
 def _edge_line(text_width: int) -> Style:
