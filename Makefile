@@ -16,7 +16,11 @@ PYTEST := -m pytest $(KEUZE)
 # What the program calls itself works only where it was installed for good (README, pipx).
 HINT := echo 'Opdrachten typ je hier zo: $(VENV)/bin/casusanalyse toon 1'
 
-.PHONY: help voorbeeld start test vloer check bench bundel systeem eisen
+# What holds Word files against Microsoft's own rules. The lock file holds a hash of it and of the program for
+# Linux; where another one is needed, `npm ci` would refuse, so this is an install that saves nothing.
+OOXML := tools/ooxml
+
+.PHONY: help voorbeeld start test vloer check bench bundel keuring systeem eisen
 
 help:
 	@echo 'make voorbeeld   speelt het voorbeeld na en maakt de conceptverslagen in outputs/'
@@ -26,6 +30,7 @@ help:
 	@echo 'make check       kijkt naar opmaak, types en de lagen van de code'
 	@echo 'make bench       meet de snelheid'
 	@echo 'make bundel      maakt een map voor Windows-laptops zonder internet, in dist/bundel/'
+	@echo 'make keuring     haalt het programma dat Word-bestanden keurt; de tests gebruiken het'
 	@echo 'make systeem     installeert de programma'"'"'s die de tests gebruiken (vraagt het eerst)'
 	@echo 'make eisen       legt de versies opnieuw vast (NIEUW=1 neemt de nieuwste)'
 
@@ -55,6 +60,8 @@ bench: $(VENV)/.ready-bench
 bundel: $(VENV)/.ready-run
 	@$(VENV)/bin/python -m tools.bundel
 
+keuring: $(OOXML)/node_modules/.ready
+
 systeem:
 	@sh tools/install_system_programs.sh $(JA)
 
@@ -82,6 +89,11 @@ $(FLOOR)/.ready-floor: requirements/floor.txt pyproject.toml | $(FLOOR)/bin/pyth
 	@echo 'Ik installeer de oudste toegestane versies.'
 	@$(FLOOR)/bin/python $(INSTALL) requirements/floor.txt
 	@$(FLOOR)/bin/python $(INSTALL_SELF)
+	@touch $@
+
+$(OOXML)/node_modules/.ready: $(OOXML)/package-lock.json
+	@echo 'Ik haal het programma op dat Word-bestanden keurt.'
+	@npm install --no-save --prefix $(OOXML) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(LOCK)/.ready-lock: requirements/lock.txt | $(LOCK)/bin/python

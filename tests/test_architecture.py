@@ -9,7 +9,7 @@ from pathlib import Path
 
 LONGEST_MODULE = 400
 NAMES_THAT_SAY_NOTHING = {"utils.py", "helpers.py", "models.py", "common.py", "misc.py"}
-NOT_OURS = {"build", "dist", "outputs", "__pycache__"}
+NOT_OURS = {"build", "dist", "outputs", "node_modules", "__pycache__"}
 TEXT = {"", ".cfg", ".csv", ".ini", ".json", ".md", ".py", ".sh", ".toml", ".txt", ".yaml", ".yml"}
 # Written in pieces, so that this file is not the first to be caught.
 REGISTRY = re.compile(

@@ -20,23 +20,31 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# Only Debian and its kin keep the bridge between Python and LibreOffice in a package of its own.
-can_drive_office() {
-    ! command -v apt-get >/dev/null || /usr/bin/python3 -c 'import uno' 2>/dev/null
+here() {
+    for program; do
+        command -v "$program" >/dev/null || return 1
+    done
 }
 
-if command -v soffice >/dev/null && command -v pdftoppm >/dev/null && can_drive_office; then
-    echo 'LibreOffice en poppler staan er al.'
+# Only Debian and its kin keep the bridge between Python and LibreOffice in a package of its own.
+can_drive_office() {
+    ! here apt-get || /usr/bin/python3 -c 'import uno' 2>/dev/null
+}
+
+if here soffice pdftoppm npm && can_drive_office; then
+    echo 'LibreOffice, poppler en npm staan er al.'
 elif command -v apt-get >/dev/null; then
-    ask 'libreoffice-writer, python3-uno en poppler-utils (met apt-get)'
+    # A Node.js from elsewhere brings its own npm, which that of Debian would not go together with.
+    npm=$(here npm || echo npm)
+    ask "libreoffice-writer, python3-uno, poppler-utils${npm:+ en npm} (met apt-get)"
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        libreoffice-writer python3-uno poppler-utils fonts-liberation
+        libreoffice-writer python3-uno poppler-utils fonts-liberation $npm
 elif command -v brew >/dev/null; then
-    ask 'libreoffice en poppler (met brew)'
+    ask 'libreoffice, poppler en node (met brew)'
     brew install --cask libreoffice
-    brew install poppler
+    brew install poppler node
 else
-    echo 'Installeer zelf LibreOffice (Writer) en poppler; ik ken apt-get en brew, en vind geen van beide.' >&2
+    echo 'Installeer zelf LibreOffice (Writer), poppler en Node.js; ik ken apt-get en brew, en vind geen van beide.' >&2
     exit 1
 fi

@@ -32,6 +32,12 @@ NewestSessionArgument = Annotated[
         autocompletion=offers.sessions,
     ),
 ]
+HouseStyleOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--huisstijl", metavar=wording.WORD_FILE, help=wording.HELP_HOUSE_STYLE, show_default=False
+    ),
+]
 SimpleOption = Annotated[bool, typer.Option("--eenvoudig", help=wording.HELP_SIMPLE)]
 """For whoever reads with a screen reader, or has a console that knows few signs."""
 AnywayOption = Annotated[bool, typer.Option("--toch", help=wording.HELP_ANYWAY)]

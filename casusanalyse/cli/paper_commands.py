@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli.dutch import DutchCommand
-from casusanalyse.cli.options import SessionArgument, WorkspaceOption
+from casusanalyse.cli.options import HouseStyleOption, SessionArgument, WorkspaceOption
 from casusanalyse.wording import cli as wording
 
 
@@ -16,13 +16,18 @@ def add_paper_commands(app: typer.Typer) -> None:
     app.command("kopie", cls=DutchCommand, help=wording.HELP_COPY)(copy)
 
 
-def draft(call: typer.Context, session: SessionArgument, workspace: WorkspaceOption = None) -> None:
+def draft(
+    call: typer.Context,
+    session: SessionArgument,
+    house_style: HouseStyleOption = None,
+    workspace: WorkspaceOption = None,
+) -> None:
     """Write the next draft of a session."""
     from casusanalyse.cli.context import Context
     from casusanalyse.cli.papers import make_draft
 
     context = Context.here(workspace or call.obj)
-    make_draft(context, context.session_file(session))
+    make_draft(context, context.session_file(session), house_style)
 
 
 def copy(

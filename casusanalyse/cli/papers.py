@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now, today
+from casusanalyse.cli.house_styles import house_style_for
 from casusanalyse.cli.parts import read_reviewed
 from casusanalyse.cli.passphrases import passphrase_of
 from casusanalyse.errors import CasusError
@@ -19,14 +20,19 @@ from casusanalyse.session.live import copy_session, is_locked
 from casusanalyse.session.record import Record
 from casusanalyse.session.workspace import refuse_bsn
 from casusanalyse.text.phrases import plural
+from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording import cli as wording
 
 
-def make_draft(context: Context, file: Path) -> None:
-    """Write the next draft of a session beside it and print where."""
+def make_draft(context: Context, file: Path, house_style: Path | None = None) -> None:
+    """Write the next draft of a session beside it and print where.
+
+    ``house_style`` is a Word file that it must look like; without it that of the workspace, if any.
+    """
     protocol, record, review = read_reviewed(context, file)
-    path = _written(file.parent, protocol, record, review.highest_sent)
+    looks = house_style_for(context, house_style)
+    path = _written(file.parent, protocol, record, review.highest_sent, looks)
     context.output.whole(wording.DRAFT_WRITTEN.format(path=path))
     tell_points(context, file, protocol, record)
     if is_locked(file):
@@ -41,14 +47,17 @@ def tell_points(context: Context, file: Path, protocol: Protocol, record: Record
         context.output.say(wording.DRAFT_POINTS.format(points=points, number=number))
 
 
-def _written(folder: Path, protocol: Protocol, record: Record, sent: int) -> Path:
+def _written(
+    folder: Path, protocol: Protocol, record: Record, sent: int, house_style: HouseStyle | None
+) -> Path:
     """Write the next draft; when another takes its number meanwhile, the one after it."""
     while True:
         draft = next_draft(folder, sent)
         edition = Edition(draft.version, today(), draft_id(record, draft.version))
         # The next number is always free, unless somebody was quicker: then there is a later one.
         with suppress(WordFileExists):
-            write_draft(compose(protocol, record, edition), draft.path)
+            report = compose(protocol, record, edition)
+            write_draft(report, draft.path, house_style=house_style)
             return draft.path
 
 

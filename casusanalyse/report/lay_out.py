@@ -36,6 +36,7 @@ from casusanalyse.word.content import (
     TableContent,
     TableRow,
 )
+from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.writing import WordWriter
 from casusanalyse.wording import report as wording
 
@@ -49,21 +50,30 @@ _STYLES = {
 _NOON = time(12, tzinfo=UTC)
 
 
-def write_draft(report: Report, path: Path, *, tracking: bool = False) -> None:
+def write_draft(
+    report: Report,
+    path: Path,
+    *,
+    tracking: bool = False,
+    house_style: HouseStyle | None = None,
+) -> None:
     """Write a report to ``path``, which must not exist yet; raises the problems of ``word``.
 
-    With ``tracking`` Word marks every change from the moment that somebody opens the file.
+    With ``tracking`` Word marks every change from the moment that somebody opens the file. With a
+    house style the report looks as those of the region.
     """
-    _laid_out(report, tracking).save(path)
+    _laid_out(report, tracking, house_style).save(path)
 
 
-def draft_content(report: Report, *, tracking: bool = False) -> bytes:
+def draft_content(
+    report: Report, *, tracking: bool = False, house_style: HouseStyle | None = None
+) -> bytes:
     """Return the file that ``write_draft`` writes, for whoever may not leave it on a disk as it is."""
-    return _laid_out(report, tracking).content()
+    return _laid_out(report, tracking, house_style).content()
 
 
-def _laid_out(report: Report, tracking: bool) -> WordWriter:
-    layout = _Layout(report, tracking)
+def _laid_out(report: Report, tracking: bool, house_style: HouseStyle | None) -> WordWriter:
+    layout = _Layout(report, tracking, house_style)
     for block in readable(report.reader, report.blocks):
         layout.add(block)
     return layout.writer
@@ -87,8 +97,8 @@ def _properties(report: Report, tracking: bool) -> Properties:
 class _Layout:
     """Hands blocks to the writer one by one."""
 
-    def __init__(self, report: Report, tracking: bool) -> None:
-        self.writer = WordWriter(_properties(report, tracking))
+    def __init__(self, report: Report, tracking: bool, house_style: HouseStyle | None) -> None:
+        self.writer = WordWriter(_properties(report, tracking), house_style)
         self._report = report
         self._led_to = frozenset(
             entrance.target

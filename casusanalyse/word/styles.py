@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from docx.styles.styles import Styles
 from lxml import etree
 
 from casusanalyse.word.content import ParagraphStyle
@@ -257,9 +256,8 @@ _WITHIN_PARAGRAPHS = (
 )
 
 
-def write_styles(styles: Styles) -> None:
-    """Replace every style of the template by those of this design."""
-    root = styles.element
+def write_styles(root: etree._Element) -> None:
+    """Replace every style under ``root``, a part with styles, by those of this design."""
     refill(root, "latentStyles")
     root.insert(0, _defaults(root))
     for style in (*_RUNNING_TEXT, *_HEADINGS, *_LISTS_AND_TABLES, *_EDGES):

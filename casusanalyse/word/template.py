@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape
 
 import docx
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -14,25 +15,17 @@ from docx.shared import Twips
 from lxml import etree
 
 from casusanalyse.word.content import Properties
-from casusanalyse.word.elements import add, add_field, add_run, refill
-from casusanalyse.word.styles import (
-    BODY_FONT,
-    BOTTOM_MARGIN,
-    EDGE_MARGIN,
-    LANGUAGE,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    SIDE_MARGIN,
-    TOP_MARGIN,
-    write_styles,
-)
-from casusanalyse.wording.word import OF, PAGE
+from casusanalyse.word.edges import write_edges, write_house_edges
+from casusanalyse.word.elements import add, named, refill
+from casusanalyse.word.house.model import HouseStyle, Page
+from casusanalyse.word.house.page import OUR_PAGE
+from casusanalyse.word.house.theme import write_theme
+from casusanalyse.word.styles import BODY_FONT, LANGUAGE, write_styles
 
 AUTHOR = "casusanalyse"
 DRAFT_PROPERTY = "casusanalyse-concept"
 
 _LONGEST_PROPERTY = 255
-_SPACER = "  ·  "
 _DROPPED = frozenset({"customXml", "stylesWithEffects", "webSettings", "fontTable"})
 _DROPPED_FROM_PACKAGE = frozenset({"thumbnail", "extended-properties"})
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -55,24 +48,54 @@ _APPLICATION = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Application>{AUTHOR}</Application></Properties>"""
 
 
-def empty_report(properties: Properties) -> Document:
-    """Give a document without content whose styles, language, page and properties are ours."""
+def empty_report(properties: Properties, house: HouseStyle | None = None) -> Document:
+    """Give a document without content whose styles, language, page and properties are ours.
+
+    With a house style it has their looks, header, footer and page.
+    """
     document = docx.Document()
-    write_styles(document.styles)
-    _write_settings(document.settings.element, properties.tracking)
-    _set_page(document.sections[0])
-    _write_edges(document.sections[0], properties)
+    section = document.sections[0]
+    write_styles(document.styles.element)
+    _write_settings(document.settings.element, properties, house)
     _replace_parts(document, properties)
+    if house is None:
+        _set_page(section, OUR_PAGE)
+        write_edges(section, properties)
+    else:
+        _dress(document, house)
+        _set_page(section, house.page)
+        write_house_edges(section, properties, house)
     _set_core_properties(document, properties)
     return document
 
 
-def _write_settings(settings: etree._Element, tracking: bool) -> None:
+def _dress(document: Document, house: HouseStyle) -> None:
+    """Put styles, fonts and theme of a house style in the place of ours."""
+    styles = document.styles.element
+    hidden = styles.findall(named("latentStyles"))
+    styles[:] = list(etree.fromstring(house.styles))
+    styles[1:1] = hidden
+    relations = document.part.rels
+    theme = next(it.target_part for it in relations.values() if it.reltype == RELATIONSHIP.THEME)
+    root = etree.fromstring(theme.blob)
+    write_theme(root, house.theme)
+    _drop(relations, frozenset({"fontTable", "theme"}))
+    fonts = _part("/word/fontTable.xml", "wordprocessingml.fontTable", house.fonts)
+    document.part.relate_to(fonts, RELATIONSHIP.FONT_TABLE)
+    dressed = _part("/word/theme/theme1.xml", "theme", etree.tostring(root))
+    document.part.relate_to(dressed, RELATIONSHIP.THEME)
+
+
+def _write_settings(
+    settings: etree._Element, properties: Properties, house: HouseStyle | None
+) -> None:
     refill(settings)
     add(settings, "zoom", percent="100")
-    if tracking:
+    if properties.tracking:
         add(settings, "trackRevisions")
     add(settings, "defaultTabStop", val="709")
+    if house is not None and house.even_pages_differ:
+        add(settings, "evenAndOddHeaders")
     add(settings, "characterSpacingControl", val="doNotCompress")
     compatibility = add(settings, "compat")
     for name, value in _COMPATIBILITY:
@@ -83,43 +106,26 @@ def _write_settings(settings: etree._Element, tracking: bool) -> None:
     add(settings, "listSeparator", val=";")
 
 
-def _set_page(section: Section) -> None:
-    section.page_width, section.page_height = Twips(PAGE_WIDTH), Twips(PAGE_HEIGHT)
-    section.left_margin = section.right_margin = Twips(SIDE_MARGIN)
-    section.top_margin, section.bottom_margin = Twips(TOP_MARGIN), Twips(BOTTOM_MARGIN)
-    section.header_distance = section.footer_distance = Twips(EDGE_MARGIN)
-
-
-def _write_edges(section: Section, properties: Properties) -> None:
-    section.header.is_linked_to_previous = False
-    section.footer.is_linked_to_previous = False
-    header = _edge_paragraph(section.header.part.element, "Header")
-    add_run(header, properties.header)
-    footer = _edge_paragraph(section.footer.part.element, "Footer")
-    add_run(footer, f"{properties.footer}{_SPACER}{properties.identifier}\t{PAGE} ")
-    add_field(footer, "PAGE", "1")
-    add_run(footer, f" {OF} ")
-    add_field(footer, "NUMPAGES", "1")
-
-
-def _edge_paragraph(edge: etree._Element, style: str) -> etree._Element:
-    refill(edge)
-    paragraph = add(edge, "p")
-    add(add(paragraph, "pPr"), "pStyle", val=style)
-    return paragraph
+def _set_page(section: Section, page: Page) -> None:
+    lies_down = page.width > page.height
+    section.orientation = WD_ORIENT.LANDSCAPE if lies_down else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Twips(page.width), Twips(page.height)
+    section.left_margin, section.right_margin = Twips(page.left), Twips(page.right)
+    section.top_margin, section.bottom_margin = Twips(page.top), Twips(page.bottom)
+    section.header_distance, section.footer_distance = Twips(page.header), Twips(page.footer)
 
 
 def _replace_parts(document: Document, properties: Properties) -> None:
     package = document.part.package
     _drop(document.part.rels, _DROPPED)
     _drop(package.rels, _DROPPED_FROM_PACKAGE)
-    fonts = _part("/word/fontTable.xml", "wordprocessingml.fontTable", _FONTS)
+    fonts = _part("/word/fontTable.xml", "wordprocessingml.fontTable", _FONTS.encode())
     document.part.relate_to(fonts, RELATIONSHIP.FONT_TABLE)
-    application = _part("/docProps/app.xml", "extended-properties", _APPLICATION)
+    application = _part("/docProps/app.xml", "extended-properties", _APPLICATION.encode())
     package.relate_to(application, RELATIONSHIP.EXTENDED_PROPERTIES)
     custom = _custom_properties(properties.identifier)
     package.relate_to(
-        _part("/docProps/custom.xml", "custom-properties", custom),
+        _part("/docProps/custom.xml", "custom-properties", custom.encode()),
         RELATIONSHIP.CUSTOM_PROPERTIES,
     )
 
@@ -130,8 +136,8 @@ def _drop(relationships: Relationships, kinds: frozenset[str]) -> None:
             del relationships[id]
 
 
-def _part(name: str, kind: str, xml: str) -> Part:
-    return Part(PackURI(name), f"{_CONTENT}.{kind}+xml", xml.encode())
+def _part(name: str, kind: str, xml: bytes) -> Part:
+    return Part(PackURI(name), f"{_CONTENT}.{kind}+xml", xml)
 
 
 def _custom_properties(identifier: str) -> str:

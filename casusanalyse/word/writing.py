@@ -15,6 +15,8 @@ from casusanalyse.word.content import (
     TableContent,
 )
 from casusanalyse.word.elements import named
+from casusanalyse.word.house.model import HouseStyle
+from casusanalyse.word.house.page import OUR_PAGE, fit_tables
 from casusanalyse.word.numbering import LEVELS, Numbering
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
 from casusanalyse.word.saving import save_content
@@ -33,11 +35,12 @@ class WordWriter:
     Every text is shown exactly as given; a line end inside a text becomes a line break. The
     structure is guarded: ValueError on an anchor that was used before, a heading that skips a
     level, a list or contents level that does not exist, two tables with nothing between them, a
-    table whose rows or widths do not fit its header.
+    table whose rows or widths do not fit its header. With a house style it looks as theirs.
     """
 
-    def __init__(self, properties: Properties) -> None:
-        self._document = empty_report(properties)
+    def __init__(self, properties: Properties, house: HouseStyle | None = None) -> None:
+        self._document = empty_report(properties, house)
+        self._page = OUR_PAGE if house is None else house.page
         self._body = self._document.element.body
         self._section = self._body[-1]
         self._body.remove(self._section)
@@ -120,6 +123,7 @@ class WordWriter:
     def content(self) -> bytes:
         """Return the whole file; nothing can be added to the report after this."""
         self._body.append(self._section)
+        fit_tables(self._body, self._page)
         whole = BytesIO()
         # Not straight into a file: a zip file that a full disk cuts off complains in English later.
         self._document.save(whole)

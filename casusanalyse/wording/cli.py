@@ -70,6 +70,11 @@ HELP_ANYWAY = "Ga hier verder, ook als er in een kopie is verdergegaan."
 TARGET = "DOEL"
 HELP_TARGET = "Een nieuw bestand of een bestaande map voor de kopie."
 FOLDER = "MAP"
+WORD_FILE = "BESTAND.docx"
+HELP_HOUSE_STYLE = (
+    "Laat het verslag eruitzien als dit Word-bestand. Zonder: als huisstijl/huisstijl.docx in de "
+    "werkmap, als dat er is."
+)
 HELP_WORKSPACE = "Werk in deze map."
 HELP_VERSION = "Laat zien welke versie dit is."
 PROTOCOL = "PROTOCOL"

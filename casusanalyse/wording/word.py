@@ -8,3 +8,12 @@ PASSWORD_UNUSABLE = (
     "Met dit wachtwoord kan geen Word-bestand op slot: het is leeg, langer dan {longest} tekens, of er staan "
     "tekens in die niemand kan typen. Er is niets gemaakt. Kies een ander wachtwoord."
 )
+
+PDF_NEEDS_OFFICE = (
+    "Voor een PDF is LibreOffice nodig, en dat staat niet op deze computer. Open het verslag in Word en "
+    "kies Opslaan als, PDF."
+)
+PDF_FAILED = (
+    "LibreOffice kon van {path} geen PDF maken. Sluit LibreOffice en probeer het nog eens, of open het "
+    "verslag in Word en kies Opslaan als, PDF."
+)

@@ -2,12 +2,16 @@
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from casusanalyse.session.live import read_session
 from tests.cli.program import ANSWERS, START, Outcome, Program
+from tests.word.house.region import write_region
+from tests.word.structure import faults
 
 FIRST = "Casus Beuk/2026-03-12-klein"
 AT_ONCE = 4
@@ -102,3 +106,54 @@ def test_a_copy_to_a_folder_that_is_not_there_is_told(played: Program, tmp_path:
     told = played("kopie", "1", str(tmp_path / "weg" / "k.casus"))
     assert (told.code, told.out) == (1, "")
     assert str(tmp_path / "weg") in told.err
+
+
+def test_a_draft_in_a_house_style_says_whose_and_what_was_changed(
+    played: Program, tmp_path: Path
+) -> None:
+    given = tmp_path / "regio.docx"
+    write_region(given)
+    written = played("concept", "1", "--huisstijl", str(given))
+    path = played.outputs / FIRST / "concept-v1.docx"
+    assert written == Outcome(
+        0,
+        f"Huisstijl uit {given}\n"
+        "Te licht om goed te lezen, en in dit verslag daarom donkerder (of op een donker vlak juist "
+        "lichter): Titel, Ondertitel, Kop 1, Kop van inhoudsopgave, Bijschrift, Koptekst.\n"
+        "Het donkere vlak achter deze tekst is weggelaten, anders zijn de kleine nummers niet te "
+        "lezen: Kop 3.\n"
+        f"Conceptverslag gemaakt: {path}\n{OPEN}",
+        "",
+    )
+    assert (_has_a_logo(path), faults(path)) == (True, [])
+
+
+def test_the_house_style_of_the_workspace_needs_no_option_and_an_option_goes_before_it(
+    played: Program, tmp_path: Path
+) -> None:
+    usual = played.workspace / "huisstijl" / "huisstijl.docx"
+    usual.parent.mkdir()
+    write_region(usual)
+    assert played("concept", "1").out.startswith(f"Huisstijl uit {usual}\n")
+    plain = tmp_path / "kaal.docx"
+    Document().save(str(plain))
+    assert played("concept", "1", "--huisstijl", str(plain)).out.startswith(
+        f"Huisstijl uit {plain}\n"
+    )
+    folder = played.outputs / FIRST
+    assert [_has_a_logo(folder / f"concept-v{number}.docx") for number in (1, 2)] == [True, False]
+
+
+def test_a_house_style_that_cannot_be_used_makes_no_draft(played: Program, tmp_path: Path) -> None:
+    refused = played("concept", "1", "--huisstijl", str(tmp_path / "weg.docx"))
+    assert refused == Outcome(
+        1,
+        "",
+        "De huisstijl kan niet uit weg.docx komen: dat bestand is er niet. Kijk naar de naam en de map.\n",
+    )
+    assert list((played.outputs / FIRST).glob("concept-*")) == []
+
+
+def _has_a_logo(path: Path) -> bool:
+    with zipfile.ZipFile(path) as package:
+        return any(name.startswith("word/media/") for name in package.namelist())

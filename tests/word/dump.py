@@ -22,6 +22,12 @@ def part(path: Path, name: str) -> etree._Element:
         return etree.fromstring(package.read(name))
 
 
+def core_properties(path: Path) -> dict[str, str]:
+    """Give what a file says about itself, by the names in the file (``title``, ``creator``)."""
+    root = part(path, "docProps/core.xml")
+    return {etree.QName(it).localname: (it.text or "").strip() for it in root}
+
+
 def dump(path: Path) -> str:
     """Give lines ``style | label | text | bookmarks``, table rows under ``tabel`` and ``rij``.
 

@@ -15,6 +15,7 @@ from casusanalyse.word.content import (
     TableContent,
     TableRow,
 )
+from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.writing import WordWriter
 
 DRAFT = "c-7f3a-v1"
@@ -89,9 +90,9 @@ class Anchors:
         return AnchoredText(text(words), self.next("cel"))
 
 
-def write_sample(path: Path) -> None:
+def write_sample(path: Path, house: HouseStyle | None = None) -> None:
     """Write the sample to ``path``."""
-    writer, anchors = WordWriter(PROPERTIES), Anchors()
+    writer, anchors = WordWriter(PROPERTIES, house), Anchors()
     chapters = iter([(chapter, anchors.next("kop")) for chapter in CHAPTERS])
     targets = [(chapter, anchor_for(DRAFT, "kop", str(n))) for n, chapter in enumerate(CHAPTERS, 1)]
     _front(writer, anchors, targets)

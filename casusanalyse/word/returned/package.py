@@ -11,10 +11,14 @@ from casusanalyse.word.returned.parsing import bounded, parse_xml
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What one part says of another: the last segment of the relationship's type, and which part."""
+    """What one part says of another: the last segment of the relationship's type, and which part.
+
+    ``id`` is how the part itself calls it.
+    """
 
     kind: str
     part: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def read_relations(root: etree._Element, owner: str, names: PartNames) -> Relate
         if within is None:
             outside += [target[:LONGEST_NAMED]] if kind != CLICKED else []
         elif part := names.find(within):
-            inside.append(Relation(kind, part))
+            inside.append(Relation(kind, part, element.get("Id", "")))
     return Related(tuple(inside), tuple(outside), frozenset(kinds))
 
 

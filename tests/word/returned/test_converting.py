@@ -11,14 +11,12 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.errors import CasusError
-from casusanalyse.word.office import office_program
+from casusanalyse.word.office import Office, office_program, run_bounded
 from casusanalyse.word.returned.archive import open_archive
 from casusanalyse.word.returned.converting import (
     OLD_WORD,
     OPENDOCUMENT,
-    Office,
     convert,
-    run_bounded,
 )
 from casusanalyse.word.returned.gate import open_package
 from casusanalyse.word.returned.opendocument import without_links
