@@ -10,6 +10,7 @@ from casusanalyse.word.anchors import Anchor
 from casusanalyse.word.content import AnchoredText
 from casusanalyse.word.elements import (
     ASIDE_STYLE,
+    LABEL_STYLE,
     LEAD_STYLE,
     add,
     add_label,
@@ -23,7 +24,8 @@ class Setting:
     """What a paragraph is, apart from its words; ``list_number`` 0 leaves lists to the style.
 
     ``narrow`` lets the label go to the next line, because a column has no room for a long word and
-    a label behind it.
+    a label behind it. ``to_fill_in`` puts the label first, so that whoever types behind it does not
+    type in the small letters of a label.
     """
 
     style: str
@@ -31,6 +33,7 @@ class Setting:
     list_number: int = 0
     list_level: int = 0
     narrow: bool = False
+    to_fill_in: bool = False
 
 
 class ParagraphWriter:
@@ -50,9 +53,13 @@ class ParagraphWriter:
         from_the_right = reads_from_the_right(words.text)
         paragraph = _opened(parent, setting, from_the_right)
         with self._bookmark(paragraph, words.anchor):
+            if setting.to_fill_in:
+                add_run(paragraph, label, LABEL_STYLE)
+                add_run(paragraph, " ")
             for text, style in _pieces(words):
                 add_run(paragraph, text, style, from_the_right)
-            add_label(paragraph, label, may_wrap=setting.narrow)
+            if not setting.to_fill_in:
+                add_label(paragraph, label, may_wrap=setting.narrow)
 
     def add_link(
         self, parent: etree._Element, style: str, text: str, anchor: Anchor | None, target: Anchor

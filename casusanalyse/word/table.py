@@ -7,6 +7,7 @@ from lxml import etree
 
 from casusanalyse.word.content import AnchoredText, Cell, TableContent, TableRow
 from casusanalyse.word.elements import add, named
+from casusanalyse.word.looks import Colour, Rule, add_line
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
 from casusanalyse.word.styles import (
     BENEATH_STYLE,
@@ -19,7 +20,11 @@ from casusanalyse.word.styles import (
 # A row that can hardly fit on one page would leave a large white gap, or lose its end.
 _LONGEST_WHOLE_ROW = 1_500
 
+_ROOM_TO_WRITE = "1134"  # two centimetres: some four lines
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
 _SAID, _BENEATH = (Setting(style, narrow=True) for style in (TABLE_TEXT_STYLE, BENEATH_STYLE))
+_TO_WRITE = Setting(TABLE_TEXT_STYLE, to_fill_in=True)
 
 
 def add_table(
@@ -35,7 +40,7 @@ def add_table(
     _add_grid(table, widths)
     _add_header(table, content.header, widths, paragraphs, starts_page)
     for row in content.rows:
-        _add_row(table, row, widths, paragraphs)
+        _add_row(table, row, widths, paragraphs, content.to_fill_in)
 
 
 def _cells_and_widths(content: TableContent) -> list[Sequence[object]]:
@@ -53,6 +58,8 @@ def _add_properties(table: etree._Element, content: TableContent) -> None:
     properties = add(table, "tblPr")
     add(properties, "tblStyle", val=TABLE_STYLE)
     add(properties, "tblW", w=str(TEXT_WIDTH), type="dxa")
+    if content.to_fill_in:
+        _add_borders(properties)
     add(properties, "tblLayout", type="fixed")
     look = add(properties, "tblLook", val="0020", firstRow="1", lastRow="0")
     for name, value in (("firstColumn", "0"), ("lastColumn", "0"), ("noHBand", "1")):
@@ -60,6 +67,12 @@ def _add_properties(table: etree._Element, content: TableContent) -> None:
     look.set(named("noVBand"), "1")
     if content.caption:
         add(properties, "tblCaption", val=content.caption.text)
+
+
+def _add_borders(properties: etree._Element) -> None:
+    borders = add(properties, "tblBorders")
+    for side in _SIDES:
+        add_line(borders, side, Rule((), Colour.ACCENT, weight=4, space=0))
 
 
 def _add_grid(table: etree._Element, widths: list[str]) -> None:
@@ -85,17 +98,26 @@ def _add_header(
 
 
 def _add_row(
-    table: etree._Element, content: TableRow, widths: list[str], paragraphs: ParagraphWriter
+    table: etree._Element,
+    content: TableRow,
+    widths: list[str],
+    paragraphs: ParagraphWriter,
+    to_fill_in: bool,
 ) -> None:
     row = add(table, "tr")
     if sum(len(words.text) for cell in content.cells for words in cell) <= _LONGEST_WHOLE_ROW:
-        add(add(row, "trPr"), "cantSplit")
-    labelled = _labelled_column(content.cells)
+        properties = add(row, "trPr")
+        add(properties, "cantSplit")
+        if to_fill_in:
+            add(properties, "trHeight", val=_ROOM_TO_WRITE, hRule="atLeast")
+    labelled = len(widths) - 1 if to_fill_in else _labelled_column(content.cells)
     for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
         added = _added_cell(row, width)
         for number, words in enumerate(cell, start=1):
             setting = _SAID if number == 1 else _BENEATH
             is_labelled = column == labelled and number == len(cell)
+            if to_fill_in and is_labelled:
+                setting = _TO_WRITE
             paragraphs.add(added, setting, words, content.label if is_labelled else "")
 
 
