@@ -135,7 +135,7 @@ def _voice_of_the_child(spot: Spot, event: Event) -> list[Block]:
     entry, id = event.entry, event.id
     if not entry.child_says:
         return []
-    text = joined(wording.CHILD_SAYS_INTRO, entry.child_says, by="\n")
+    text = joined(wording.CHILD_SAYS_INTRO, entry.child_says)
     line = replace(spot.said(text, id, "child_says"), lead=wording.CHILD_SAYS_INTRO)
     voice = Quotation(line=line, audience=spot.audience)
     if not entry.child_source:

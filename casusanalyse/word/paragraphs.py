@@ -30,6 +30,7 @@ class Setting:
 
     style: str
     starts_page: bool = False
+    keep_with_next: bool = False
     list_number: int = 0
     list_level: int = 0
     narrow: bool = False
@@ -100,6 +101,8 @@ def _opened(parent: etree._Element, setting: Setting, from_the_right: bool) -> e
     paragraph = add(parent, "p")
     properties = add(paragraph, "pPr")
     add(properties, "pStyle", val=setting.style)
+    if setting.keep_with_next:
+        add(properties, "keepNext")
     if setting.starts_page:
         add(properties, "pageBreakBefore")
     if setting.list_number:

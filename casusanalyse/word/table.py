@@ -20,7 +20,7 @@ from casusanalyse.word.styles import (
 # A row that can hardly fit on one page would leave a large white gap, or lose its end.
 _LONGEST_WHOLE_ROW = 1_500
 
-_ROOM_TO_WRITE = "1134"  # two centimetres: some four lines
+_ROOM_TO_WRITE = "907"  # sixteen millimetres: three lines, and more as somebody writes on
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 _SAID, _BENEATH = (Setting(style, narrow=True) for style in (TABLE_TEXT_STYLE, BENEATH_STYLE))

@@ -63,9 +63,9 @@ SUMMARY = "Samenvatting"
 # At the end of the main text
 LEAVING = "Wat deze ruimte verlaat"
 GOES_TO = (
-    "De deelnemers krijgen dit verslag, eerst als concept en daarna definitief. Wie het verder mag "
-    "lezen, besluiten wij samen. Geheim is het niet: het gezin mag erom vragen, en een rechter of "
-    "toezichthouder kan dat ook."
+    "De deelnemers krijgen dit verslag, eerst als concept en daarna definitief. Wie het verder leest, "
+    "besluiten wij samen. Geheim is het niet: het gezin mag erom vragen, en een rechter of "
+    "toezichthouder ook."
 )
 ATTENDANCE_APART = (
     "Namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
@@ -83,8 +83,7 @@ OBJECT_BEFORE = ", het liefst uiterlijk op {day}"
 OBJECT_BEFORE_FINAL = ", het liefst voordat dit verslag definitief is"
 READER_HEADING = "Drie vragen aan jou"
 READER_INTRO = (
-    "Wij zijn benieuwd hoe dit verslag voor jou leest. Schrijf je antwoord in het lege vak. Antwoorden "
-    "hoeft niet, en een paar woorden zijn genoeg."
+    "Schrijf je antwoord in het lege vak. Een paar woorden zijn genoeg, en overslaan mag."
 )
 READER_QUESTION, READER_ANSWER = "Onze vraag", "Jouw antwoord"
 READER_QUESTIONS = (
