@@ -92,17 +92,18 @@ def moment_blocks(spot: Spot, event: Event) -> list[Block]:
     entry, id = event.entry, event.id
     differing = entry.second_memory is not None
     around = [spot.led(lead, text, id, field) for field, lead, text in _around(entry) if text]
-    return [
+    told = [
         _moment_heading(spot, event),
         *(_two_memories(spot, event) if differing else _what(spot, event)),
         *(spot.paragraph(line, Tone.NOTE) for line in _who(spot, event)),
         *map(spot.paragraph, around),
         *_voice_of_the_child(spot, event),
-        *_then_and_now(spot, event),
-        *(
-            spot.paragraph(line, Tone.NOTE)
-            for line in _source(spot, event, memories_shown=differing)
-        ),
+    ]
+    source = _source(spot, event, memories_shown=differing)
+    return [
+        *told,
+        *_then_and_now(spot, event, named=isinstance(told[-1], Table)),
+        *(spot.paragraph(line, Tone.NOTE) for line in source),
     ]
 
 
@@ -144,7 +145,8 @@ def _voice_of_the_child(spot: Spot, event: Event) -> list[Block]:
     return [voice, spot.paragraph(spot.said(known, id, "child_source"), Tone.NOTE)]
 
 
-def _then_and_now(spot: Spot, event: Event) -> list[Block]:
+def _then_and_now(spot: Spot, event: Event, *, named: bool) -> list[Block]:
+    """Return what was known and what was not seen, with a name when it follows another table."""
     entry, id = event.entry, event.id
     if not (entry.known_then or entry.not_seen):
         return []
@@ -156,7 +158,8 @@ def _then_and_now(spot: Spot, event: Event) -> list[Block]:
         spot.cell(id, "known_then", entry.known_then),
         spot.cell(id, "not_seen", entry.not_seen),
     )
-    return [spot.table(header, [Row(cells)], (1, 1), caption=None)]
+    caption = spot.beside(id, "then-caption", wording.THEN_AND_NOW) if named else None
+    return [spot.table(header, [Row(cells)], (1, 1), caption)]
 
 
 def _two_memories(spot: Spot, event: Event) -> list[Block]:
