@@ -3,7 +3,16 @@
 from casusanalyse.privacy.retention import is_past, last_day
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.questions import SeatsQuestion
-from casusanalyse.report.blocks import FOR_ALL, Block, BulletList, Edition, Heading, Line, Paragraph
+from casusanalyse.report.blocks import (
+    FOR_ALL,
+    Block,
+    BulletList,
+    Edition,
+    Heading,
+    Line,
+    Paragraph,
+    Tone,
+)
 from casusanalyse.report.material import Material
 from casusanalyse.report.sentences import called, fill, joined
 from casusanalyse.session.events import Presence, SessionStarted
@@ -40,6 +49,11 @@ def what_leaves(material: Material, started: SessionStarted, edition: Edition) -
         Heading(line=_line("leaving", wording.LEAVING), level=1, audience=FOR_ALL),
         BulletList(items=items, audience=FOR_ALL),
     ]
+
+
+def end_of_report() -> Paragraph:
+    """Return the last line. LibreOffice takes a table at the very end of a file for a tracked change."""
+    return Paragraph(line=_line("end", wording.END), tone=Tone.NOTE, audience=FOR_ALL)
 
 
 def _kept_until(material: Material, started: SessionStarted, edition: Edition) -> CleanText | None:

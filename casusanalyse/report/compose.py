@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
-from casusanalyse.report.about import about_this_report, what_leaves
+from casusanalyse.report.about import about_this_report, end_of_report, what_leaves
 from casusanalyse.report.beside import PlacedViews
 from casusanalyse.report.blocks import FOR_ALL, Block, Edition, Heading, Line, Report
 from casusanalyse.report.chapters import WrittenChapter, chapter_blocks, chapters
@@ -50,6 +50,7 @@ def compose(
         *what_leaves(material, record.started, edition),
         *(() if edition.final else reader_questions()),
         *((new_page(), *annexes) if annexes else ()),
+        end_of_report(),
     )
     headings = [it for it in body if isinstance(it, Heading) and it.level == 1]
     front = front_page(material, record.started, edition)

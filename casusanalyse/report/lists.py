@@ -24,13 +24,18 @@ def list_blocks(spot: Spot, question: ListQuestion) -> list[Block]:
     items = spot.told(ListItem)
     if not items:
         return []
-    if spot.layout is Layout.TABLE and (question.fields or spot.joined):
+    if spot.layout is Layout.TABLE and (spot.joined or _has_columns(question, items)):
         return [_table(spot, question, items)]
     running = spot.layout is Layout.PARAGRAPHS and not (spot.titled or spot.joined)
     if running and not question.fields:
         return [spot.paragraph(line) for item in items for line in _paragraphs(spot, item)]
     lines = [line for item in items for line in _bullets(spot, question, item)]
     return [BulletList(items=tuple(lines), audience=spot.audience)]
+
+
+def _has_columns(question: ListQuestion, items: list[Told[ListItem]]) -> bool:
+    fields = {field.id for field in question.fields}
+    return any(extra.field in fields for item in items for extra in item.entry.extras)
 
 
 def _paragraphs(spot: Spot, item: Told[ListItem]) -> list[Line]:

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from casusanalyse.report.blocks import FOR_ALL, Block, Heading, Key, Line, Paragraph, Row, Table
+from casusanalyse.report.blocks import (
+    FOR_ALL,
+    Block,
+    Heading,
+    Key,
+    Line,
+    Paragraph,
+    Row,
+    Table,
+    Tone,
+)
 from casusanalyse.text.clean import own_words
 from casusanalyse.wording import report as wording
 
@@ -28,9 +38,10 @@ def reader_questions() -> list[Block]:
         Row(((_line(text, id),), (_line("", id, _ANSWER),)), _LABEL.format(number=number))
         for number, (id, text) in asked
     )
+    intro = _line(wording.READER_INTRO, "intro")
     return [
         Heading(line=_line(wording.READER_HEADING, "heading"), level=1, audience=FOR_ALL),
-        Paragraph(line=_line(wording.READER_INTRO, "intro"), audience=FOR_ALL),
+        Paragraph(line=intro, tone=Tone.CONNECTING, audience=FOR_ALL),
         Table(header=header, rows=rows, widths=_WIDTHS, to_fill_in=True, audience=FOR_ALL),
     ]
 

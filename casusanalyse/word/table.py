@@ -1,6 +1,7 @@
 """Laying out one table: fixed widths, a header row that returns, rows that stay whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from lxml import etree
@@ -40,7 +41,10 @@ def add_table(
     _add_grid(table, widths)
     _add_header(table, content.header, widths, paragraphs, starts_page)
     for row in content.rows:
-        _add_row(table, row, widths, paragraphs, content.to_fill_in)
+        if content.to_fill_in:
+            _add_row_to_fill_in(table, row, widths, paragraphs, is_last=row is content.rows[-1])
+        else:
+            _add_row(table, row, widths, paragraphs)
 
 
 def _cells_and_widths(content: TableContent) -> list[Sequence[object]]:
@@ -98,27 +102,41 @@ def _add_header(
 
 
 def _add_row(
-    table: etree._Element,
-    content: TableRow,
-    widths: list[str],
-    paragraphs: ParagraphWriter,
-    to_fill_in: bool,
+    table: etree._Element, content: TableRow, widths: list[str], paragraphs: ParagraphWriter
 ) -> None:
     row = add(table, "tr")
     if sum(len(words.text) for cell in content.cells for words in cell) <= _LONGEST_WHOLE_ROW:
-        properties = add(row, "trPr")
-        add(properties, "cantSplit")
-        if to_fill_in:
-            add(properties, "trHeight", val=_ROOM_TO_WRITE, hRule="atLeast")
-    labelled = len(widths) - 1 if to_fill_in else _labelled_column(content.cells)
+        add(add(row, "trPr"), "cantSplit")
+    labelled = _labelled_column(content.cells)
     for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
         added = _added_cell(row, width)
         for number, words in enumerate(cell, start=1):
             setting = _SAID if number == 1 else _BENEATH
             is_labelled = column == labelled and number == len(cell)
-            if to_fill_in and is_labelled:
-                setting = _TO_WRITE
             paragraphs.add(added, setting, words, content.label if is_labelled else "")
+
+
+def _add_row_to_fill_in(
+    table: etree._Element,
+    content: TableRow,
+    widths: list[str],
+    paragraphs: ParagraphWriter,
+    is_last: bool,
+) -> None:
+    """Add a high row that stays on one page with the next, its label first in its last cell."""
+    row = add(table, "tr")
+    properties = add(row, "trPr")
+    add(properties, "cantSplit")
+    add(properties, "trHeight", val=_ROOM_TO_WRITE, hRule="atLeast")
+    *others, (last, width) = zip(content.cells, widths, strict=True)
+    for cell, width_of_it in others:
+        added = _added_cell(row, width_of_it)
+        for words in cell:
+            paragraphs.add(added, replace(_SAID, keep_with_next=not is_last), words)
+    to_write = replace(_TO_WRITE, keep_with_next=not is_last)
+    added = _added_cell(row, width)
+    for words in last:
+        paragraphs.add(added, to_write, words, content.label)
 
 
 def _labelled_column(cells: tuple[Cell, ...]) -> int:

@@ -81,6 +81,7 @@ OBJECTIONS = (
 )
 OBJECT_BEFORE = ", het liefst uiterlijk op {day}"
 OBJECT_BEFORE_FINAL = ", het liefst voordat dit verslag definitief is"
+END = "Dit is het einde van het verslag."
 READER_HEADING = "Drie vragen aan jou"
 READER_INTRO = (
     "Schrijf je antwoord in het lege vak. Een paar woorden zijn genoeg, en overslaan mag."

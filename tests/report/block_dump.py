@@ -38,7 +38,10 @@ def dump(report: Report) -> str:
 
 
 def chapter_dump(report: Report, number: int = 1) -> list[str]:
-    """Return one chapter from its heading on; chapters and annexes are counted together."""
+    """Return one chapter from its heading on; chapters and annexes are counted together.
+
+    The last line of a report belongs to no chapter.
+    """
     headings = [
         (index, block.line.key[0])
         for index, block in enumerate(report.blocks)
@@ -47,7 +50,8 @@ def chapter_dump(report: Report, number: int = 1) -> list[str]:
     starts = [index for index, part in headings if part not in _AROUND]
     start = starts[number - 1]
     ends = [index for index, _ in headings if index > start]
-    blocks = report.blocks[start : min(ends, default=len(report.blocks))]
+    last = len(report.blocks) - 1
+    blocks = report.blocks[start : min(ends, default=last)]
     return [line for block in blocks for line in _dumped(block) if not isinstance(block, PageBreak)]
 
 

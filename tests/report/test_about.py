@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from casusanalyse.report.blocks import FOR_ALL, Edition, Heading, Line
+from casusanalyse.report.blocks import FOR_ALL, Edition, Heading, Line, Paragraph
 from casusanalyse.report.compose import compose
 from casusanalyse.text.clean import clean_text as c
 from tests.report.block_dump import dump
@@ -39,6 +39,11 @@ def test_it_says_how_long_it_is_kept_as_long_as_that_can_be_kept() -> None:
     late = replace(EDITION, made_on=date(2026, 9, 9))
     found = [KEPT in it for it in (leaving(EDITION), leaving(late), leaving(EDITION, True))]
     assert found == [True, False, False]
+
+
+def test_a_file_never_ends_in_a_table() -> None:
+    composed = compose(protocol([], CHAPTERS), Session().record, EDITION)
+    assert isinstance(composed.blocks[-1], Paragraph)
 
 
 def test_the_end_of_the_main_text_comes_in_its_order() -> None:
