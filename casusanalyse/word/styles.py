@@ -39,7 +39,7 @@ BENEATH_STYLE = "CasusTabelbijzin"
 
 _BOX = ("top", "left", "bottom", "right")
 _READING = Space(before=1, after=3, leading=1.1)
-_ITEM = Paragraphs(space=Space(2, 1, 1.1), list_number=BULLETS)
+_ITEM = Paragraphs(space=Space(1, 1, 1.1), list_number=BULLETS)
 _DEEPER_ITEM = Paragraphs(space=Space(0, 1, 1.05))
 _NOTICE = Paragraphs(
     space=Space(2, 8, 1.15),
@@ -85,7 +85,7 @@ _RUNNING_TEXT = (
         ParagraphStyle.NOTE,
         "Casus toelichting",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(2, 3, 1.05)),
+        paragraphs=Paragraphs(space=Space(1, 2, 1.05)),
         characters=Characters(size=9, colour=Colour.QUIET),
     ),
     Style(
