@@ -121,12 +121,16 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Table(_Block):
-    """A table with one header row; ``widths`` are proportions."""
+    """A table with one header row; ``widths`` are proportions.
+
+    One that is ``to_fill_in`` has lines around its cells and leaves room in the last one of a row.
+    """
 
     header: tuple[Line, ...]
     rows: tuple[Row, ...]
     widths: tuple[int, ...]
     caption: Line | None = None
+    to_fill_in: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from casusanalyse.report.blocks import (
     Block,
     Heading,
     Line,
-    PageBreak,
     Row,
     Table,
 )
-from casusanalyse.report.history import earlier_notes, history_annex
+from casusanalyse.report.each import AboutEach, stand_beside
+from casusanalyse.report.history import history_annex
 from casusanalyse.report.material import Material
 from casusanalyse.report.questions import has_its_own_headings, question_blocks
 from casusanalyse.report.sentences import capitalised, fill
@@ -40,7 +40,7 @@ class WrittenChapter:
 
 
 def chapters(material: Material) -> Iterator[WrittenChapter]:
-    """Yield the chapters that have something to say, counted; annexes last, each on a new page.
+    """Yield the chapters that have something to say, counted; annexes last.
 
     A chapter that shows answers is left out when none of them was given; a chapter that is nothing
     but connecting text stays.
@@ -56,8 +56,7 @@ def chapters(material: Material) -> Iterator[WrittenChapter]:
     for number, (writer, inside) in enumerate(annexes, start=1):
         letter = _letters(number)
         heading = fill(wording.ANNEX, letter=letter, heading=writer.chapter.heading)
-        new_page = PageBreak(audience=FOR_ALL)
-        yield WrittenChapter(letter, [new_page, writer.heading(heading), *inside], annex=True)
+        yield WrittenChapter(letter, [writer.heading(heading), *inside], annex=True)
     yield from _history(material, _letters(len(annexes) + 1))
 
 
@@ -67,8 +66,7 @@ def _history(material: Material, letter: str) -> Iterator[WrittenChapter]:
     if inside:
         text = fill(wording.ANNEX, letter=letter, heading=wording.HISTORY)
         heading = Heading(line=Line(("history", "heading"), text), level=1, audience=FOR_ALL)
-        blocks = [PageBreak(audience=FOR_ALL), heading, *inside]
-        yield WrittenChapter(letter, blocks, annex=True)
+        yield WrittenChapter(letter, [heading, *inside], annex=True)
 
 
 def chapter_blocks(material: Material, position: int) -> list[Block]:
@@ -118,14 +116,21 @@ class _Writer:
             yield blocks
 
     def _groups(self) -> Iterator[list[Block]]:
-        for (kind, list_id), group in groupby(self._questions, self._kind):
-            questions = list(group)
-            if kind == "each" and list_id is not None:
-                yield self._for_each(list_id, questions)
+        grouped = groupby(self._questions, self._kind)
+        groups = [(kind, list_id, list(questions)) for (kind, list_id), questions in grouped]
+        beside = False
+        for group, following in zip(groups, [*groups[1:], None], strict=False):
+            kind, list_id, questions = group
+            if beside:  # It stood in the list that it is about.
+                beside = False
+            elif kind == "each" and list_id is not None:
+                yield self._about_each(list_id, questions)
             elif kind == "values":
                 yield self._table_of_values(questions)
             else:
-                yield self._one(questions[0])
+                asked = following[2] if following and following[1] == questions[0].id else []
+                beside = bool(asked) and stand_beside(questions[0], asked)
+                yield self._one(questions[0], asked if beside else [])
 
     def _kind(self, question: AnyQuestion) -> tuple[str, str | None]:
         """Tell which neighbours are written down together: the same list, or values in a table."""
@@ -136,7 +141,7 @@ class _Writer:
             return "values", None
         return "one", question.id
 
-    def _one(self, question: AnyQuestion) -> list[Block]:
+    def _one(self, question: AnyQuestion, asked_about_each: list[AnyQuestion]) -> list[Block]:
         headed = self._headed(question) and not has_its_own_headings(question)
         spot = Spot(
             self._material,
@@ -146,9 +151,10 @@ class _Writer:
             Place(question.id),
             level=3 if headed else 2,
             titled=headed,
-            alone=len(self._questions) == 1,
+            alone=len(self._questions) == 1 + len(asked_about_each),
         )
-        blocks = question_blocks(spot)
+        about_each = AboutEach(spot, asked_about_each)
+        blocks = about_each.beside() if asked_about_each else question_blocks(spot)
         if not (headed and blocks):
             return blocks
         return [replace(spot, level=2).heading(self._subheading(question)), *blocks]
@@ -161,34 +167,16 @@ class _Writer:
         text = question.prompt if asked else question.heading
         return Line((self._id, question.id, "heading"), own_words(text))
 
-    def _for_each(self, list_id: str, questions: list[AnyQuestion]) -> list[Block]:
+    def _about_each(self, list_id: str, questions: list[AnyQuestion]) -> list[Block]:
         """Return what was asked about every entry of a list, gathered under its name."""
-        blocks: list[Block] = []
-        asked_about = self._material.record.entries(list_id)
-        for number, kept in enumerate(asked_about, start=1):
-            spots = [
-                Spot(
-                    self._material,
-                    self._position,
-                    self.chapter.layout,
-                    question,
-                    Place(question.id, kept.id),
-                    level=3,
-                )
-                for question in questions
-            ]
-            said = [
-                it for spot in spots for it in question_blocks(spot, led=len(self._questions) > 1)
-            ]
-            if said:
-                name = self._material.name_of(kept.id) or fill(
-                    wording.NUMBERED_ENTRY, number=number
-                )
-                line = Line((self._id, list_id, kept.id, questions[0].id), capitalised(name))
-                audience = narrowest(block.audience for block in said)
-                blocks += [Heading(line=line, level=2, audience=audience), *said]
-                blocks += earlier_notes(self._material, list_id, kept, questions)
-        return blocks
+        listing = Spot(
+            self._material,
+            self._position,
+            self.chapter.layout,
+            self._material.protocol.question(list_id),
+            Place(list_id),
+        )
+        return AboutEach(listing, questions, led=len(self._questions) > 1).under_names()
 
     def _table_of_values(self, questions: list[AnyQuestion]) -> list[Block]:
         spots = [

@@ -1,14 +1,18 @@
 """Composing: from a protocol and a record to a report as values."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
+from casusanalyse.report.about import about_this_report, end_of_report, what_leaves
+from casusanalyse.report.beside import PlacedViews
 from casusanalyse.report.blocks import FOR_ALL, Block, Edition, Heading, Line, Report
 from casusanalyse.report.chapters import WrittenChapter, chapter_blocks, chapters
-from casusanalyse.report.front_page import about_this_report, contents, front_page, new_page
+from casusanalyse.report.front_page import contents, front_page, new_page
 from casusanalyse.report.labels import labelled
 from casusanalyse.report.material import Material
+from casusanalyse.report.reader_questions import reader_questions
 from casusanalyse.report.spot import chapter_key
 from casusanalyse.report.views import NO_VIEWS, Views
 from casusanalyse.report.written import SUMMARY_PREFIX, summary_blocks
@@ -35,19 +39,35 @@ def compose(
     if record.started is None:
         raise ValueError("a session that never started has no report")
     material = Material(protocol, record, reader)
-    front = front_page(material, record.started, edition)
-    about = about_this_report(material, record.started)
-    written = [*chapters(material)]
+    written = _with_views(chapters(material), views)
     main = [block for it in written if not it.annex for block in _shown(edition, it)]
     annexes = [block for it in written if it.annex for block in _shown(edition, it)]
-    body = (*main, *closing, *annexes)
+    body = (
+        *_shown(edition, WrittenChapter(SUMMARY_PREFIX, summary_blocks(material))),
+        *about_this_report(material, record.started),
+        *main,
+        *closing,
+        *what_leaves(material, record.started, edition),
+        *(() if edition.final else reader_questions()),
+        *((new_page(), *annexes) if annexes else ()),
+        end_of_report(),
+    )
     headings = [it for it in body if isinstance(it, Heading) and it.level == 1]
-    summary = [*_shown(edition, WrittenChapter(SUMMARY_PREFIX, summary_blocks(material)))]
-    if summary:
-        headings = [it for it in (*summary, *body) if isinstance(it, Heading) and it.level == 1]
-        summary = [*summary, new_page()]
-    blocks = (*front, contents(headings), new_page(), *summary, *about, *body)
+    front = front_page(material, record.started, edition)
+    blocks = (*front, contents(headings), new_page(), *body)
     return Report(protocol.report.title, record.started.case, edition, blocks, reader)
+
+
+def _with_views(written: Iterable[WrittenChapter], views: Views) -> list[WrittenChapter]:
+    """Return the chapters with every view behind the first passage that it is about."""
+    kept = list(written)
+    if not views:
+        return kept
+    placed = PlacedViews((block for chapter in kept for block in chapter.blocks), views)
+    return [
+        replace(chapter, blocks=[it for block in chapter.blocks for it in placed.around(block)])
+        for chapter in kept
+    ]
 
 
 def _shown(edition: Edition, chapter: WrittenChapter) -> Iterable[Block]:

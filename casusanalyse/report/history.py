@@ -68,7 +68,7 @@ class _Past:
 
 def earlier_notes(
     material: Material, list_id: str, kept: Kept, questions: Sequence[AnyQuestion]
-) -> list[Block]:
+) -> list[Paragraph]:
     """Return what the last few meetings said about a line, quietly, for below what this one said."""
     past = _past(material, list_id, kept, questions)
     if not past.then:

@@ -82,13 +82,15 @@ def _laid_out(report: Report, tracking: bool, house_style: HouseStyle | None) ->
 def _properties(report: Report, tracking: bool) -> Properties:
     edition = report.edition
     case = capitalised(called(report.case))
-    draft = fill(wording.DRAFT_NUMBER, version=edition.version)
+    number = wording.FINAL_NUMBER if edition.final else wording.DRAFT_NUMBER
+    confidential = wording.FINAL_CONFIDENTIAL if edition.final else wording.CONFIDENTIAL
+    draft = fill(number, version=edition.version)
     return Properties(
         title=report.title,
         subject=case,
         identifier=edition.identifier,
         created=datetime.combine(edition.made_on, _NOON),
-        header=fill(wording.HEADER, confidential=wording.CONFIDENTIAL, case=case),
+        header=fill(wording.HEADER, confidential=confidential, case=case),
         footer=fill(wording.FOOTER, draft=draft, day=in_words(edition.made_on)),
         tracking=tracking,
     )
@@ -154,6 +156,7 @@ class _Layout:
             rows=tuple(map(self._row, table.rows)),
             widths=table.widths,
             caption=self._anchored(table.caption) if table.caption else None,
+            to_fill_in=table.to_fill_in,
         )
         self.writer.table(content)
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from casusanalyse.report.anchoring import anchor_of
-from casusanalyse.report.blocks import Block, Heading, Key, Paragraph, Report, Table, lines_of
+from casusanalyse.report.blocks import Block, Heading, Paragraph, Report, Table, lines_of
+from casusanalyse.report.reader_questions import answered_in
 from casusanalyse.report.written import opened_by
 from casusanalyse.session.review_events import SentLine
-
-_READER, _ANSWER = "reader", "answer"
 
 
 def manifest_of(report: Report) -> tuple[SentLine, ...]:
@@ -29,19 +28,10 @@ def _lines_of(report: Report, block: Block) -> Iterator[SentLine]:
             label=labels[line.key],
             heading=_level(block),
             answers=line.answers,
-            question=_answered_in(line.key),
+            question=answered_in(line.key),
             opening=opened_by(block) if isinstance(block, Paragraph) else None,
         )
 
 
 def _level(block: Block) -> int:
     return block.level if isinstance(block, Heading) else 0
-
-
-def _answered_in(key: Key) -> str:
-    """Return the reader's question of which a paragraph is the cell to answer in; empty for others."""
-    match key:
-        case (reader, question, answer) if (reader, answer) == (_READER, _ANSWER):
-            return question
-        case _:
-            return ""

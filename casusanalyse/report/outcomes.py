@@ -33,7 +33,7 @@ def _insight(spot: Spot, insight: Told[Insight]) -> Line:
         fill(wording.RESTS_ON, grounds=grounds) if grounds else "",
         fill(wording.ABOUT_PEOPLE, people=people) if people else "",
     )
-    line = spot.said(joined(insight.entry.text, beside, by="\n"), insight.id, "text")
+    line = spot.said(joined(insight.entry.text, beside), insight.id, "text")
     return replace(line, aside=beside)
 
 

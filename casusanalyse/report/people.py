@@ -6,9 +6,9 @@ from casusanalyse.protocol.entries import Certainty, Person, Relation, Seat, Sta
 from casusanalyse.protocol.questions import RelationsQuestion
 from casusanalyse.protocol.relations import RelationGroup, relation_kind
 from casusanalyse.protocol.words import Layout
-from casusanalyse.report.blocks import Block, BulletList, Line, Row, Tone
+from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table
 from casusanalyse.report.material import seat_in_words
-from casusanalyse.report.sentences import capitalised, ended, fill, joined, paragraphs
+from casusanalyse.report.sentences import capitalised, ended, fill, joined
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
@@ -51,27 +51,34 @@ def persons_blocks(spot: Spot) -> list[Block]:
     for standing, heading in _STANDINGS:
         people = [it for it in spot.told(Person) if it.entry.standing is standing]
         if people:
-            blocks.append(spot.heading(spot.own(standing, heading)))
-        for person in people:
-            blocks += _person_blocks(spot, person)
+            blocks += [
+                spot.heading(spot.own(standing, heading)),
+                _portraits(spot, standing, people),
+            ]
     return blocks
 
 
-def _person_blocks(spot: Spot, person: Told[Person]) -> list[Block]:
-    entry = person.entry
-    blocks: list[Block] = [spot.heading(spot.said(entry.name, person.id, "name"), deeper=1)]
-    for number, text in enumerate(paragraphs(entry.nature or own_words("")), start=1):
-        line = spot.said(text, person.id, "nature", f"p{number}")
-        blocks.append(spot.paragraph(line))
+def _portraits(spot: Spot, standing: Standing, people: list[Told[Person]]) -> Table:
+    header = (
+        spot.own(f"{standing}-who", wording.WHO),
+        spot.own(f"{standing}-nature", wording.WHO_THEY_ARE),
+    )
+    rows = (_portrait(spot, person) for person in people)
+    return spot.table(header, rows, (1, 4), caption=None)
+
+
+def _portrait(spot: Spot, person: Told[Person]) -> Row:
+    entry, id = person.entry, person.id
+    name = spot.said(entry.name, id, "name")
     facts = joined(
         wording.FOCUS if entry.focus else "",
         ended(fill(wording.AGE, age=entry.age_band)) if entry.age_band else "",
         wording.DECEASED if entry.deceased else "",
     )
-    if facts:
-        line = spot.said(facts, person.id, "age_band")
-        blocks.append(spot.paragraph(line, Tone.NOTE))
-    return blocks
+    nature = [spot.said(entry.nature, id, "nature")] if entry.nature else []
+    beneath = [replace(spot.said(facts, id, "age_band"), aside=facts)] if facts else []
+    who = (replace(name, lead=name.text),)
+    return Row((who, tuple([*nature, *beneath]) or spot.cell(id, "nature", None)))
 
 
 def relations_blocks(spot: Spot, question: RelationsQuestion) -> list[Block]:

@@ -1,12 +1,12 @@
-"""What ran beside the events: a table for each lane, in the words in which time was spoken of."""
+"""What ran beside the events: one table with a lane in each row, in the words in which time was spoken of."""
 
 from dataclasses import replace
 
 from casusanalyse.protocol.entries import Lane, PeriodEntry
-from casusanalyse.report.blocks import Block, Line, Row, Table
+from casusanalyse.report.blocks import Block, Line, Row
 from casusanalyse.report.sentences import capitalised, ended, fill
 from casusanalyse.report.spot import Spot, Told
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.dates import in_order_of_time
 from casusanalyse.wording import report as wording
 
@@ -23,27 +23,26 @@ _LANES = {
 
 
 def periods_blocks(spot: Spot) -> list[Block]:
-    """Return a table for every lane that holds something, each in order of time."""
+    """Return one table of all lanes that hold something, each in order of time."""
     periods = in_order_of_time(spot.told(PeriodEntry), lambda it: it.entry.period.start)
-    lanes = ((lane, [it for it in periods if it.entry.lane is lane]) for lane in _LANES)
-    return [_lane(spot, lane, stretches) for lane, stretches in lanes if stretches]
-
-
-def _lane(spot: Spot, lane: Lane, stretches: list[Stretch]) -> Table:
+    stretches = [it for lane in _LANES for it in periods if it.entry.lane is lane]
+    if not stretches:
+        return []
     concerned = any(spot.material.name(stretch.entry.whom) for stretch in stretches)
-    columns = (wording.PERIOD, wording.WHAT, wording.WITH_WHOM)[: 3 if concerned else 2]
-    header = [spot.own(f"{lane.value}-{number}", name) for number, name in enumerate(columns)]
+    columns = 4 if concerned else 3
+    names = (wording.LANE, wording.PERIOD, wording.WHAT, wording.WITH_WHOM)[:columns]
     rows = (_row(spot, stretch, concerned) for stretch in stretches)
-    return spot.table(header, rows, (4, 9, 3)[: len(columns)], spot.own(lane, _LANES[lane]))
+    return [spot.table(spot.header(*names), rows, (4, 6, 13, 4)[:columns], spot.caption())]
 
 
 def _row(spot: Spot, stretch: Stretch, concerned: bool) -> Row:
     entry, id = stretch.entry, stretch.id
+    lane = spot.cell(id, "lane", own_words(_LANES[entry.lane]))
     period = spot.cell(id, "period", entry.period.words)
     what = (*spot.cell(id, "what", _what(entry)), *_beneath(spot, stretch))
     if not concerned:
-        return Row((period, what))
-    return Row((period, what, spot.cell(id, "whom", spot.material.name(entry.whom))))
+        return Row((lane, period, what))
+    return Row((lane, period, what, spot.cell(id, "whom", spot.material.name(entry.whom))))
 
 
 def _beneath(spot: Spot, stretch: Stretch) -> list[Line]:

@@ -44,7 +44,8 @@ class Spot:
     """One question at one place, in one chapter (from 0); ``level`` is that of a heading written here.
 
     ``titled`` says that a heading names the question, ``alone`` that its chapter shows nothing else,
-    ``moved`` that working out brought something here from where the protocol shows it.
+    ``moved`` that working out brought something here from where the protocol shows it, ``joined``
+    that what was asked about each line stands beside it.
     """
 
     material: Material
@@ -56,6 +57,7 @@ class Spot:
     titled: bool = False
     alone: bool = False
     moved: bool = False
+    joined: bool = False
 
     @cached_property
     def audience(self) -> Reader:

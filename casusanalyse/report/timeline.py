@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from casusanalyse.protocol.entries import Mark, TimelineEntry
+from casusanalyse.protocol.entries import Certainty, Mark, TimelineEntry
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, Heading, Line, Quotation, Row, Table, Tone
 from casusanalyse.report.people import certainty_and_source
@@ -33,7 +33,7 @@ def _whole_line(spot: Spot, events: tuple[Event, ...]) -> Table:
     header = spot.header(wording.NUMBER, wording.WHEN, wording.WHAT)
     elsewhere = _moments_have_a_chapter(spot)
     rows = [_row(spot, event, elsewhere and event.entry.crucial) for event in events]
-    return spot.table(header, rows, (1, 4, 15), spot.caption())
+    return spot.table(header, rows, (1, 3, 16), spot.caption())
 
 
 def _moments_have_a_chapter(spot: Spot) -> bool:
@@ -90,16 +90,20 @@ def _around(entry: TimelineEntry) -> tuple[tuple[str, str, CleanText | None], ..
 def moment_blocks(spot: Spot, event: Event) -> list[Block]:
     """Return one event as a small story: what it was, what lay around it, voices and memories."""
     entry, id = event.entry, event.id
+    differing = entry.second_memory is not None
     around = [spot.led(lead, text, id, field) for field, lead, text in _around(entry) if text]
-    return [
+    told = [
         _moment_heading(spot, event),
-        *_what(spot, event),
+        *(_two_memories(spot, event) if differing else _what(spot, event)),
         *(spot.paragraph(line, Tone.NOTE) for line in _who(spot, event)),
         *map(spot.paragraph, around),
         *_voice_of_the_child(spot, event),
-        *_then_and_now(spot, event),
-        *_second_memory(spot, event),
-        *(spot.paragraph(line, Tone.NOTE) for line in _source(spot, event)),
+    ]
+    source = _source(spot, event, memories_shown=differing)
+    return [
+        *told,
+        *_then_and_now(spot, event, named=isinstance(told[-1], Table)),
+        *(spot.paragraph(line, Tone.NOTE) for line in source),
     ]
 
 
@@ -132,7 +136,7 @@ def _voice_of_the_child(spot: Spot, event: Event) -> list[Block]:
     entry, id = event.entry, event.id
     if not entry.child_says:
         return []
-    text = joined(wording.CHILD_SAYS_INTRO, entry.child_says, by="\n")
+    text = joined(wording.CHILD_SAYS_INTRO, entry.child_says)
     line = replace(spot.said(text, id, "child_says"), lead=wording.CHILD_SAYS_INTRO)
     voice = Quotation(line=line, audience=spot.audience)
     if not entry.child_source:
@@ -141,7 +145,8 @@ def _voice_of_the_child(spot: Spot, event: Event) -> list[Block]:
     return [voice, spot.paragraph(spot.said(known, id, "child_source"), Tone.NOTE)]
 
 
-def _then_and_now(spot: Spot, event: Event) -> list[Block]:
+def _then_and_now(spot: Spot, event: Event, *, named: bool) -> list[Block]:
+    """Return what was known and what was not seen, with a name when it follows another table."""
     entry, id = event.entry, event.id
     if not (entry.known_then or entry.not_seen):
         return []
@@ -153,25 +158,29 @@ def _then_and_now(spot: Spot, event: Event) -> list[Block]:
         spot.cell(id, "known_then", entry.known_then),
         spot.cell(id, "not_seen", entry.not_seen),
     )
-    return [spot.table(header, [Row(cells)], (1, 1), caption=None)]
+    caption = spot.beside(id, "then-caption", wording.THEN_AND_NOW) if named else None
+    return [spot.table(header, [Row(cells)], (1, 1), caption)]
 
 
-def _second_memory(spot: Spot, event: Event) -> list[Block]:
+def _two_memories(spot: Spot, event: Event) -> list[Block]:
+    """Return two memories side by side, each as large as the other; neither is the true one."""
     entry, id = event.entry, event.id
-    if not entry.second_memory:
-        return []
     header = (
         spot.beside(id, "what-header", wording.ONE_MEMORY),
         spot.beside(id, "second_memory-header", wording.OTHER_MEMORY),
     )
     cells = (
-        spot.cell(id, "what", entry.what, "memory"),
+        spot.cell(id, "what", entry.what),
         spot.cell(id, "second_memory", entry.second_memory),
     )
     caption = spot.beside(id, "second_memory-caption", wording.REMEMBERED_DIFFERENTLY)
     return [spot.table(header, [Row(cells)], (1, 1), caption)]
 
 
-def _source(spot: Spot, event: Event) -> list[Line]:
-    text = certainty_and_source(event.entry.certainty, event.entry.source)
+def _source(spot: Spot, event: Event, *, memories_shown: bool = False) -> list[Line]:
+    """Return how sure we are and from where; two memories side by side need no further saying."""
+    certainty, source = event.entry.certainty, event.entry.source
+    if memories_shown and certainty is Certainty.DISPUTED:
+        certainty = Certainty.CERTAIN
+    text = certainty_and_source(certainty, source)
     return [replace(spot.said(text, event.id, "source"), aside=text)] if text else []

@@ -46,10 +46,13 @@ def summary_blocks(material: Material) -> list[Block]:
 
 def opened_by(paragraph: Paragraph) -> int | None:
     """Return the chapter (from 0) that a paragraph connects, OF_THE_SUMMARY, or None for any other."""
-    key = paragraph.line.key[0]
-    if paragraph.tone is Tone.CONNECTING:
-        return chapter_of(key)
-    return OF_THE_SUMMARY if key == _SUMMARY else None
+    match paragraph.line.key:
+        case (part, "text", _) if part == _SUMMARY:
+            return OF_THE_SUMMARY
+        case (part, "text", _) if paragraph.tone is Tone.CONNECTING:
+            return chapter_of(part)
+        case _:
+            return None
 
 
 def _written(material: Material, chapter: int | None) -> CleanText | None:

@@ -74,12 +74,17 @@ class TableRow:
 
 @dataclass(frozen=True)
 class TableContent:
-    """A table with one header row; ``widths`` are proportions, one for each column."""
+    """A table with one header row; ``widths`` are proportions, one for each column.
+
+    One that is ``to_fill_in`` has lines around its cells and high rows, with their labels in the last
+    cell, so that an empty one can be found.
+    """
 
     header: tuple[AnchoredText, ...]
     rows: tuple[TableRow, ...]
     widths: tuple[int, ...]
     caption: AnchoredText | None = None
+    to_fill_in: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from casusanalyse.word.anchors import Anchor
 from casusanalyse.word.content import AnchoredText
 from casusanalyse.word.elements import (
     ASIDE_STYLE,
+    LABEL_STYLE,
     LEAD_STYLE,
     add,
     add_label,
@@ -23,14 +24,17 @@ class Setting:
     """What a paragraph is, apart from its words; ``list_number`` 0 leaves lists to the style.
 
     ``narrow`` lets the label go to the next line, because a column has no room for a long word and
-    a label behind it.
+    a label behind it. ``to_fill_in`` puts the label first, so that whoever types behind it does not
+    type in the small letters of a label.
     """
 
     style: str
     starts_page: bool = False
+    keep_with_next: bool = False
     list_number: int = 0
     list_level: int = 0
     narrow: bool = False
+    to_fill_in: bool = False
 
 
 class ParagraphWriter:
@@ -50,9 +54,13 @@ class ParagraphWriter:
         from_the_right = reads_from_the_right(words.text)
         paragraph = _opened(parent, setting, from_the_right)
         with self._bookmark(paragraph, words.anchor):
+            if setting.to_fill_in:
+                add_run(paragraph, label, LABEL_STYLE)
+                add_run(paragraph, " ")
             for text, style in _pieces(words):
                 add_run(paragraph, text, style, from_the_right)
-            add_label(paragraph, label, may_wrap=setting.narrow)
+            if not setting.to_fill_in:
+                add_label(paragraph, label, may_wrap=setting.narrow)
 
     def add_link(
         self, parent: etree._Element, style: str, text: str, anchor: Anchor | None, target: Anchor
@@ -93,6 +101,8 @@ def _opened(parent: etree._Element, setting: Setting, from_the_right: bool) -> e
     paragraph = add(parent, "p")
     properties = add(paragraph, "pPr")
     add(properties, "pStyle", val=setting.style)
+    if setting.keep_with_next:
+        add(properties, "keepNext")
     if setting.starts_page:
         add(properties, "pageBreakBefore")
     if setting.list_number:

@@ -25,7 +25,7 @@ BODY_FONT = "Calibri"
 ARABIC_AND_HEBREW_FONT = "Arial"
 
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
-SIDE_MARGIN, TOP_MARGIN, BOTTOM_MARGIN, EDGE_MARGIN = 1474, 1418, 1304, 680
+SIDE_MARGIN, TOP_MARGIN, BOTTOM_MARGIN, EDGE_MARGIN = 1474, 1191, 1134, 567
 TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN
 
 BULLETS = 1
@@ -37,11 +37,11 @@ TABLE_TEXT_STYLE = "CasusTabeltekst"
 BENEATH_STYLE = "CasusTabelbijzin"
 
 _BOX = ("top", "left", "bottom", "right")
-_READING = Space(before=2, after=4, leading=1.14)
-_ITEM = Paragraphs(space=Space(1, 2, 1.14), list_number=BULLETS)
-_DEEPER_ITEM = Paragraphs(space=Space(0, 1, 1.1))
+_READING = Space(before=1, after=3, leading=1.1)
+_ITEM = Paragraphs(space=Space(1, 1, 1.1), list_number=BULLETS)
+_DEEPER_ITEM = Paragraphs(space=Space(0, 1, 1.05))
 _NOTICE = Paragraphs(
-    space=Space(2, 14, 1.25),
+    space=Space(2, 8, 1.15),
     indent=Indent(left=170, right=170),
     rule=Rule(_BOX, Colour.ACCENT, weight=6, space=8),
     shade=Colour.TINT,
@@ -64,7 +64,7 @@ _RUNNING_TEXT = (
         "Casus na tabel",
         based_on="BodyText",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=replace(_READING, before=10)),
+        paragraphs=Paragraphs(space=replace(_READING, before=7)),
     ),
     Style(
         ParagraphStyle.CONNECTING,
@@ -77,21 +77,21 @@ _RUNNING_TEXT = (
         ParagraphStyle.LEAD,
         "Casus inleiding",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(0, 4, 1.14), together=True, keep_with_next=True),
-        characters=Characters(size=12, colour=Colour.ACCENT),
+        paragraphs=Paragraphs(space=Space(0, 3, 1.1), together=True, keep_with_next=True),
+        characters=Characters(size=11.5, colour=Colour.ACCENT),
     ),
     Style(
         ParagraphStyle.NOTE,
         "Casus toelichting",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(2, 4, 1.1)),
-        characters=Characters(size=9.5, colour=Colour.QUIET),
+        paragraphs=Paragraphs(space=Space(1, 2, 1.05)),
+        characters=Characters(size=9, colour=Colour.QUIET),
     ),
     Style(
         ParagraphStyle.NOTICE_TITLE,
         "Casus mededelingkop",
         followed_by=ParagraphStyle.NOTICE,
-        paragraphs=replace(_NOTICE, space=Space(10, 0, 1.25), keep_with_next=True),
+        paragraphs=replace(_NOTICE, space=Space(8, 0, 1.15), keep_with_next=True),
         characters=Characters(size=10.5, bold=True, colour=Colour.ACCENT),
     ),
     Style(
@@ -105,7 +105,7 @@ _RUNNING_TEXT = (
         "Quote",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(4, 5, 1.14),
+            space=Space(2, 3, 1.1),
             indent=Indent(left=397, right=397),
             rule=Rule(("left",), Colour.ACCENT, weight=12, space=12),
             together=True,
@@ -119,14 +119,14 @@ _HEADINGS = (
         "Title",
         "Title",
         followed_by="Subtitle",
-        paragraphs=Paragraphs(space=Space(56, 4, 1.05), keep_with_next=True),
-        characters=Characters(size=30, bold=True, colour=Colour.ACCENT),
+        paragraphs=Paragraphs(space=Space(14, 3, 1.05), keep_with_next=True),
+        characters=Characters(size=26, bold=True, colour=Colour.ACCENT),
     ),
     Style(
         "Subtitle",
         "Subtitle",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(2, 30, 1.15), keep_with_next=True),
+        paragraphs=Paragraphs(space=Space(0, 10, 1.15), keep_with_next=True),
         characters=Characters(size=14, colour=Colour.QUIET),
     ),
     Style(
@@ -134,25 +134,25 @@ _HEADINGS = (
         "heading 1",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(20, 5, 1.1), keep_with_next=True, together=True, outline=0
+            space=Space(13, 3, 1.1), keep_with_next=True, together=True, outline=0
         ),
-        characters=Characters(size=18, bold=True, colour=Colour.ACCENT),
+        characters=Characters(size=16, bold=True, colour=Colour.ACCENT),
     ),
     Style(
         "Heading2",
         "heading 2",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(11, 2, 1.1), keep_with_next=True, together=True, outline=1
+            space=Space(8, 1, 1.1), keep_with_next=True, together=True, outline=1
         ),
-        characters=Characters(size=13, bold=True, colour=Colour.ACCENT),
+        characters=Characters(size=12, bold=True, colour=Colour.ACCENT),
     ),
     Style(
         "Heading3",
         "heading 3",
         followed_by="BodyText",
         paragraphs=Paragraphs(
-            space=Space(9, 1, 1.15), keep_with_next=True, together=True, outline=2
+            space=Space(6, 1, 1.1), keep_with_next=True, together=True, outline=2
         ),
         characters=Characters(size=11, bold=True, colour=Colour.INK),
     ),
@@ -160,10 +160,10 @@ _HEADINGS = (
         "TOCHeading",
         "TOC Heading",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(20, 5, 1.1), keep_with_next=True),
+        paragraphs=Paragraphs(space=Space(12, 2, 1.1), keep_with_next=True),
         characters=Characters(size=13, bold=True, colour=Colour.ACCENT),
     ),
-    Style("TOC1", "toc 1", paragraphs=Paragraphs(space=Space(2, 2, 1.1))),
+    Style("TOC1", "toc 1", paragraphs=Paragraphs(space=Space(0, 1, 1.1))),
     Style(
         "TOC2",
         "toc 2",
@@ -187,7 +187,7 @@ _LISTS_AND_TABLES = (
         ParagraphStyle.CAPTION,
         "caption",
         followed_by="BodyText",
-        paragraphs=Paragraphs(space=Space(8, 3, 1.1), keep_with_next=True, together=True),
+        paragraphs=Paragraphs(space=Space(5, 2, 1.1), keep_with_next=True, together=True),
         characters=Characters(size=10, bold=True, colour=Colour.QUIET),
     ),
     Style(

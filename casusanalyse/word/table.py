@@ -1,12 +1,14 @@
 """Laying out one table: fixed widths, a header row that returns, rows that stay whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from lxml import etree
 
 from casusanalyse.word.content import AnchoredText, Cell, TableContent, TableRow
 from casusanalyse.word.elements import add, named
+from casusanalyse.word.looks import Colour, Rule, add_line
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
 from casusanalyse.word.styles import (
     BENEATH_STYLE,
@@ -19,7 +21,11 @@ from casusanalyse.word.styles import (
 # A row that can hardly fit on one page would leave a large white gap, or lose its end.
 _LONGEST_WHOLE_ROW = 1_500
 
+_ROOM_TO_WRITE = "907"  # sixteen millimetres: three lines, and more as somebody writes on
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
 _SAID, _BENEATH = (Setting(style, narrow=True) for style in (TABLE_TEXT_STYLE, BENEATH_STYLE))
+_TO_WRITE = Setting(TABLE_TEXT_STYLE, to_fill_in=True)
 
 
 def add_table(
@@ -35,7 +41,10 @@ def add_table(
     _add_grid(table, widths)
     _add_header(table, content.header, widths, paragraphs, starts_page)
     for row in content.rows:
-        _add_row(table, row, widths, paragraphs)
+        if content.to_fill_in:
+            _add_row_to_fill_in(table, row, widths, paragraphs, is_last=row is content.rows[-1])
+        else:
+            _add_row(table, row, widths, paragraphs)
 
 
 def _cells_and_widths(content: TableContent) -> list[Sequence[object]]:
@@ -53,6 +62,8 @@ def _add_properties(table: etree._Element, content: TableContent) -> None:
     properties = add(table, "tblPr")
     add(properties, "tblStyle", val=TABLE_STYLE)
     add(properties, "tblW", w=str(TEXT_WIDTH), type="dxa")
+    if content.to_fill_in:
+        _add_borders(properties)
     add(properties, "tblLayout", type="fixed")
     look = add(properties, "tblLook", val="0020", firstRow="1", lastRow="0")
     for name, value in (("firstColumn", "0"), ("lastColumn", "0"), ("noHBand", "1")):
@@ -60,6 +71,12 @@ def _add_properties(table: etree._Element, content: TableContent) -> None:
     look.set(named("noVBand"), "1")
     if content.caption:
         add(properties, "tblCaption", val=content.caption.text)
+
+
+def _add_borders(properties: etree._Element) -> None:
+    borders = add(properties, "tblBorders")
+    for side in _SIDES:
+        add_line(borders, side, Rule((), Colour.ACCENT, weight=4, space=0))
 
 
 def _add_grid(table: etree._Element, widths: list[str]) -> None:
@@ -97,6 +114,29 @@ def _add_row(
             setting = _SAID if number == 1 else _BENEATH
             is_labelled = column == labelled and number == len(cell)
             paragraphs.add(added, setting, words, content.label if is_labelled else "")
+
+
+def _add_row_to_fill_in(
+    table: etree._Element,
+    content: TableRow,
+    widths: list[str],
+    paragraphs: ParagraphWriter,
+    is_last: bool,
+) -> None:
+    """Add a high row that stays on one page with the next, its label first in its last cell."""
+    row = add(table, "tr")
+    properties = add(row, "trPr")
+    add(properties, "cantSplit")
+    add(properties, "trHeight", val=_ROOM_TO_WRITE, hRule="atLeast")
+    *others, (last, width) = zip(content.cells, widths, strict=True)
+    for cell, width_of_it in others:
+        added = _added_cell(row, width_of_it)
+        for words in cell:
+            paragraphs.add(added, replace(_SAID, keep_with_next=not is_last), words)
+    to_write = replace(_TO_WRITE, keep_with_next=not is_last)
+    added = _added_cell(row, width)
+    for words in last:
+        paragraphs.add(added, to_write, words, content.label)
 
 
 def _labelled_column(cells: tuple[Cell, ...]) -> int:

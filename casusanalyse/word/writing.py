@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 
 from casusanalyse.text.clean import CleanText
@@ -89,11 +90,16 @@ class WordWriter:
         """Add one list, with bullets or with numbers that start at 1."""
         style = "ListNumber" if ordered else "ListBullet"
         number = self._numbering.new_numbered_list() if ordered else BULLETS
-        for item in items:
+        for item, following in zip_longest(items, items[1:]):
             if not 0 <= item.level < LEVELS:
                 raise ValueError(f"a list has no level {item.level}")
-            of_level = f"{style}{_DEEPER}" if item.level else style
-            setting = Setting(of_level, self._takes_new_page(), number, item.level)
+            setting = Setting(
+                f"{style}{_DEEPER}" if item.level else style,
+                self._takes_new_page(),
+                keep_with_next=following is not None and following.level > item.level,
+                list_number=number,
+                list_level=item.level,
+            )
             self._paragraphs.add(self._body, setting, item.words, item.label)
 
     def table(self, content: TableContent) -> None:

@@ -2,20 +2,26 @@
 
 # Front page
 CONFIDENTIAL = "CONCEPT – vertrouwelijk"
+FINAL_CONFIDENTIAL = "Definitief verslag – vertrouwelijk"
 DRAFT_NUMBER = "Concept {version}"
+FINAL_NUMBER = "Definitief, versie {version}"
 CASE_WORD = "casus"
 CASE = "casus {case}"
-HELD_ON = "Bijeenkomst: {day}"
-MADE_ON = "Dit is concept {version}, gemaakt op {day}."
+HELD_ON = "Bijeenkomst"
+VERSION = "Versie"
+RESPOND = "Reageren"
+DELETE = "Verwijderen"
+MADE_ON = "concept {version}, gemaakt op {day}."
+FINAL_SINCE = "definitief, versie {version}, van {day}."
+RESPOND_BEFORE = "uiterlijk op {day}. Heb je meer tijd nodig, laat het dan weten."
 RESPONSE_TERM = (
-    "Je hebt minstens {days} dagen om te reageren. Die gaan in op de dag dat dit concept wordt "
-    "rondgestuurd; de einddatum staat in het bericht waarmee je het krijgt. Heb je meer tijd "
-    "nodig, laat het dan weten."
+    "je krijgt minstens {days} dagen. De laatste dag staat in het bericht waarmee je dit concept "
+    "ontvangt. Heb je meer tijd nodig, laat het dan weten."
 )
-DELETE_BEFORE = "Bewaar dit bestand niet langer dan nodig. Verwijder het uiterlijk op {day}."
+DELETE_BEFORE = "uiterlijk op {day}. Bewaar dit bestand niet langer dan nodig."
 DELETE_BEFORE_HAS_PASSED = (
-    "Volgens de afspraak had dit bestand uiterlijk op {day} verwijderd moeten zijn. Die dag is "
-    "voorbij. Verwijder het nu, of spreek samen af waarom en hoe lang jullie het nog bewaren."
+    "volgens de afspraak uiterlijk op {day}. Die dag is voorbij. Verwijder het nu, of spreek samen "
+    "af waarom en hoe lang jullie het nog bewaren."
 )
 PSEUDONYMISED = (
     "In dit verslag staan rollen en schuilnamen, geen namen. Toch kan wie de casus kent, mensen "
@@ -26,6 +32,20 @@ EXAMPLE = (
     "bedacht en aangevuld; het beschrijft geen bijeenkomst die zo heeft plaatsgevonden."
 )
 
+HOW_TO_RESPOND = "Zo reageer je"
+RESPONDING = (
+    "Dit is een concept. Het wordt pas definitief als iedereen heeft kunnen reageren.",
+    "Klopt iets niet, of mist er iets? Verander het in de tekst, liefst met wijzigingen bijhouden "
+    "aan, of zet er een opmerking bij. Dat kan in Word, LibreOffice en Google Documenten.",
+    "Achter elk stukje staat een klein nummer, zoals [2.4]. Laat het staan: zo vinden wij de plek van "
+    "je reactie terug.",
+    "Je hoort wat er met je reactie gebeurt: overgenomen, anders verwoord, ernaast gezet, of niet "
+    "overgenomen en waarom.",
+    "Wat jij je herinnert, blijft staan, ook naast de herinnering van een ander. Wat je zelf zei, mag "
+    "je terugnemen.",
+    "Niet reageren mag ook. Wij lezen dat niet als instemming.",
+)
+
 # About this report
 ABOUT = "Over dit verslag"
 ABOUT_MEETING = "Dit verslag gaat over de bijeenkomst van {day} over {case}."
@@ -33,27 +53,56 @@ PRESENT = "We waren met {people}, vanuit {organisations}."
 PRESENT_WITHOUT_ORGANISATIONS = "We waren met {people}."
 PERSON, PERSONS = "deelnemer", "deelnemers"
 ORGANISATION, ORGANISATIONS = "organisatie", "organisaties"
-ATTENDANCE_APART = (
-    "Namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
-    "dit verslag."
-)
 HOW_WE_WROTE = (
     "Wij keken om te begrijpen en te leren. Wat mensen zich verschillend herinneren, staat naast "
     "elkaar. Woorden van iemand staan er zonder naam, en alleen als diegene dat goed vond."
 )
-HOW_TO_RESPOND = (
-    "Dit is nog een concept. Klopt iets niet, of mist er iets? Verander het in de tekst of zet er "
-    "een opmerking bij. Achter elk stukje staat een klein nummer, zoals [2.4]. Daarmee vinden we "
-    "je reactie op de goede plek terug; laat het dus staan."
-)
 CONTENTS = "Inhoud"
 SUMMARY = "Samenvatting"
+
+# At the end of the main text
+LEAVING = "Wat deze ruimte verlaat"
+GOES_TO = (
+    "De deelnemers krijgen dit verslag, eerst als concept en daarna definitief. Wie het verder leest, "
+    "besluiten wij samen. Geheim is het niet: het gezin mag erom vragen, en een rechter of "
+    "toezichthouder ook."
+)
+ATTENDANCE_APART = (
+    "Namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
+    "dit verslag."
+)
+KEPT_UNTIL = (
+    "Wat er van deze bijeenkomst bewaard is, ook dit verslag, wordt uiterlijk op {day} verwijderd. "
+    "Dat vragen wij ook van wie een kopie heeft."
+)
+OBJECTIONS = (
+    "Heb je bezwaar tegen wat hier over jou of je gezin staat, of tegen hoe het bewaard wordt? Meld "
+    "het bij de begeleider{before}. Dan kijken jullie er samen naar."
+)
+OBJECT_BEFORE = ", het liefst uiterlijk op {day}"
+OBJECT_BEFORE_FINAL = ", het liefst voordat dit verslag definitief is"
+END = "Dit is het einde van het verslag."
+READER_HEADING = "Drie vragen aan jou"
+READER_INTRO = (
+    "Schrijf je antwoord in het lege vak. Een paar woorden zijn genoeg, en overslaan mag."
+)
+READER_QUESTION, READER_ANSWER = "Onze vraag", "Jouw antwoord"
+READER_QUESTIONS = (
+    "Herken je jezelf en de anderen in dit verslag? Waar wel, en waar niet?",
+    "Wat mist er nog, zodat het verhaal klopt?",
+    "Wat neem jij mee uit dit verslag, in je eigen werk of leven?",
+)
+
+# Differing views
+REMEMBERED_SO = "Iemand herinnert zich dit zo:"
+OTHER_VIEW = "Andere kijk:"
 
 # Chapters
 CHAPTER = "{number}. {heading}"
 ANNEX = "Bijlage {letter}. {heading}"
 ANSWER_AFTER_LEAD = "{lead}: {answer}"
 SENTENCE = "{text}."
+IN_BRACKETS = "({words})"
 TAKEN_OVER = "Dit is overgenomen uit een eerdere bijeenkomst over deze casus."
 PARTLY_TAKEN_OVER = "Een deel hiervan is overgenomen uit een eerdere bijeenkomst over deze casus."
 TAKEN_OVER_FROM = "Overgenomen uit: {sessions}."
@@ -84,6 +133,7 @@ SEAT = "{role}, {organisation}"
 ROLE, FROM_ORGANISATION = "Rol", "Organisatie"
 
 # Portrait
+WHO, WHO_THEY_ARE = "Wie", "Los van de zorgen"
 FAMILY = "Wie zij zijn"
 IMPORTANT_OTHERS = "Wie ook belangrijk zijn"
 ORGANISATIONS_AROUND = "Organisaties om hen heen"
@@ -119,6 +169,7 @@ CHILD_SAYS = "Wat het kind hierover zou zeggen"
 CHILD_SAYS_INTRO = "Wat het kind hierover zou kunnen zeggen:"
 CHILD_SOURCE = "Dat weten we van"
 CHILD_SOURCE_SENTENCE = "Dat weten we van: {source}"
+THEN_AND_NOW = "Toen en nu"
 KNOWN_THEN, NOT_SEEN = "Wat we toen wisten", "Wat we toen niet zagen"
 REMEMBERED_DIFFERENTLY = "Het wordt verschillend herinnerd"
 ONE_MEMORY, OTHER_MEMORY = "De ene herinnering", "De andere herinnering"
@@ -126,7 +177,7 @@ NUMBER, WHEN, WHAT = "Nr.", "Wanneer", "Wat"
 SORT = "({mark})"
 
 # Periods
-PERIOD, WITH_WHOM = "Periode", "Bij wie"
+LANE, PERIOD, WITH_WHOM = "Waarover", "Periode", "Bij wie"
 UNASSIGNED = "niet belegd"
 UNASSIGNED_WHAT = "Niet belegd: {what}"
 LIVING = "Wonen"

@@ -28,20 +28,30 @@ _TONES = {
 }
 
 
+_AROUND = ("front", "reader", "summary")
+"""How the keys begin of what stands around the chapters."""
+
+
 def dump(report: Report) -> str:
     """Return the whole report, a line for each paragraph."""
     return "\n".join(line for block in report.blocks for line in _dumped(block)) + "\n"
 
 
 def chapter_dump(report: Report, number: int = 1) -> list[str]:
-    """Return one chapter from its heading on; chapters and annexes are counted together."""
-    starts = [
-        index
+    """Return one chapter from its heading on; chapters and annexes are counted together.
+
+    The last line of a report belongs to no chapter.
+    """
+    headings = [
+        (index, block.line.key[0])
         for index, block in enumerate(report.blocks)
         if isinstance(block, Heading) and block.level == 1
     ]
-    ends = [*starts[1:], len(report.blocks)]
-    blocks = report.blocks[starts[number] : ends[number]]
+    starts = [index for index, part in headings if part not in _AROUND]
+    start = starts[number - 1]
+    ends = [index for index, _ in headings if index > start]
+    last = len(report.blocks) - 1
+    blocks = report.blocks[start : min(ends, default=last)]
     return [line for block in blocks for line in _dumped(block) if not isinstance(block, PageBreak)]
 
 

@@ -70,15 +70,16 @@ def test_a_chapter_without_answers_is_left_out_and_the_next_takes_its_number() -
     assert chapter_dump(composed, 2) == ["# 2. Wel iets", "Rust. [2.1]"]
 
 
-def test_annexes_come_last_each_on_a_new_page_with_a_letter() -> None:
-    chapters = [chapter("Achter", "een", bijlage="ja"), chapter("Voor", "twee")]
-    lines = dump(report(TWO, chapters, two_answers())).splitlines()
-    assert lines[-5:] == [
-        "# 1. Voor",
-        "*Wat zien we?* Ja. [1.1]",
+def test_annexes_come_last_on_a_new_page_each_with_a_letter() -> None:
+    annexes = [chapter(name, "een", bijlage="ja") for name in ("Achter", "Achteraan")]
+    composed = report(TWO, [*annexes, chapter("Voor", "twee")], two_answers())
+    assert chapter_dump(composed) == ["# 1. Voor", "*Wat zien we?* Ja. [1.1]"]
+    assert dump(composed).splitlines()[-6:-1] == [
         "--- new page ---",
         "# Bijlage A. Achter",
         "Rust. [A.1]",
+        "# Bijlage B. Achteraan",
+        "Rust. [B.1]",
     ]
 
 

@@ -6,12 +6,13 @@ from casusanalyse.protocol.answers import Choice, ChoiceAnswer
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
-from casusanalyse.report.blocks import Heading, Paragraph, Report, Table, lines_of
+from casusanalyse.report.blocks import Report, Table
 from casusanalyse.report.compose import compose
 from casusanalyse.session.events import EntryAdded, Forerunner, SaidBefore, SessionId
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, replay
 from casusanalyse.text.clean import clean_text
+from tests.report.block_dump import chapter_dump
 from tests.report.builders import EDITION, Written, protocol
 from tests.session.samples import started
 from tests.session.talks import given
@@ -51,41 +52,33 @@ def report(*before: SaidBefore, stand: Written = STAND) -> Report:
     return compose(protocol([COURSE, stand, WHY], CHAPTERS), record(*before), EDITION)
 
 
-def told_after(report: Report, heading: str) -> list[str]:
-    """The text of everything below the last heading that starts with these words."""
-    headings = [n for n, it in enumerate(report.blocks) if isinstance(it, Heading)
-                and it.line.text.startswith(heading)]  # fmt: skip
-    return [line.text for block in report.blocks[headings[-1] + 1 :] for line in lines_of(block)]
-
-
 def test_a_few_meetings_are_told_below_what_this_one_said() -> None:
     told = report(said(1, "Eraf"), said(1, "Het was druk", "Waarom?"), said(2, "Op koers"))
-    assert told_after(told, "Hij blijft wonen") == [
-        "Stand: Op koers.",
-        "6 januari 2025: Eraf. Het was druk.",
-        "6 februari 2025: Op koers.",
+    assert chapter_dump(told) == [
+        "# 1. De koers",
+        "- hij blijft wonen [1.1]",
+        "  - *Stand:* Op koers [1.2]",
+        "  - ~6 januari 2025: Eraf. Het was druk.~ [1.3]",
+        "  - ~6 februari 2025: Op koers.~ [1.4]",
     ]
 
 
 def test_many_meetings_are_told_in_short_and_in_full_in_an_annex() -> None:
     months = range(1, 6)
     told = report(*(said(month, "Eraf" if month % 2 else "Op koers") for month in months))
-    notes = [it.line.text for it in told.blocks if isinstance(it, Paragraph)]
-    beside = [text for text in notes if text.startswith("Eerder")]
-    assert beside == [
-        "Eerder: Eraf (6 maart 2025); Op koers (6 april 2025); Eraf (6 mei 2025). "
-        "Het hele verloop staat in de bijlage."
-    ]
-    assert told_after(told, "Bijlage A. Hoe het verliep")[:4] == [
-        "Hij blijft wonen", "Bijeenkomst", "Stand", "Waarom?"
-    ]  # fmt: skip
-    [table] = [it for it in told.blocks if isinstance(it, Table)]
-    assert [[line.text for line in row.lines] for row in table.rows] == [
-        ["6 januari 2025", "Eraf", ""],
-        ["6 februari 2025", "Op koers", ""],
-        ["6 maart 2025", "Eraf", ""],
-        ["6 april 2025", "Op koers", ""],
-        ["6 mei 2025", "Eraf", ""],
+    assert chapter_dump(told)[-1] == (
+        "  - ~Eerder: Eraf (6 maart 2025); Op koers (6 april 2025); Eraf (6 mei 2025). "
+        "Het hele verloop staat in de bijlage.~ [1.3]"
+    )
+    assert chapter_dump(told, 2) == [
+        "# Bijlage A. Hoe het verliep",
+        "## Hij blijft wonen",
+        "| Bijeenkomst | Stand | Waarom? |",
+        "| 6 januari 2025 | Eraf |  | [A.1]",
+        "| 6 februari 2025 | Op koers |  | [A.2]",
+        "| 6 maart 2025 | Eraf |  | [A.3]",
+        "| 6 april 2025 | Op koers |  | [A.4]",
+        "| 6 mei 2025 | Eraf |  | [A.5]",
     ]
 
 
@@ -97,12 +90,12 @@ def test_the_past_of_a_question_that_readers_may_not_read_is_nowhere() -> None:
 
 def test_what_was_asked_under_another_name_is_not_told_here() -> None:
     told = report(said(1, "Ergens anders gezegd", "Een andere vraag"))
-    assert told_after(told, "Hij blijft wonen") == ["Stand: Op koers."]
+    assert chapter_dump(told)[1:] == ["- hij blijft wonen [1.1]", "  - *Stand:* Op koers [1.2]"]
 
 
 def test_every_part_of_a_past_leads_to_its_line_and_has_a_key_of_its_own() -> None:
     told = report(*(said(month, "Eraf") for month in range(1, 6)))
-    [table] = [it for it in told.blocks if isinstance(it, Table)]
+    table = [it for it in told.blocks if isinstance(it, Table)][-1]
     refs = {ref.entry for row in table.rows for line in row.lines for ref in line.answers}
     keys = [line.key for line in told.lines()]
     assert refs == {EntryId("e1")}

@@ -76,7 +76,7 @@ def test_seats_can_be_a_table() -> None:
     ]
 
 
-def test_a_nature_of_several_paragraphs_stays_several_paragraphs() -> None:
+def test_a_portrait_keeps_the_lines_in_which_a_nature_was_told() -> None:
     session = Session()
     session.add("gezin", Person(name=c("zusje"), nature=c("Zingt.\n\nLacht.")))
     questions = [question("gezin", "personen")]
@@ -84,7 +84,6 @@ def test_a_nature_of_several_paragraphs_stays_several_paragraphs() -> None:
     assert chapter_dump(composed) == [
         "# 1. Kop",
         "## Wie zij zijn",
-        "### zusje [1.1]",
-        "Zingt. [1.2]",
-        "Lacht. [1.3]",
+        "| Wie | Los van de zorgen |",
+        "| *zusje* | Zingt. /  / Lacht. | [1.1]",
     ]

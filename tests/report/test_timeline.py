@@ -1,6 +1,6 @@
 """The line in order of time, and the sections of the events that were deepened."""
 
-from casusanalyse.protocol.entries import Mention, TimelineEntry
+from casusanalyse.protocol.entries import Certainty, Mention, TimelineEntry
 from casusanalyse.text.clean import clean_text as c
 from casusanalyse.text.dates import read_date
 from tests.report.block_dump import chapter_dump
@@ -66,4 +66,27 @@ def test_an_event_without_a_date_keeps_its_number_and_says_no_more() -> None:
         "## Gebeurtenis 1 [1.1]",
         "lead: Iets [1.2]",
         "note: ~Erbij betrokken: de buurt.~ [1.3]",
+    ]
+
+
+def test_two_memories_stand_side_by_side_in_the_place_of_one() -> None:
+    session = Session()
+    event = TimelineEntry(
+        what=c("Hij verhuisde"),
+        second_memory=c("Hij bleef"),
+        crucial=True,
+        known_then=c("Er was plek"),
+        certainty=Certainty.DISPUTED,
+    )
+    session.add("lijn", event)
+    composed = report(LINE, [chapter("Toen", "lijn", opmaak="cruciale_momenten")], session)
+    assert chapter_dump(composed) == [
+        "# 1. Toen",
+        "## Gebeurtenis 1 [1.1]",
+        "caption: Het wordt verschillend herinnerd",
+        "| De ene herinnering | De andere herinnering |",
+        "| Hij verhuisde | Hij bleef | [1.2]",
+        "caption: Toen en nu",
+        "| Wat we toen wisten | Wat we toen niet zagen |",
+        "| Er was plek |  | [1.3]",
     ]

@@ -36,7 +36,7 @@ def test_a_chapter_without_answers_stays_when_something_was_written_for_it() -> 
     assert chapter_dump(composed) == ["# 1. Leeg", "Hier spraken wij niet over. [1.1]"]
 
 
-def test_the_summary_has_a_page_between_the_contents_and_the_rest() -> None:
+def test_the_summary_comes_first() -> None:
     written = session()
     written.do(PartWritten(text=c("In het kort.")))
     lines = dump(report(QUESTIONS, CHAPTERS, written)).splitlines()
@@ -44,12 +44,14 @@ def test_the_summary_has_a_page_between_the_contents_and_the_rest() -> None:
     assert lines[begin : end + 1] == [
         "Inhoud",
         "-> Samenvatting",
+        "-> Over dit verslag",
         "-> 1. Kop",
         "-> 2. Leeg",
+        "-> Wat deze ruimte verlaat",
+        "-> Drie vragen aan jou",
         "--- new page ---",
         "# Samenvatting",
         "In het kort. [S.1]",
-        "--- new page ---",
         "# Over dit verslag",
     ]
 

@@ -87,6 +87,8 @@ def _marks(paragraph: etree._Element) -> Iterator[str]:
     properties = paragraph.find(named("pPr"))
     if properties is None:
         return
+    if properties.find(named("keepNext")) is not None:
+        yield " bij-volgende"
     if properties.find(named("pageBreakBefore")) is not None:
         yield " nieuwe-pagina"
     number = properties.find(named("numPr"))

@@ -48,6 +48,39 @@ def test_the_sample_reads_as_its_golden_dump(tmp_path: Path) -> None:
     assert dump(tmp_path / "verslag.docx") == golden
 
 
+def test_a_table_to_fill_in_has_lines_room_and_a_label_before_what_is_written(
+    tmp_path: Path,
+) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    header, row = (
+        tuple(anchors.anchored(words) for words in pair)
+        for pair in (("Vraag", "Antwoord"), ("Klopt het?", ""))
+    )
+    cells = TableRow(tuple((cell,) for cell in row), "[V.1]")
+    writer.table(TableContent(header, (cells,), (2, 3), to_fill_in=True))
+    writer.save(path)
+    table = part(path, _DOCUMENT)[0][0]
+    answer = list(table.iter(named("p")))[-1]
+    runs = [run[-1].text for run in answer.iter(named("r"))]
+    assert runs == ["[V.1]", " "]
+    assert [side.tag for side in next(table.iter(named("tblBorders")))] == [
+        named(side) for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    ]
+    assert [it.get(named("hRule")) for it in table.iter(named("trHeight"))] == ["atLeast"]
+    assert faults(path) == []
+
+
+def test_an_item_stays_with_the_deeper_one_below_it(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    levels = (0, 1, 1, 0)
+    items = [ListItem(anchors.anchored("x"), level=level) for level in levels]
+    writer.item_list(items)
+    writer.save(path)
+    paragraphs = part(path, _DOCUMENT)[0].iter(named("p"))
+    kept = [it.find(f".//{named('keepNext')}") is not None for it in paragraphs]
+    assert kept == [True, False, False, False]
+
+
 def test_texts_come_out_exactly_as_typed_in_every_kind_of_block(tmp_path: Path) -> None:
     path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
     for words in AS_TYPED:
