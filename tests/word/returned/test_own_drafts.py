@@ -17,7 +17,9 @@ def test_both_views_hold_every_paragraph_of_the_manifest_under_its_bookmark(tmp_
     composed = report(QUESTIONS, CHAPTERS, whole_session())
     write_draft(composed, tmp_path / "concept-v1.docx")
     found = read((tmp_path / "concept-v1.docx").read_bytes())
-    expected = [line.bookmark for line in manifest_of(composed) if line.text.strip() or line.label]
+    expected = [
+        line.bookmark for line in manifest_of(composed) if line.text.strip() or line.question
+    ]
     assert [paragraph.bookmarks for paragraph in found.rejected] == [(it,) for it in expected]
     assert found.accepted == found.rejected
     assert found.remarks == ()
