@@ -47,10 +47,12 @@ def find_answers(
     given: list[Answered] = []
     changes: set[str] = set()
     aside: set[int] = set()
+    changes_only = [it for it in returned.remarks if it.kind not in _BESIDE]
     for line in asked:
-        cell = _cell(line, rejected)
+        cell = frozenset(_cell(line, rejected))
         aside.update(cell)
-        told = [it for it in returned.remarks if _is_in(it, cell, _above(line, rejected))]
+        above = _above(line, rejected)
+        told = [it for it in changes_only if _is_in(it, cell, above)]
         changes.update(it.id for it in told)
         seen = _cell(line, accepted)
         text = _text(returned.accepted, seen, lines[line].label)
@@ -91,7 +93,7 @@ def _above(line: int, matches: Sequence[Match]) -> int | None:
 
 
 def _is_in(remark: FoundRemark, cell: Collection[int], above: int | None) -> bool:
-    if remark.kind in _BESIDE or remark.paragraph is None:
+    if remark.paragraph is None:
         return False
     put_in_below = remark.kind is RemarkKind.INSERTION and remark.apart
     return remark.paragraph in cell or (put_in_below and remark.paragraph == above)
