@@ -10,6 +10,7 @@ from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
 from casusanalyse.wording import cli_remarks as remarks
+from casusanalyse.wording import review_receiving as receiving
 from casusanalyse.wording import review_sending as sending
 
 
@@ -106,6 +107,14 @@ class RemarksRefused(CasusError):
 
     def __init__(self, count: int) -> None:
         sentence = remarks.FILES_REFUSED_ONE if count == 1 else remarks.FILES_REFUSED
+        super().__init__(sentence.format(count=count))
+
+
+class FilesNotTakenIn(CasusError):
+    """One or more files that came back were not taken in; why was told already."""
+
+    def __init__(self, count: int) -> None:
+        sentence = receiving.FILES_REFUSED_ONE if count == 1 else receiving.FILES_REFUSED
         super().__init__(sentence.format(count=count))
 
 

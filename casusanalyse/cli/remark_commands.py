@@ -1,4 +1,4 @@
-"""The commands about what readers sent back: bekijk."""
+"""The commands about what readers sent back: bekijk, inlezen."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,8 +6,13 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
-from casusanalyse.cli.options import WorkspaceOption
+from casusanalyse.cli.options import AnywayOption, SessionArgument, WorkspaceOption
 from casusanalyse.wording import cli_remarks as wording
+from casusanalyse.wording import review_receiving as receiving
+
+FilesArgument = Annotated[
+    list[Path], typer.Argument(metavar=wording.FILE, help=wording.HELP_FILE, show_default=False)
+]
 
 
 def add_remark_commands(app: typer.Typer) -> None:
@@ -22,6 +27,7 @@ def add_remark_commands(app: typer.Typer) -> None:
         rich_markup_mode=None,
     )
     group.command(wording.VIEW, cls=DutchCommand, help=wording.HELP_VIEW)(view)
+    group.command(receiving.RECEIVE, cls=DutchCommand, help=receiving.HELP_RECEIVE)(receive)
     app.add_typer(group)
 
 
@@ -34,7 +40,11 @@ def remarks(call: typer.Context, workspace: WorkspaceOption = None) -> None:
 
 def view(
     call: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar=wording.FILE, help=wording.HELP_FILE)],
+    files: FilesArgument,
+    sent: Annotated[
+        Path | None,
+        typer.Option("--verzonden", metavar=wording.SENT_FILE, help=wording.HELP_SENT),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help=wording.HELP_JSON)] = False,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -42,4 +52,22 @@ def view(
     from casusanalyse.cli.context import Context
     from casusanalyse.cli.remark_viewing import view_remarks
 
-    view_remarks(Context.here(workspace or call.obj), files, as_json)
+    view_remarks(Context.here(workspace or call.obj), files, as_json, sent)
+
+
+def receive(
+    call: typer.Context,
+    session: SessionArgument,
+    files: FilesArgument,
+    by: Annotated[
+        str | None, typer.Option("--van", metavar=receiving.FROM, help=receiving.HELP_FROM)
+    ] = None,
+    anyway: AnywayOption = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Take in what participants sent back."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.remark_receiving import take_in_files
+
+    context = Context.here(workspace or call.obj)
+    take_in_files(context, context.session_file(session), files, by, anyway)

@@ -92,7 +92,8 @@ def _paragraph_of(remark: FoundRemark, returned: ReturnedFile) -> str:
     Of what was put between paragraphs it is that text itself, of a row all its cells, and of a remark
     that stands outside the text nothing.
     """
-    if remark.kind is RemarkKind.ROW:
+    whole = remark.kind is RemarkKind.UNMARKED and remark.apart
+    if whole or remark.kind is RemarkKind.ROW:
         return remark.old or remark.new
     if remark.apart and not remark.old:
         return remark.new

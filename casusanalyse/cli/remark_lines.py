@@ -83,6 +83,8 @@ def _line(remark: FoundRemark, returned: ReturnedFile) -> str:
 
 
 def _said(remark: FoundRemark) -> str:
+    if remark.kind is RemarkKind.UNMARKED:
+        return wording.NOT_TRACKED
     author = _shown(remark.author).strip() or wording.NOBODY
     if remark.reply_to is not None:
         said = wording.REPLY_BY.format(author=author)
@@ -99,7 +101,7 @@ def _said(remark: FoundRemark) -> str:
 def _what(remark: FoundRemark, returned: ReturnedFile) -> str:
     if remark.kind is RemarkKind.COMMENT:
         return _shown(remark.text) or wording.EMPTY
-    if remark.kind is RemarkKind.MOVE:
+    if remark.kind is RemarkKind.MOVE or remark.destination is not None:
         return f"{_gone(remark.old)} {_destination(remark, returned)}"
     if remark.kind in _OLD_AND_NEW:
         return f"{_gone(remark.old)} {_come(remark.new)}"
@@ -111,7 +113,8 @@ def _what(remark: FoundRemark, returned: ReturnedFile) -> str:
 
 def _among(difference: str, remark: FoundRemark, paragraph: str) -> str:
     """Return a difference between the words around it."""
-    end = remark.offset + (0 if remark.within else len(remark.old))
+    stands = remark.new if remark.kind is RemarkKind.UNMARKED else remark.old
+    end = remark.offset + (0 if remark.within else len(stands))
     start = max(0, remark.offset - _AROUND)
     before, after = paragraph[start : remark.offset], paragraph[end : end + _AROUND]
     dots_before = _ELLIPSIS if start else ""

@@ -12,6 +12,7 @@ from casusanalyse.cli.problems import RemarksRefused
 from casusanalyse.cli.remark_json import in_json
 from casusanalyse.cli.remark_lines import tell_file
 from casusanalyse.errors import CasusError
+from casusanalyse.review.comparing import with_unmarked
 from casusanalyse.source.snippet import visible
 from casusanalyse.word.returned.model import ReturnedFile
 from casusanalyse.word.returned.opening import open_returned
@@ -25,15 +26,19 @@ _Outcome = tuple[str, ReturnedFile | CasusError]
 _HIDDEN = (".", "~$")
 
 
-def view_remarks(context: Context, paths: Sequence[Path], as_json: bool) -> None:
+def view_remarks(
+    context: Context, paths: Sequence[Path], as_json: bool, sent: Path | None = None
+) -> None:
     """Print what every file holds; of a folder, every file in it.
 
-    A file that cannot be read is told where its turn comes, and does not stop the others. Raises
-    RemarksRefused when there was one.
+    With the file that was ``sent`` also what was edited without being tracked. A file that cannot be
+    read is told where its turn comes, and does not stop the others. Raises RemarksRefused when there
+    was one, and a CasusError when ``sent`` cannot be read.
     """
+    compared = None if sent is None else _read(sent, context.environ)
     files = [file for path in paths for file in _files(path)]
     refused: list[str] = []
-    outcomes = _outcomes(files, context.environ, refused)
+    outcomes = _outcomes(files, compared, context.environ, refused)
     if as_json:
         _print(in_json(outcomes))
     else:
@@ -45,13 +50,17 @@ def view_remarks(context: Context, paths: Sequence[Path], as_json: bool) -> None
 
 
 def _outcomes(
-    files: Sequence[Path], environ: Mapping[str, str], refused: list[str]
+    files: Sequence[Path],
+    compared: ReturnedFile | None,
+    environ: Mapping[str, str],
+    refused: list[str],
 ) -> Iterator[_Outcome]:
     """Yield each file when its turn comes, so that one at a time is in memory."""
     for file in files:
         name = _name(file)
         try:
-            yield name, _read(file, environ)
+            returned = _read(file, environ)
+            yield name, with_unmarked(returned, compared) if compared else returned
         except CasusError as error:
             refused.append(name)
             yield name, error

@@ -1,9 +1,12 @@
 """What can be expected to go wrong in the week of review."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.text.dates import in_words
+from casusanalyse.text.phrases import and_list
+from casusanalyse.wording import review_receiving as receiving
 from casusanalyse.wording import review_sending as sending
 
 
@@ -38,3 +41,66 @@ class DayIsFarOff(CasusError):
 
     def __init__(self, day: date, days: int) -> None:
         super().__init__(sending.DAY_IS_FAR_OFF.format(day=in_words(day), days=days))
+
+
+class NothingSent(CasusError):
+    """Nothing can come back of a draft that never went round."""
+
+    def __init__(self, session: str) -> None:
+        super().__init__(receiving.NOTHING_SENT.format(session=session))
+
+
+class DraftNeverSent(CasusError):
+    """The file was made of a draft of this session that did not go round."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(receiving.NEVER_SENT.format(version=version))
+
+
+class OtherSessionsDraft(CasusError):
+    """The file was made of a draft of another session; ``name`` is that session's, when it is known."""
+
+    def __init__(self, session: str, version: int, name: str = "") -> None:
+        which = receiving.WHICH.format(name=name) if name else ""
+        super().__init__(receiving.OTHER_SESSION.format(which=which, version=version))
+        self.session = session
+        self.version = version
+
+
+class NotOurDraft(CasusError):
+    """Nothing in the file is of any draft of this session."""
+
+    def __init__(self) -> None:
+        super().__init__(receiving.NOT_OURS)
+
+
+class WhoseUnknown(CasusError):
+    """The file does not tell whose copy it is, and nobody said so."""
+
+    def __init__(self) -> None:
+        super().__init__(receiving.WHOSE)
+
+
+class CopyContradicts(CasusError):
+    """The file is the copy of another participant than somebody said."""
+
+    def __init__(self, code: str, name: str) -> None:
+        super().__init__(receiving.CONTRADICTS.format(code=code, name=name))
+
+
+class ReaderUnknown(CasusError):
+    """Nobody at the table goes by that name."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(receiving.READER_UNKNOWN.format(names=", ".join(names)))
+
+
+class ReaderAmbiguous(CasusError):
+    """The words fit more people at the table."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(receiving.READER_AMBIGUOUS.format(names=and_list(names)))

@@ -12,6 +12,7 @@ from casusanalyse.session.review_events import (
     Decision,
     DraftSent,
     Finalised,
+    Placement,
     Remark,
     RemarkDecided,
     RemarkId,
@@ -88,14 +89,16 @@ class Review:
     def remarks(self) -> tuple[OwnRemark, ...]:
         """Return every remark once, however many files hold it, in the order of the draft.
 
-        The order in which files came in makes no difference.
+        The order in which files came in makes no difference: of one remark that was read in two ways
+        the one that tells most counts.
         """
-        events = (each.event for each in self.received)
-        found = {
-            remark.id: OwnRemark(remark, event.version, event.seat)
-            for event in events
-            for remark in event.remarks
-        }
+        found: dict[RemarkId, OwnRemark] = {}
+        for received in self.received:
+            event = received.event
+            for remark in event.remarks:
+                own = OwnRemark(remark, event.version, event.seat)
+                known = found.get(remark.id)
+                found[remark.id] = max(own, known, key=_how_much) if known else own
         return tuple(sorted(found.values(), key=_where))
 
     def decision(self, remark: RemarkId) -> Decision | None:
@@ -144,3 +147,11 @@ def review_of(events: Iterable[Recorded]) -> Review:
 def _where(own: OwnRemark) -> tuple[bool, int, int, str]:
     line = own.remark.line
     return line is None, line or 0, own.remark.offset, own.remark.id
+
+
+def _how_much(own: OwnRemark) -> tuple[int, bool, bool, bool, str]:
+    """Return how much a remark tells: how surely it was placed, whether it was settled, by whom, when."""
+    remark = own.remark
+    sureness = -[*Placement].index(remark.placed)
+    told = remark.model_dump_json()
+    return sureness, remark.resolved, bool(remark.author), remark.at is not None, told

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NewType
 
-from casusanalyse.text.bsn import find_bsn
+from casusanalyse.text.bsn import find_bsn, mask_bsn
 from casusanalyse.text.phrases import plural
 from casusanalyse.text.problems import BsnFound
 from casusanalyse.wording import text as wording
@@ -82,6 +82,12 @@ def clean(raw: str) -> Cleaned:
 def clean_text(raw: str) -> CleanText:
     """The cleaned text, for where nobody reads notices. Raises BsnFound like ``clean``."""
     return clean(raw).text
+
+
+def clean_and_masked(raw: str) -> CleanText:
+    """The cleaned text, the digits of a burgerservicenummer in it masked; for words that must be kept."""
+    text = _without_forbidden(raw)[0] if holds_forbidden(raw) else raw
+    return CleanText(mask_bsn(text))
 
 
 def holds_forbidden(text: str) -> bool:

@@ -10,6 +10,8 @@ HELP_VIEW = (
 )
 FILE = "BESTAND..."
 HELP_FILE = "De bestanden die terugkwamen; van een map alle bestanden erin."
+SENT_FILE = "CONCEPT.docx"
+HELP_SENT = "Het bestand zoals het is verstuurd; dan zie je ook wat zonder bijhouden is veranderd."
 HELP_JSON = "Laat het zien als JSON, voor een ander programma."
 
 # A password
@@ -26,6 +28,7 @@ NO_REMARKS = "Geen opmerkingen en geen bijgehouden wijzigingen."
 SAID_BY = "{kind} van {author}"
 AT = "{said}, {moment}"
 MOMENT = "{day} {time}"
+NOT_TRACKED = "niet bijgehouden"
 NOBODY = "iemand zonder naam"
 TOLD = "{said}: {what}"
 COMMENT_ON = '{said}, bij "{anchor}"'

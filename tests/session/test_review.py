@@ -1,5 +1,6 @@
 """The week of review is the replay of what was sent, received and decided."""
 
+from itertools import permutations
 from pathlib import Path
 from random import Random
 
@@ -11,6 +12,7 @@ from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review import OwnRemark, Review, review_of
 from casusanalyse.session.review_events import (
     Decision,
+    Placement,
     RemarkDecided,
     RemarkId,
     Reopened,
@@ -45,6 +47,17 @@ def test_the_order_in_which_files_come_in_makes_no_difference() -> None:
     Random(1).shuffle(files)
     assert replayed(SENT, *files).remarks() == expected
     assert [own.remark.id for own in expected] == ["nul", "een", "vier", "drie"]
+
+
+def test_of_one_remark_that_was_read_in_two_ways_the_one_that_tells_most_counts() -> None:
+    plain = remark("een")
+    settled = plain.model_copy(update={"resolved": True, "author": c("A.")})
+    guessed = settled.model_copy(update={"placed": Placement.SIMILAR})
+    files = [
+        received(f"f{number}", TEACHER, it) for number, it in enumerate((plain, settled, guessed))
+    ]
+    for order in permutations(files):
+        assert replayed(SENT, *order).remarks() == (OwnRemark(settled, 1, TEACHER),)
 
 
 def test_a_later_decision_replaces_an_earlier_one_and_none_opens_it_again() -> None:

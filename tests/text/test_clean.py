@@ -7,7 +7,7 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from casusanalyse.text.clean import Cleaned, CleanText, clean, clean_text
+from casusanalyse.text.clean import Cleaned, CleanText, clean, clean_and_masked, clean_text
 from casusanalyse.text.guard import Text
 from casusanalyse.text.problems import BsnFound
 
@@ -111,3 +111,12 @@ def test_the_guard_refuses_what_is_no_text() -> None:
 def test_the_guard_refuses_control_characters_in_json(character: str) -> None:
     with pytest.raises(ValidationError):
         Note.model_validate_json(json.dumps({"words": f"a{character}"}))
+
+
+@given(anything)
+def test_what_must_be_kept_is_cleaned_and_masked(raw: str) -> None:
+    Note(words=clean_and_masked(f"{raw} 123456782"))
+
+
+def test_only_the_digits_of_a_number_are_masked() -> None:
+    assert clean_and_masked("bel\x1b[31m 123456782 in 2019") == "bel ••••••••• in 2019"
