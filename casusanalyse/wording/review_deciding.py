@@ -104,7 +104,6 @@ ERASE_TOO = (
 WORD_THE_CLASH = (
     "De tekst is na het vorige besluit nog anders veranderd. Typ zelf hoe het nu moet worden."
 )
-YES, NO = "ja", "nee"
 
 # form and white space
 TRIFLES = "{count} over niets dan opmaak of witruimte."
@@ -128,8 +127,6 @@ OPENED_AGAIN = "r{number} staat weer open."
 NOTHING_TO_UNDO = "In deze zitting is nog niets besloten."
 MOVED_TO = "r{number} hoort nu bij [{label}]."
 HALF_TYPED = "Je was nog aan het typen: {text}"
-GONE_ON = "Er is niets meer open."
-CHANGED_SINCE = "Er is intussen iets veranderd. Kijk nog eens."
 
 # why something is not possible
 WHICH_CHOICE = "Kies een van de besluiten hieronder, met het nummer of het woord.{suggestion}"

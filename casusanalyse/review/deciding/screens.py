@@ -25,7 +25,7 @@ from casusanalyse.wording import review_deciding as wording
 _HANG = 6
 _ORDER = 19  # how wide an order is with its key
 _CHOICE = 22
-_MOST_OF_A_HEADING = 40
+_MOST_OF_A_HEADING = 28
 CHOICES = tuple(Decision)
 """What can be chosen, by its number from 1; a number means the same on every page."""
 

@@ -147,3 +147,12 @@ def test_a_final_session_refuses(session: LiveSession) -> None:
     session.do(final())
     with pytest.raises(SessionIsFinal):
         play(session, ALL)
+
+
+def test_the_example_of_the_document_is_played_as_it_stands(
+    session: LiveSession, root: Path
+) -> None:
+    document = (root / "docs" / "beslissingen.md").read_text(encoding="utf-8")
+    example = document.partition("```yaml\n")[2].partition("```")[0]
+    source = load_text(example.encode("utf-8"), "beslissingen.md")
+    assert play_decisions(session, read_decisions(source), source) == (6, (1, 3, 5, 8))
