@@ -18,10 +18,17 @@ from casusanalyse.facilitate.opening import ask_case
 from casusanalyse.facilitate.working_out.orders import KEYS as WORK_KEYS
 from casusanalyse.facilitate.working_out.orders import WorkOrder
 from casusanalyse.front.orders import KEYS, Mark, Order
+from casusanalyse.front.screen import Typed
+from casusanalyse.review.deciding.dialogue import decide
+from casusanalyse.review.deciding.orders import KEYS as DECIDE_KEYS
+from casusanalyse.review.deciding.orders import DecideOrder
+from casusanalyse.session.review_events import Decision
 from casusanalyse.wording import cli as cli_wording
 from casusanalyse.wording import front as front_wording
+from casusanalyse.wording import review_deciding as decide_wording
 from casusanalyse.wording import working_out as work_wording
 from tools.naspelen import CASE, LIBRARY, WIDTH, Landed, drawn, played
+from tools.reacties import week_of_review
 from tools.verhaal import TOLD
 from tools.vervolg import follow_up
 
@@ -29,6 +36,7 @@ DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "handleiding.md"
 
 _MADE = re.compile(r"<!-- gemaakt: (?P<name>[a-z-]+) -->\n.*?<!-- einde: (?P=name) -->", re.DOTALL)
 _FOLLOWING = "kernteamoverleg"
+_HELD = "retrospectief"
 
 
 def renewed(document: str, made: Mapping[str, str]) -> str:
@@ -52,7 +60,12 @@ def made_parts() -> dict[str, str]:
     texts = {**dict(_screens()), **story.pictures, **dict(_help_pages())}
     tables = {name: _told(typed, story.landed) for name, typed in TOLD.items()}
     screens = {name: _as_typed(text) for name, text in texts.items()}
-    orders = {"opdrachten": _orders(), "opdrachten-uitwerken": _work_orders()}
+    orders = {
+        "opdrachten": _orders(),
+        "opdrachten-uitwerken": _work_orders(),
+        "opdrachten-verwerken": _decide_orders(),
+        "besluiten": _decisions(),
+    }
     return {**orders, "tekens": _marks(), **tables, **screens}
 
 
@@ -60,8 +73,21 @@ def _screens() -> Iterator[tuple[str, str]]:
     """Yield the name and the text of the screens before and after the rehearsal."""
     yield "scherm-eerste-keer", drawn(next(explain()))
     yield "scherm-schuilnaam", drawn(next(ask_case(CASE)))
+    yield from _review_screens()
     with follow_up(LIBRARY.protocol(_FOLLOWING)) as session:
         yield "scherm-waar-we-staan", drawn(next(converse(session)))
+
+
+def _review_screens() -> Iterator[tuple[str, str]]:
+    """Yield the screens of the week of review."""
+    with week_of_review(LIBRARY.protocol(_HELD)) as session:
+        deciding = decide(session)
+        yield "scherm-reactie", drawn(next(deciding))
+        yield "scherm-reacties-botsen", drawn(deciding.send(Typed("r2")))
+        for typed in ("anders verwoord", "Wij zochten te snel een nieuwe plek.", ""):
+            ask = deciding.send(Typed(typed))
+            if typed.startswith("Wij"):
+                yield "scherm-reactie-verwoord", drawn(ask)
 
 
 def _told(typed: Iterable[str], landed: list[Landed]) -> str:
@@ -116,6 +142,25 @@ def _work_orders() -> str:
         for order in WorkOrder
     ]
     return "\n".join(["| opdracht | toets | wat die doet |", "|---|---|---|", *rows])
+
+
+def _decide_orders() -> str:
+    """Return a table of the orders of deciding with their keys."""
+    keys = {order: key.upper() for key, order in DECIDE_KEYS.items()}
+    rows = [
+        f"| `/{order.value}` | {keys.get(order, '')} | {decide_wording.ORDERS[order.value]} |"
+        for order in DecideOrder
+    ]
+    return "\n".join(["| opdracht | toets | wat die doet |", "|---|---|---|", *rows])
+
+
+def _decisions() -> str:
+    """Return a table of what can be decided on a remark."""
+    rows = [
+        f"| {number} | {it.value} | {decide_wording.CHOICES[it.value]} |"
+        for number, it in enumerate(Decision, start=1)
+    ]
+    return "\n".join(["| nummer | besluit | wat er gebeurt |", "|---|---|---|", *rows])
 
 
 def _marks() -> str:

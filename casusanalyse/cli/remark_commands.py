@@ -1,4 +1,4 @@
-"""The commands about what readers sent back: bekijk, inlezen."""
+"""The commands about what readers sent back: bekijk, inlezen, verwerken."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
-from casusanalyse.cli.options import AnywayOption, SessionArgument, WorkspaceOption
+from casusanalyse.cli.options import AnywayOption, SessionArgument, SimpleOption, WorkspaceOption
 from casusanalyse.wording import cli_remarks as wording
 from casusanalyse.wording import review_receiving as receiving
 
@@ -28,6 +28,7 @@ def add_remark_commands(app: typer.Typer) -> None:
     )
     group.command(wording.VIEW, cls=DutchCommand, help=wording.HELP_VIEW)(view)
     group.command(receiving.RECEIVE, cls=DutchCommand, help=receiving.HELP_RECEIVE)(receive)
+    group.command(wording.DECIDE, cls=DutchCommand, help=wording.HELP_DECIDE)(decide)
     app.add_typer(group)
 
 
@@ -71,3 +72,26 @@ def receive(
 
     context = Context.here(workspace or call.obj)
     take_in_files(context, context.session_file(session), files, by, anyway)
+
+
+def decide(
+    call: typer.Context,
+    session: SessionArgument,
+    decisions: Annotated[
+        Path | None,
+        typer.Option("--beslissingen", metavar=wording.DECISIONS, help=wording.HELP_DECISIONS),
+    ] = None,
+    simple: SimpleOption = False,
+    anyway: AnywayOption = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Decide on what people remarked."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.remark_deciding import decide_from_file, decide_on_remarks
+
+    context = Context.here(workspace or call.obj, simple)
+    file = context.session_file(session)
+    if decisions is not None:
+        decide_from_file(context, file, decisions, anyway)
+    else:
+        decide_on_remarks(context, file, anyway)

@@ -170,6 +170,17 @@ DUTCH_KEYS: dict[str, str] = {
     "not_meant": "behalve",
     "silent_with": "zwijgt_bij",
     "why": "waarom",
+    # a file with decisions on remarks
+    "decision_language": "beslissingen",
+    "decisions": "besluiten",
+    "remark": "reactie",
+    "sender": "van",
+    "label": "over",
+    "decision": "besluit",
+    "reason": "reden",
+    "beside": "bij",
+    "own_experience": "eigen_ervaring",
+    "together": "alle",
 }
 
 

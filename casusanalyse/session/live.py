@@ -19,9 +19,9 @@ from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.papers import ErasedPapers, erase_papers
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged, SessionIsFinal
-from casusanalyse.session.record import Record
+from casusanalyse.session.record import Record, replay
 from casusanalyse.session.review import OF_THE_REVIEW, Review
-from casusanalyse.session.review_events import Resealed, ResealReason
+from casusanalyse.session.review_events import DraftSent, Resealed, ResealReason
 from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
 from casusanalyse.session.store.copying import remove_database
 from casusanalyse.session.store.lock import held, is_open, remove_left_lock
@@ -126,6 +126,19 @@ class LiveSession:
         if self._review is None:
             self._review = self._writer.review()
         return self._review
+
+    def when_sent(self, version: int) -> Record:
+        """Return the record as it was when a draft went round; an empty one when none did.
+
+        What was erased since is gone from it too.
+        """
+        before: list[Event] = []
+        found: tuple[Event, ...] = ()
+        for event in self._writer.read_events():
+            if isinstance(event, DraftSent) and event.version == version:
+                found = tuple(before)
+            before.append(event)
+        return replay(found)
 
     def do(self, event: Event, typed_at: Place | None = None) -> Record:
         """Make an event durable and return the record with it. Raises like the store's append;

@@ -4,6 +4,10 @@
 GROUP = "reacties"
 HELP_GROUP = "Lees wat lezers in het concept schreven."
 VIEW = "bekijk"
+DECIDE = "verwerken"
+HELP_DECIDE = "Besluit over elke reactie: overnemen, anders verwoorden, ernaast zetten, bespreken."
+DECISIONS = "BESTAND"
+HELP_DECISIONS = "Neem de besluiten uit dit bestand, zonder te vragen."
 HELP_VIEW = (
     "Laat zien wat er in Word-bestanden staat aan opmerkingen en bijgehouden wijzigingen. "
     "Er wordt niets bewaard en er is geen sessie voor nodig."

@@ -64,6 +64,11 @@ class Session:
         self._entries = 0
 
     @property
+    def events(self) -> tuple[Event, ...]:
+        """All that happened."""
+        return tuple(self._events)
+
+    @property
     def record(self) -> Record:
         """What the session holds now."""
         return replay(self._events)

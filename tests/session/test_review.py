@@ -6,9 +6,11 @@ from random import Random
 
 import pytest
 
+from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.session.events import Event, Recorded
 from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.problems import SessionIsFinal
+from casusanalyse.session.record import Record
 from casusanalyse.session.review import OwnRemark, Review, review_of
 from casusanalyse.session.review_events import (
     Decision,
@@ -104,3 +106,10 @@ def test_nothing_changes_in_a_final_session_until_it_is_opened_again(tmp_path: P
             session.do(answer("iets anders"))
         session.do(Reopened(reason=c("Er ontbrak iets.")))
         assert session.do(answer("iets anders")).sealed is False
+
+
+def test_the_session_tells_what_it_held_when_a_draft_went_round(tmp_path: Path) -> None:
+    file = session_with(tmp_path, answer("zo was het"), SENT, answer("zo is het nu"))
+    with open_session(file, lambda: NOW) as session:
+        assert session.when_sent(1).answer("hoe") == TextAnswer(text=c("zo was het"))
+        assert session.when_sent(2) == Record()

@@ -7,7 +7,6 @@ from casusanalyse.facilitate.lines import line_of, read_entry, split_line
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.telling import date_notice, options_of, tell_answer
 from casusanalyse.facilitate.working_out.chapters import opening_of
-from casusanalyse.facilitate.working_out.combining import as_one, main_text, with_text
 from casusanalyse.facilitate.working_out.desk import Desk, InHand, subject_of
 from casusanalyse.front.orders import as_content, without_the_space
 from casusanalyse.protocol.answers import Answer
@@ -18,6 +17,7 @@ from casusanalyse.protocol.questions import GATHERING, VALUED
 from casusanalyse.protocol.reading import read_answer
 from casusanalyse.protocol.words import Severity
 from casusanalyse.report.items import Item
+from casusanalyse.session.combining import as_one, main_text, with_text
 from casusanalyse.session.events import AnswerGiven, EntriesMerged, EntrySplit, Part
 from casusanalyse.session.record import Kept
 from casusanalyse.session.rewording import entry_reworded, part_reworded

@@ -1,0 +1,1 @@
+"""Deciding on remarks, one after another: a conversation without input or output."""
