@@ -58,6 +58,13 @@ def test_a_later_decision_replaces_an_earlier_one_and_none_opens_it_again() -> N
     assert [own.remark.id for own in opened.undecided()] == ["een"]
 
 
+def test_a_reply_is_decided_on_with_what_it_answers() -> None:
+    reply = remark("twee").model_copy(update={"reply_to": RemarkId("een")})
+    astray = remark("drie").model_copy(update={"reply_to": RemarkId("weg")})
+    review = replayed(SENT, received("f1", TEACHER, remark("een"), reply, astray))
+    assert {own.remark.id for own in review.undecided()} == {"een", "drie"}
+
+
 def test_a_remark_leads_to_the_line_that_was_sent() -> None:
     review = replayed(SENT, received("f1", TEACHER, remark("een"), remark("twee", None)))
     assert [review.line_of(own) for own in review.remarks()] == [LINES[1], None]
