@@ -66,7 +66,7 @@ def _table(account: Account) -> tuple[Block, ...]:
     decisions = [it for it in Decision if any(account.counted.get((sort, it)) for sort in Sort)]
     if not decisions:
         return (_paragraph("none", wording.NO_REMARKS),)
-    header = ("", *decisions, wording.TOTAL)
+    header = (wording.REMARK, *decisions, wording.TOTAL)
     rows = [_row(account, sort, decisions) for sort in Sort]
     return (
         Table(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.review import OwnRemark, Review
 from casusanalyse.session.review_events import Decision, DraftSent
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.word.returned.model import RemarkKind
 
 
@@ -59,7 +59,7 @@ def _outcome(review: Review, own: OwnRemark, number: int) -> Outcome:
         old=remark.old,
         new=remark.new,
         decision=decided.decision if decided else None,
-        words=decided.words if decided else CleanText(""),
+        words=decided.words if decided else own_words(""),
     )
 
 

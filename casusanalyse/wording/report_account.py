@@ -8,6 +8,7 @@ WENT_ROUND = (
 PEOPLE = ("deelnemer", "deelnemers")
 NEVER_SENT = "Dit verslag is niet als concept rondgegaan."
 NO_REMARKS = "Er kwamen geen reacties waarover wij iets moesten beslissen."
+REMARK = "reactie"
 TOTAL = "samen"
 NONE = "–"
 SILENCE = (

@@ -24,7 +24,10 @@ WRITTEN = "Het definitieve verslag staat hier: {path}"
 ACCOUNTED = "Versie {version}. De sessie is nu op slot; wie haar verandert, moet zeggen waarom."
 PDF_WRITTEN = "Als PDF: {path}"
 TO_DISCUSS = "Nog samen te bespreken: {remarks}. In de verantwoording staat dat ook zo."
-OPENED = "De sessie is weer open. Maak het verslag opnieuw definitief als je klaar bent; dat wordt versie {version}."
+OPENED = (
+    "De sessie is weer open. Maak het verslag opnieuw definitief als je klaar bent; dat wordt "
+    "versie {version}."
+)
 NOT_LOCKED = "Let op: dit verslag heeft geen wachtwoord, de sessie wel."
 
 HELP_FINAL = "Maak het verslag definitief, met wat er met de reacties is gedaan."

@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
-from casusanalyse.session.events import Event, Recorded
+from casusanalyse.session.events import Event
 from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.problems import SessionIsFinal
-from casusanalyse.session.review import OwnRemark, Review, review_of
+from casusanalyse.session.review import OwnRemark
 from casusanalyse.session.review_events import (
     Decision,
     RemarkDecided,
@@ -16,14 +16,18 @@ from casusanalyse.session.review_events import (
     Reopened,
 )
 from casusanalyse.text.clean import clean_text as c
-from tests.session.reviews import GUARDIAN, LINES, NOW, SENT, TEACHER, final, received, remark
+from tests.session.reviews import (
+    GUARDIAN,
+    LINES,
+    NOW,
+    SENT,
+    TEACHER,
+    final,
+    received,
+    remark,
+    replayed,
+)
 from tests.session.samples import answer, session_with
-
-
-def replayed(*events: Event) -> Review:
-    return review_of(
-        Recorded(sequence=number, at=NOW, event=event) for number, event in enumerate(events, 1)
-    )
 
 
 def test_a_remark_that_came_twice_is_one_remark() -> None:
