@@ -107,8 +107,14 @@ class Review:
         return decided.decision if decided is not None else None
 
     def undecided(self) -> tuple[OwnRemark, ...]:
-        """Return the remarks on which nothing was decided yet."""
-        return tuple(own for own in self.remarks() if self.decision(own.remark.id) is None)
+        """Return the remarks on which nothing was decided yet; a reply goes with what it answers."""
+        remarks = self.remarks()
+        known = {own.remark.id for own in remarks}
+        return tuple(
+            own
+            for own in remarks
+            if own.remark.reply_to not in known and self.decision(own.remark.id) is None
+        )
 
     def responded(self) -> frozenset[EntryId]:
         """Return the seats from which a file came back."""

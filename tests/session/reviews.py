@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime
 
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.session.events import Event
+from casusanalyse.session.events import Event, Recorded
 from casusanalyse.session.places import AnswerRef, Place
+from casusanalyse.session.review import Review, review_of
 from casusanalyse.session.review_events import (
     Decision,
     DraftSent,
@@ -52,6 +53,12 @@ def received(fingerprint: str, seat: EntryId, *remarks: Remark) -> RemarksReceiv
 def final() -> Finalised:
     return Finalised(
         version=1, made_on=date(2026, 3, 9), delete_before=None, record_hash="h", report="r"
+    )
+
+
+def replayed(*events: Event) -> Review:
+    return review_of(
+        Recorded(sequence=number, at=NOW, event=event) for number, event in enumerate(events, 1)
     )
 
 

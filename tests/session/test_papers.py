@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.disk.problems import NotOverwritten
+from casusanalyse.session.events import Paused
 from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.papers import ErasedPapers, erase_papers, papers_of
 from casusanalyse.session.places import Place
+from casusanalyse.session.review_events import Reopened
 from casusanalyse.session.review_files import received_file, sent_folder
+from casusanalyse.text.clean import clean_text
 from tests.session.reviews import NOW, final
 from tests.session.samples import answer, session_with
 
@@ -81,3 +84,15 @@ def test_what_a_kill_left_of_a_round_goes_as_well(session: Path) -> None:
     making.mkdir()
     (making / "~casusanalyse-a1.tmp").write_bytes(b"Zuring")
     assert "rondgestuurd-v2-niet-af/~casusanalyse-a1.tmp" in names(session)
+
+
+def test_a_session_that_was_opened_again_has_a_record_that_goes_on(tmp_path: Path) -> None:
+    file = session_with(tmp_path, answer("Zuring"), final())
+    with open_session(file, lambda: NOW) as live:
+        when_final = live.record_hash()
+        live.do(Paused())
+        assert live.record_hash() == when_final
+        live.do(Reopened(reason=clean_text("Er ontbrak iets.")))
+        opened = live.record_hash()
+        live.do(answer("Weegbree"))
+        assert len({when_final, opened, live.record_hash()}) == 3

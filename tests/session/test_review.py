@@ -7,11 +7,11 @@ from random import Random
 import pytest
 
 from casusanalyse.protocol.answers import TextAnswer
-from casusanalyse.session.events import Event, Recorded
+from casusanalyse.session.events import Event
 from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.record import Record
-from casusanalyse.session.review import OwnRemark, Review, review_of
+from casusanalyse.session.review import OwnRemark
 from casusanalyse.session.review_events import (
     Decision,
     Placement,
@@ -20,14 +20,18 @@ from casusanalyse.session.review_events import (
     Reopened,
 )
 from casusanalyse.text.clean import clean_text as c
-from tests.session.reviews import GUARDIAN, LINES, NOW, SENT, TEACHER, final, received, remark
+from tests.session.reviews import (
+    GUARDIAN,
+    LINES,
+    NOW,
+    SENT,
+    TEACHER,
+    final,
+    received,
+    remark,
+    replayed,
+)
 from tests.session.samples import answer, session_with
-
-
-def replayed(*events: Event) -> Review:
-    return review_of(
-        Recorded(sequence=number, at=NOW, event=event) for number, event in enumerate(events, 1)
-    )
 
 
 def test_a_remark_that_came_twice_is_one_remark() -> None:
@@ -71,6 +75,13 @@ def test_a_later_decision_replaces_an_earlier_one_and_none_opens_it_again() -> N
     assert replayed(*events, taken).undecided() == ()
     opened = replayed(*events, taken, RemarkDecided(remark=id))
     assert [own.remark.id for own in opened.undecided()] == ["een"]
+
+
+def test_a_reply_is_decided_on_with_what_it_answers() -> None:
+    reply = remark("twee").model_copy(update={"reply_to": RemarkId("een")})
+    astray = remark("drie").model_copy(update={"reply_to": RemarkId("weg")})
+    review = replayed(SENT, received("f1", TEACHER, remark("een"), reply, astray))
+    assert {own.remark.id for own in review.undecided()} == {"een", "drie"}
 
 
 def test_a_remark_leads_to_the_line_that_was_sent() -> None:

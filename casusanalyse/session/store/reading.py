@@ -56,9 +56,13 @@ SELECT '[' || coalesce(group_concat(row), '') || ']' FROM (
     ORDER BY sequence
 )
 """
-_BEFORE_FINAL = """
+_RECORDED_BEFORE = """
+WITH latest AS (
+    SELECT sequence, kind FROM events WHERE kind IN ('finalised', 'reopened')
+    ORDER BY sequence DESC LIMIT 1
+)
 SELECT sequence, at, body FROM events
-WHERE sequence < coalesce((SELECT max(sequence) FROM events WHERE kind = 'finalised'), sequence + 1)
+WHERE sequence < coalesce((SELECT sequence FROM latest WHERE kind = 'finalised'), sequence + 1)
 ORDER BY sequence
 """
 _NONE = "[]"
@@ -179,10 +183,13 @@ class SessionReader:
             raise SessionDamaged(self.path) from None
 
     def record_hash(self) -> str:
-        """Return the SHA-256 of all that was recorded before the report became final, or until now."""
+        """Return the SHA-256 of all that was recorded: before the report became final, or until now.
+
+        Until now also when the session was opened again.
+        """
         digest = sha256()
         with translated(self.path):
-            for row in self._connection.execute(_BEFORE_FINAL):
+            for row in self._connection.execute(_RECORDED_BEFORE):
                 digest.update(dumps(row, ensure_ascii=False).encode())
         return digest.hexdigest()
 

@@ -1,0 +1,35 @@
+"""Whether a report may become final, and as which edition."""
+
+from datetime import date
+
+from casusanalyse.report.blocks import Edition
+from casusanalyse.review.problems import NeverSentRound, RemarksUndecided, TermRuns
+from casusanalyse.session.events import SessionId
+from casusanalyse.session.review import Review
+from casusanalyse.text.clean import CleanText
+
+_ID_LENGTH = 12  # enough to tell reports apart, short enough for the foot of a page
+
+
+def refuse_when_not_ready(review: Review, today: date, early: CleanText | None) -> None:
+    """Raise what keeps a report from becoming final.
+
+    RemarksUndecided always counts. NeverSentRound and TermRuns (on its last day too) do not for
+    whoever says why not to wait (``early``).
+    """
+    undecided = len(review.undecided())
+    if undecided:
+        raise RemarksUndecided(undecided)
+    sent = review.latest_sent
+    if early:
+        return
+    if sent is None and not review.finals:
+        raise NeverSentRound
+    if sent is not None and today <= sent.respond_before:
+        raise TermRuns(sent.respond_before)
+
+
+def final_edition(review: Review, session: SessionId, today: date) -> Edition:
+    """Return the edition that a final report made now is."""
+    version = len(review.finals) + 1
+    return Edition(version, today, f"{session[:_ID_LENGTH]}-d{version}", final=True)
