@@ -42,6 +42,17 @@ def test_words_side_by_side_are_both_changed() -> None:
     assert merged(BASE, ours, theirs) == Merged(both)
 
 
+def test_words_that_occur_more_often_never_stand_in_for_each_other() -> None:
+    base = "a een, twee b c d een, twee e"
+    ours, theirs = "a een, twee b c d w16 e", "a w12 b c d een, twee e"
+    assert merged(base, ours, theirs) == Merged("a w12 b c d w16 e")
+
+
+def test_a_stretch_without_a_word_of_its_own_is_changed_as_a_whole() -> None:
+    base, ours, theirs = "x x x x x", "b x x x c", "x x z x x"
+    assert merged(base, ours, theirs) == Clash(base, ours, theirs)
+
+
 WORDS = [f"woord{number}" for number in range(12)]
 edits = st.dictionaries(st.integers(0, 11), st.sampled_from(["", "anders", "a b", "iets, ook"]))
 
