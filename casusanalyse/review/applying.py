@@ -29,9 +29,9 @@ def outcome_of(basis: Basis, own: OwnRemark) -> Outcome:
     line = basis.line_of(own)
     if line is None:
         return Unfit.NOWHERE
+    if remark.destination is not None:
+        return line_moved(basis, own)
     match remark.kind:
-        case RemarkKind.MOVE:
-            return line_moved(basis, own)
         case RemarkKind.SPLIT:
             return line_split(basis, own)
         case RemarkKind.MERGE:

@@ -120,13 +120,14 @@ def _add(work: Draft, place: Place, entry: Entry, after: EntryId) -> None:
 
 
 def line_moved(basis: Basis, own: OwnRemark) -> Outcome:
-    """Put a line of a list behind the one that it now follows."""
+    """Put a line of a list behind the one that it now follows; part of a line does not move by itself."""
     draft, at, to = basis.draft_of(own), own.remark.line, own.remark.destination
     assert draft is not None
     assert at is not None
     ref = _subject_of(draft, at)
     found = basis.record.find(ref.entry) if ref is not None and ref.entry is not None else None
-    if to is None or found is None:
+    whole = own.remark.apart or own.remark.old == draft.lines[at].text
+    if to is None or found is None or not whole:
         return Unfit.OUR_WORDS
     place, kept = found
     if isinstance(kept.entry, TimelineEntry) and kept.entry.when and kept.entry.when.moment:

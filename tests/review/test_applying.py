@@ -7,7 +7,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.review.applying import outcome_of
 from casusanalyse.review.basis import Basis
 from casusanalyse.review.outcomes import Applied, Clashing, FieldClash, Outcome, Unfit
-from casusanalyse.session.events import AnswerGiven, Event
+from casusanalyse.session.events import AnswerGiven, EntryRemoved, Event
 from casusanalyse.session.places import AnswerRef, Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.review import OwnRemark
@@ -178,3 +178,8 @@ def test_an_empty_cell_that_was_filled_in_is_filled_in() -> None:
     assert isinstance(found, Applied)
     ref = AnswerRef(Place("dragen"), EntryId("e18"), "needs")
     assert found.changes == change(ref, "", "meer tijd")
+
+
+def test_what_is_gone_from_the_session_is_told() -> None:
+    since = EntryRemoved(place=Place("lijn"), id=EVENT)
+    assert outcome(changed("a", "Tussen de ouders:", "Vader", "Oma"), since) is Unfit.GONE

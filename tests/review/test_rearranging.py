@@ -184,6 +184,23 @@ def test_a_line_that_went_to_another_list_does_not_move_by_itself() -> None:
     assert outcome(away) is Unfit.OUR_WORDS
 
 
+def test_part_of_a_line_does_not_move_by_itself() -> None:
+    part = remark(RemarkKind.MOVE, at("Een."), "Ee", "Ee", destination=at("Drie."))
+    assert outcome(part) is Unfit.OUR_WORDS
+
+
+def test_a_line_that_moved_without_being_tracked_moves_too() -> None:
+    moved = remark(
+        RemarkKind.UNMARKED, at("Een."), "Een.", "Een.", apart=True, destination=at("Drie.")
+    )
+    assert lines_of(taken(moved)[0]) == ["Twee.", "Drie.", "Een."]
+
+
+def test_what_says_more_than_the_line_that_was_taken_out_is_not_left_out() -> None:
+    gone = remark(RemarkKind.DELETION, at("Wij verwezen."), "Wij verwezen.")
+    assert outcome(gone) is Unfit.MORE_OF_IT
+
+
 def test_an_event_with_a_date_stays_in_order_of_time() -> None:
     away = remark(RemarkKind.MOVE, at("2017"), destination=at("Oma overlijdt"))
     assert outcome(away) is Unfit.OUR_WORDS
