@@ -14,12 +14,10 @@ from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import write_draft
-from casusanalyse.review.views import views_of
 from casusanalyse.session.copies import note_copy
 from casusanalyse.session.folders import FILE_NAME
 from casusanalyse.session.live import copy_session, is_locked
 from casusanalyse.session.record import Record
-from casusanalyse.session.review import Review
 from casusanalyse.session.workspace import refuse_bsn
 from casusanalyse.text.phrases import plural
 from casusanalyse.word.house.model import HouseStyle
@@ -34,7 +32,7 @@ def make_draft(context: Context, file: Path, house_style: Path | None = None) ->
     """
     protocol, record, review = read_reviewed(context, file)
     looks = house_style_for(context, house_style)
-    path = _written(file.parent, protocol, record, review, looks)
+    path = _written(file.parent, protocol, record, review.highest_sent, looks)
     context.output.whole(wording.DRAFT_WRITTEN.format(path=path))
     tell_points(context, file, protocol, record)
     if is_locked(file):
@@ -50,16 +48,16 @@ def tell_points(context: Context, file: Path, protocol: Protocol, record: Record
 
 
 def _written(
-    folder: Path, protocol: Protocol, record: Record, review: Review, looks: HouseStyle | None
+    folder: Path, protocol: Protocol, record: Record, sent: int, house_style: HouseStyle | None
 ) -> Path:
     """Write the next draft; when another takes its number meanwhile, the one after it."""
     while True:
-        draft = next_draft(folder, review.highest_sent)
+        draft = next_draft(folder, sent)
         edition = Edition(draft.version, today(), draft_id(record, draft.version))
         # The next number is always free, unless somebody was quicker: then there is a later one.
         with suppress(WordFileExists):
-            report = compose(protocol, record, edition, views=views_of(review))
-            write_draft(report, draft.path, house_style=looks)
+            report = compose(protocol, record, edition)
+            write_draft(report, draft.path, house_style=house_style)
             return draft.path
 
 

@@ -7,7 +7,7 @@ from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.review.applying import becomes_of, outcome_of
-from casusanalyse.review.choices import wordable
+from casusanalyse.review.choices import said_in, wordable
 from casusanalyse.review.deciding.desk import Desk
 from casusanalyse.review.deciding.differing import readable
 from casusanalyse.review.fields import Field, field_at, fields_shown, label_of
@@ -24,6 +24,7 @@ from casusanalyse.wording import review_deciding as wording
 
 _INDENT = 3
 _MOST_OF_A_LINE = 70
+_LINE_ENDS = (RemarkKind.SPLIT, RemarkKind.MERGE)
 _SAYS = (RemarkKind.COMMENT, RemarkKind.ANSWER)
 
 
@@ -68,7 +69,8 @@ def who(record: Record, seat: EntryId | None) -> str:
 def in_short(desk: Desk, matter: Matter) -> str:
     """Return the gist of a matter in one line."""
     remark = matter.remark
-    text = remark.text or readable(remark.old, remark.new)
+    says = remark.kind in (*_SAYS, *_LINE_ENDS)
+    text = said_in(matter) if says else readable(remark.old, remark.new)
     return shortened(" ".join(text.split()), _MOST_OF_A_LINE)
 
 
@@ -155,7 +157,10 @@ def asked_lines(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Lin
             yield Line(wording.ANCHOR.format(anchor=anchor), indent=_INDENT)
         yield Line(wording.SAYS)
         yield Line(remark.text or remark.new, Tone.READ_ALOUD, indent=_INDENT)
-    elif remark.kind is RemarkKind.MOVE:
+    elif remark.kind in _LINE_ENDS:
+        yield Line(wording.ASKS_SPLIT if remark.kind is RemarkKind.SPLIT else wording.ASKS_JOIN)
+        yield Line(remark.new, Tone.READ_ALOUD, indent=_INDENT)
+    elif remark.destination is not None:
         yield from _moved(desk, matter)
     elif remark.apart or (remark.kind is RemarkKind.ROW and not remark.old):
         yield Line(wording.ASKS_NEW)
@@ -173,8 +178,9 @@ def asked_lines(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Lin
 def proposal_of(matter: Matter, at: SentLine | None) -> str:
     """Return what somebody changed, as a difference within its line."""
     remark = matter.remark
-    becomes = becomes_of(remark, at) if at is not None and remark.becomes else None
-    if at is None or becomes is None:
+    within = at is not None and remark.becomes and not remark.apart
+    becomes = becomes_of(remark, at) if at is not None and within else None
+    if at is None or becomes is None or remark.kind in (*_LINE_ENDS, RemarkKind.ROW):
         return readable(remark.old, remark.new)
     return readable(at.text, becomes)
 
@@ -182,8 +188,11 @@ def proposal_of(matter: Matter, at: SentLine | None) -> str:
 def _moved(desk: Desk, matter: Matter) -> Iterator[Line]:
     draft, to = desk.review.draft(matter.own.version), matter.remark.destination
     behind = draft.lines[to].text if draft is not None and to is not None and to >= 0 else ""
+    moved = matter.remark.new or matter.remark.old
     yield Line(wording.ASKS_MOVE if behind else wording.ASKS_MOVE_FIRST)
+    yield Line(moved, Tone.READ_ALOUD, indent=_INDENT)
     if behind:
+        yield Line(wording.BEHIND)
         yield Line(behind, Tone.ENTRY, indent=_INDENT)
 
 

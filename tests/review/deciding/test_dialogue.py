@@ -233,6 +233,13 @@ def test_a_key_shows_a_page_and_the_line_stands_there_again(session: LiveSession
     assert table.say("").prompt.prefill == "Met de ou"
 
 
+def test_after_a_decision_comes_what_is_still_open(session: LiveSession) -> None:
+    table = Table(session)
+    table.say("r9", "5", "Bellen.", "r7", "5", "Samen.")
+    assert "r8 · " in text_of(table.last.screen)
+    assert "r10 · " in text_of(table.say("5", "Ook.").screen)
+
+
 def test_it_begins_where_something_is_open(session: LiveSession) -> None:
     Table(session).say("niet overgenomen", "1", "/pauze")
     assert (
