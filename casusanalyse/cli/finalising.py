@@ -74,9 +74,7 @@ def _write(session: LiveSession, early: CleanText) -> tuple[int, Path]:
 
 
 def _composed(session: LiveSession, hashed: str) -> Report:
-    started = session.record.started
-    assert started is not None
-    edition = final_edition(session.review, started.session, today())
+    edition = final_edition(session.record, session.review, today())
     account = account_blocks(account_of(session.review, hashed))
     views = views_of(session.review)
     return compose(session.protocol, session.record, edition, views=views, closing=account)

@@ -1,4 +1,4 @@
-"""The commands about what readers sent back: bekijk, inlezen, verwerken."""
+"""The commands about what readers sent back: bekijk, inlezen, verwerken, overzicht."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +8,7 @@ import typer
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
 from casusanalyse.cli.options import AnywayOption, SessionArgument, SimpleOption, WorkspaceOption
 from casusanalyse.wording import cli_remarks as wording
+from casusanalyse.wording import review_overview as overview
 from casusanalyse.wording import review_receiving as receiving
 
 FilesArgument = Annotated[
@@ -29,6 +30,7 @@ def add_remark_commands(app: typer.Typer) -> None:
     group.command(wording.VIEW, cls=DutchCommand, help=wording.HELP_VIEW)(view)
     group.command(receiving.RECEIVE, cls=DutchCommand, help=receiving.HELP_RECEIVE)(receive)
     group.command(wording.DECIDE, cls=DutchCommand, help=wording.HELP_DECIDE)(decide)
+    group.command(overview.COMMAND, cls=DutchCommand, help=overview.HELP)(show_overview)
     app.add_typer(group)
 
 
@@ -95,3 +97,24 @@ def decide(
         decide_from_file(context, file, decisions, anyway)
     else:
         decide_on_remarks(context, file, anyway)
+
+
+def show_overview(
+    call: typer.Context,
+    session: SessionArgument,
+    by: Annotated[
+        str | None, typer.Option("--van", metavar=overview.BY, help=overview.HELP_BY)
+    ] = None,
+    word: Annotated[bool, typer.Option("--word", help=overview.HELP_WORD)] = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Tell what was done with every remark."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.remark_overview import tell_outcomes, write_overviews
+
+    context = Context.here(workspace or call.obj)
+    file = context.session_file(session)
+    if word:
+        write_overviews(context, file, by)
+    else:
+        tell_outcomes(context, file, by)

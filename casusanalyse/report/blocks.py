@@ -175,7 +175,8 @@ class Edition:
 
     ``respond_before`` is the last day to respond, known once it is sent round. ``copy`` is the code
     of one participant's copy: the file tells it, the bookmarks do not, so that one manifest fits all
-    copies. A ``final`` report asks for nothing any more.
+    copies. A ``final`` report asks for nothing any more. An ``overview`` is no report, but tells one
+    participant what was done with her remarks on a draft.
     """
 
     version: int
@@ -183,6 +184,7 @@ class Edition:
     draft_id: str
     respond_before: date | None = None
     final: bool = False
+    overview: bool = False
     copy: str = ""
 
     @property

@@ -35,6 +35,20 @@ def next_draft(folder: Path, sent: int = 0) -> NextDraft:
 
 def draft_id(record: Record, version: int) -> str:
     """Return the id that a draft carries; ValueError for a record that never started."""
+    return _id(record, f"v{version}")
+
+
+def final_id(record: Record, version: int) -> str:
+    """Return the id that a final report carries; ValueError for a record that never started."""
+    return _id(record, f"d{version}")
+
+
+def overview_id(record: Record, version: int) -> str:
+    """Return the id that overviews of remarks on a draft carry; ValueError as for a draft."""
+    return _id(record, f"o{version}")
+
+
+def _id(record: Record, paper: str) -> str:
     if record.started is None:
-        raise ValueError("a session that never started has no draft")
-    return f"{record.started.session[:_ID_LENGTH]}-v{version}"
+        raise ValueError("a session that never started has no papers")
+    return f"{record.started.session[:_ID_LENGTH]}-{paper}"

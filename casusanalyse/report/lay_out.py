@@ -10,6 +10,7 @@ from casusanalyse.report.blocks import (
     Block,
     BulletList,
     Contents,
+    Edition,
     Heading,
     Line,
     Notice,
@@ -82,8 +83,7 @@ def _laid_out(report: Report, tracking: bool, house_style: HouseStyle | None) ->
 def _properties(report: Report, tracking: bool) -> Properties:
     edition = report.edition
     case = capitalised(called(report.case))
-    number = wording.FINAL_NUMBER if edition.final else wording.DRAFT_NUMBER
-    confidential = wording.FINAL_CONFIDENTIAL if edition.final else wording.CONFIDENTIAL
+    number, confidential = _kind_of(edition)
     draft = fill(number, version=edition.version)
     return Properties(
         title=report.title,
@@ -94,6 +94,15 @@ def _properties(report: Report, tracking: bool) -> Properties:
         footer=fill(wording.FOOTER, draft=draft, day=in_words(edition.made_on)),
         tracking=tracking,
     )
+
+
+def _kind_of(edition: Edition) -> tuple[str, str]:
+    """Return how a paper is numbered at its foot, and what its head says that it is."""
+    if edition.overview:
+        return wording.OVERVIEW_NUMBER, wording.OVERVIEW_CONFIDENTIAL
+    if edition.final:
+        return wording.FINAL_NUMBER, wording.FINAL_CONFIDENTIAL
+    return wording.DRAFT_NUMBER, wording.CONFIDENTIAL
 
 
 class _Layout:

@@ -3,12 +3,11 @@
 from datetime import date
 
 from casusanalyse.report.blocks import Edition
+from casusanalyse.report.drafts import final_id
 from casusanalyse.review.problems import NeverSentRound, RemarksUndecided, TermRuns
-from casusanalyse.session.events import SessionId
+from casusanalyse.session.record import Record
 from casusanalyse.session.review import Review
 from casusanalyse.text.clean import CleanText
-
-_ID_LENGTH = 12  # enough to tell reports apart, short enough for the foot of a page
 
 
 def refuse_when_not_ready(review: Review, today: date, early: CleanText | None) -> None:
@@ -29,7 +28,7 @@ def refuse_when_not_ready(review: Review, today: date, early: CleanText | None) 
         raise TermRuns(sent.respond_before)
 
 
-def final_edition(review: Review, session: SessionId, today: date) -> Edition:
+def final_edition(record: Record, review: Review, today: date) -> Edition:
     """Return the edition that a final report made now is."""
     version = len(review.finals) + 1
-    return Edition(version, today, f"{session[:_ID_LENGTH]}-d{version}", final=True)
+    return Edition(version, today, final_id(record, version), final=True)

@@ -1,74 +1,80 @@
-"""What was done with each remark, as rows: for the facilitator all of them, for a participant her own."""
+"""What was done with each remark: for the facilitator all of them, for a participant her own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casusanalyse.protocol.ids import EntryId
+from casusanalyse.review.deciding.differing import readable
+from casusanalyse.review.grouping import Matter, matters_of
 from casusanalyse.session.review import OwnRemark, Review
-from casusanalyse.session.review_events import Decision, DraftSent
+from casusanalyse.session.review_events import Decision, RemarkDecided
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.word.returned.model import RemarkKind
+
+_NOTHING = own_words("")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One remark and what was done with it; ``number`` counts all remarks of the review from 1.
+    """One remark and what was done with it; ``number`` is that of the list while deciding.
 
-    ``where`` is the label of the line, or the chapter where it has none; empty for nowhere.
-    ``decision`` is None while it is open, ``words`` what was said about it.
+    ``chapter`` is empty before the first one, None for what could not be placed; ``label`` is empty
+    where the line has none. ``decision`` is None while it is open, ``words`` what was said about it,
+    ``result`` how the text reads since, when the facilitator worded it.
     """
 
     number: int
     seat: EntryId | None
+    chapter: str | None
+    label: str
     kind: RemarkKind
-    where: str
     text: CleanText
     old: CleanText
     new: CleanText
     decision: Decision | None
     words: CleanText
+    result: CleanText = _NOTHING
+
+    @property
+    def gist(self) -> str:
+        """The remark in one text: what a comment says, what a change takes out and puts in."""
+        return self.text or readable(self.old, self.new)
 
 
-def outcomes(review: Review) -> tuple[Outcome, ...]:
-    """Return every remark with what was done with it, in the order of the draft."""
-    remarks = review.remarks()
-    return tuple(_outcome(review, own, number) for number, own in enumerate(remarks, start=1))
-
-
-def outcomes_of(seat: EntryId, found: Iterable[Outcome]) -> tuple[Outcome, ...]:
-    """Return what was done with the remarks of one participant."""
-    return tuple(outcome for outcome in found if outcome.seat == seat)
-
-
-def seats_with_remarks(found: Iterable[Outcome]) -> tuple[EntryId, ...]:
-    """Return the participants who made remarks, each once."""
-    return tuple(dict.fromkeys(outcome.seat for outcome in found if outcome.seat is not None))
-
-
-def _outcome(review: Review, own: OwnRemark, number: int) -> Outcome:
-    remark = own.remark
-    decided = review.decided.get(remark.id)
-    if decided is None and remark.reply_to is not None:
-        decided = review.decided.get(remark.reply_to)
-    return Outcome(
-        number=number,
-        seat=own.seat,
-        kind=remark.kind,
-        where=_where(review.draft(own.version), remark.line),
-        text=remark.text,
-        old=remark.old,
-        new=remark.new,
-        decision=decided.decision if decided else None,
-        words=decided.words if decided else own_words(""),
+def outcomes_of(review: Review) -> tuple[Outcome, ...]:
+    """Return every remark with what was done with it, in the order in which they are decided on."""
+    return tuple(
+        _outcome(review, matter, own)
+        for matter in matters_of(review)
+        for own in (*matter.remarks, *matter.replies)
     )
 
 
-def _where(draft: DraftSent | None, line: int | None) -> str:
-    if draft is None or line is None:
-        return ""
-    return draft.lines[line].label or next(_headings_before(draft, line), "")
+def seats_with_remarks(review: Review) -> Iterator[EntryId]:
+    """Yield the participants who made remarks, each once."""
+    yield from dict.fromkeys(own.seat for own in review.remarks() if own.seat is not None)
 
 
-def _headings_before(draft: DraftSent, line: int) -> Iterator[str]:
-    """Yield the headings that a line stands under, the nearest first."""
-    return (it.text for it in reversed(draft.lines[: line + 1]) if it.heading)
+def _outcome(review: Review, matter: Matter, own: OwnRemark) -> Outcome:
+    remark = own.remark
+    decided = review.decided.get(remark.id)
+    line = review.line_of(own)
+    return Outcome(
+        number=matter.number,
+        seat=own.seat,
+        chapter=matter.section.heading,
+        label=line.label if line is not None else "",
+        kind=remark.kind,
+        text=remark.text,
+        old=remark.old,
+        new=remark.new,
+        decision=decided.decision if decided is not None else None,
+        words=decided.words if decided is not None else _NOTHING,
+        result=_result(decided),
+    )
+
+
+def _result(decided: RemarkDecided | None) -> CleanText:
+    if decided is None or decided.decision is not Decision.REWORDED or not decided.changes:
+        return _NOTHING
+    return decided.changes[0].after

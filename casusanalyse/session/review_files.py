@@ -7,6 +7,7 @@ from casusanalyse.wording import session as wording
 
 SENT = wording.SENT_FOLDER
 RECEIVED = wording.RECEIVED_FOLDER
+OVERVIEWS = wording.OVERVIEW_FOLDER
 UNFINISHED = wording.SENT_UNFINISHED
 """How the folder of copies ends that are still being made, or never were."""
 
@@ -17,12 +18,19 @@ _SENT_FOLDER = re.compile(
 
 def is_review_folder(folder: Path) -> bool:
     """Tell whether a folder beside a session file is one of these."""
-    return folder.name == RECEIVED or _SENT_FOLDER.fullmatch(folder.name) is not None
+    if folder.name in (RECEIVED, OVERVIEWS):
+        return True
+    return _SENT_FOLDER.fullmatch(folder.name) is not None
 
 
 def sent_folder(session: Path, version: int) -> Path:
     """Return the folder of the copies of a draft that go round; ``session`` is the session file."""
     return session.parent / SENT.format(version=version)
+
+
+def overview_file(session: Path, code: str) -> Path:
+    """Return where the overview for the participant with this code is put."""
+    return session.parent / OVERVIEWS / wording.OVERVIEW_FILE.format(code=code)
 
 
 def received_file(session: Path, fingerprint: str) -> Path:

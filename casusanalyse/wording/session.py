@@ -25,6 +25,8 @@ NEWER = (
 SENT_FOLDER = "rondgestuurd-v{version}"
 SENT_UNFINISHED = "-niet-af"
 RECEIVED_FOLDER = "ontvangen"
+OVERVIEW_FOLDER = "reactieoverzicht"
+OVERVIEW_FILE = "overzicht-{code}.docx"
 
 IS_FINAL = (
     "Het verslag van deze sessie is definitief. Wil je toch iets veranderen, open haar dan eerst met "

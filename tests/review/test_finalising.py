@@ -8,11 +8,13 @@ from casusanalyse.errors import CasusError
 from casusanalyse.report.blocks import Edition
 from casusanalyse.review.finalising import final_edition, refuse_when_not_ready
 from casusanalyse.review.problems import NeverSentRound, RemarksUndecided, TermRuns
-from casusanalyse.session.events import Event, SessionId
+from casusanalyse.session.events import Event
+from casusanalyse.session.record import replay
 from casusanalyse.session.review_events import Decision, RemarkDecided, RemarkId, Reopened
 from casusanalyse.text.clean import clean_text as c
 from casusanalyse.text.clean import own_words
 from tests.session.reviews import SENT, TEACHER, final, received, remark, replayed
+from tests.session.samples import started
 
 LAST_DAY, DAY_AFTER = date(2026, 3, 9), date(2026, 3, 10)
 CAME_BACK = received("f1", TEACHER, remark("een"))
@@ -51,10 +53,9 @@ def test_what_keeps_a_report_from_becoming_final(
 
 
 def test_a_report_that_is_made_final_again_is_the_next_version() -> None:
-    session = SessionId("0123456789abcdef")
-    assert [
-        final_edition(replayed(*events), session, DAY_AFTER) for events in ((SENT,), AGAIN)
-    ] == [
-        Edition(1, DAY_AFTER, "0123456789ab-d1", final=True),
-        Edition(2, DAY_AFTER, "0123456789ab-d2", final=True),
+    record = replay([started()])
+    editions = [final_edition(record, replayed(*events), DAY_AFTER) for events in ((SENT,), AGAIN)]
+    assert editions == [
+        Edition(1, DAY_AFTER, "s1-d1", final=True),
+        Edition(2, DAY_AFTER, "s1-d2", final=True),
     ]
