@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli.dutch import DutchCommand
-from casusanalyse.cli.options import SessionArgument, WorkspaceOption
+from casusanalyse.cli.options import HouseStyleOption, SessionArgument, WorkspaceOption
 from casusanalyse.wording import review_final as wording
 
 
@@ -28,6 +28,7 @@ def final(
         ),
     ] = "",
     pdf: Annotated[bool, typer.Option("--pdf", help=wording.HELP_PDF)] = False,
+    house_style: HouseStyleOption = None,
     workspace: WorkspaceOption = None,
 ) -> None:
     """Make the report of a session final."""
@@ -35,7 +36,7 @@ def final(
     from casusanalyse.cli.finalising import make_final
 
     context = Context.here(workspace or call.obj)
-    make_final(context, context.session_file(session), early, pdf)
+    make_final(context, context.session_file(session), early, pdf, house_style)
 
 
 def reopen(

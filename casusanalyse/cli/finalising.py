@@ -4,6 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, today
+from casusanalyse.cli.house_styles import house_style_for
 from casusanalyse.cli.parts import open_live
 from casusanalyse.disk.overwriting import erase_file
 from casusanalyse.privacy.retention import last_day
@@ -20,10 +21,13 @@ from casusanalyse.session.review import Review
 from casusanalyse.session.review_events import Decision, Finalised, Reopened
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.phrases import plural
+from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.wording import review_final as wording
 
 
-def make_final(context: Context, file: Path, early: str, pdf: bool) -> None:
+def make_final(
+    context: Context, file: Path, early: str, pdf: bool, house_style: Path | None = None
+) -> None:
     """Write the final report beside a session, seal the session, and print where the report is.
 
     ``early`` is why not to wait for the end of the term; empty to wait. Raises AlreadyFinal,
@@ -34,7 +38,7 @@ def make_final(context: Context, file: Path, early: str, pdf: bool) -> None:
             raise AlreadyFinal
         reason = clean_text(early)
         refuse_when_not_ready(session.review, today(), reason)
-        version, path = _write(session, reason)
+        version, path = _write(session, reason, house_style_for(context, house_style))
         review = session.review
     context.output.whole(wording.WRITTEN.format(path=path))
     context.output.say(wording.ACCOUNTED.format(version=version))
@@ -56,7 +60,7 @@ def reopen_session(context: Context, file: Path, reason: str) -> None:
     context.output.say(wording.OPENED.format(version=version))
 
 
-def _write(session: LiveSession, early: CleanText) -> tuple[int, Path]:
+def _write(session: LiveSession, early: CleanText, looks: HouseStyle | None) -> tuple[int, Path]:
     """Write the report and seal the session with one event; without the event there is no report."""
     hashed = session.record_hash()
     report = _composed(session, hashed)
@@ -64,7 +68,7 @@ def _write(session: LiveSession, early: CleanText) -> tuple[int, Path]:
     if path.exists():
         # Left by an attempt that broke off: a version that counts has an event.
         erase_file(path)
-    write_draft(report, path)
+    write_draft(report, path, house_style=looks)
     try:
         session.do(_finalised(session, report.edition, hashed, path, early))
     except BaseException:

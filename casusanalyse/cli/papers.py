@@ -14,10 +14,12 @@ from casusanalyse.report.blocks import Edition
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import write_draft
+from casusanalyse.review.views import views_of
 from casusanalyse.session.copies import note_copy
 from casusanalyse.session.folders import FILE_NAME
 from casusanalyse.session.live import copy_session, is_locked
 from casusanalyse.session.record import Record
+from casusanalyse.session.review import Review
 from casusanalyse.session.workspace import refuse_bsn
 from casusanalyse.text.phrases import plural
 from casusanalyse.word.house.model import HouseStyle
@@ -32,7 +34,7 @@ def make_draft(context: Context, file: Path, house_style: Path | None = None) ->
     """
     protocol, record, review = read_reviewed(context, file)
     looks = house_style_for(context, house_style)
-    path = _written(file.parent, protocol, record, review.highest_sent, looks)
+    path = _written(file.parent, protocol, record, review, looks)
     context.output.whole(wording.DRAFT_WRITTEN.format(path=path))
     tell_points(context, file, protocol, record)
     if is_locked(file):
@@ -48,16 +50,16 @@ def tell_points(context: Context, file: Path, protocol: Protocol, record: Record
 
 
 def _written(
-    folder: Path, protocol: Protocol, record: Record, sent: int, house_style: HouseStyle | None
+    folder: Path, protocol: Protocol, record: Record, review: Review, looks: HouseStyle | None
 ) -> Path:
     """Write the next draft; when another takes its number meanwhile, the one after it."""
     while True:
-        draft = next_draft(folder, sent)
+        draft = next_draft(folder, review.highest_sent)
         edition = Edition(draft.version, today(), draft_id(record, draft.version))
         # The next number is always free, unless somebody was quicker: then there is a later one.
         with suppress(WordFileExists):
-            report = compose(protocol, record, edition)
-            write_draft(report, draft.path, house_style=house_style)
+            report = compose(protocol, record, edition, views=views_of(review))
+            write_draft(report, draft.path, house_style=looks)
             return draft.path
 
 

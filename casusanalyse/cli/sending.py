@@ -6,6 +6,7 @@ from pathlib import Path
 
 from casusanalyse.cli.context import Context, today
 from casusanalyse.cli.days import day_of
+from casusanalyse.cli.house_styles import house_style_for
 from casusanalyse.cli.papers import tell_points
 from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.passphrases import new_copy_password
@@ -26,6 +27,7 @@ class Asked:
     lock: bool = False
     mail: bool = False
     anyway: bool = False
+    house_style: Path | None = None
 
 
 def send_as_asked(context: Context, file: Path, asked: Asked) -> None:
@@ -35,9 +37,10 @@ def send_as_asked(context: Context, file: Path, asked: Asked) -> None:
     check_day(sent_on, made_on)
     with open_live(context, file, asked.anyway) as session:
         check_can_be_sent(session)
+        looks = house_style_for(context, asked.house_style)
         password = new_copy_password(context.environ) if asked.lock else None
         earlier = session.review.latest_sent
-        made = send_round(session, Wish(made_on, sent_on, password, asked.mail))
+        made = send_round(session, Wish(made_on, sent_on, password, asked.mail, looks))
         _tell(context, made)
         if earlier is not None:
             context.output.say(wording.EARLIER_ROUND.format(version=earlier.version))

@@ -5,7 +5,12 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli.dutch import DutchCommand
-from casusanalyse.cli.options import AnywayOption, SessionArgument, WorkspaceOption
+from casusanalyse.cli.options import (
+    AnywayOption,
+    HouseStyleOption,
+    SessionArgument,
+    WorkspaceOption,
+)
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import review_sending as sending
 
@@ -23,6 +28,7 @@ def send_round(
     ] = None,
     lock: Annotated[bool, typer.Option("--wachtwoord", help=sending.HELP_LOCK)] = False,
     mail: Annotated[bool, typer.Option("--mail", help=sending.HELP_MAIL)] = False,
+    house_style: HouseStyleOption = None,
     anyway: AnywayOption = False,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -31,4 +37,5 @@ def send_round(
     from casusanalyse.cli.sending import Asked, send_as_asked
 
     context = Context.here(workspace or call.obj)
-    send_as_asked(context, context.session_file(session), Asked(day, lock, mail, anyway))
+    asked = Asked(day, lock, mail, anyway, house_style)
+    send_as_asked(context, context.session_file(session), asked)

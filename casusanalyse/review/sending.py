@@ -15,10 +15,12 @@ from casusanalyse.review.mail import MAIL_FILE, Invitation, mail_for
 from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
 from casusanalyse.review.recipients import Recipient, Recipients, copy_name, recipients_of
 from casusanalyse.review.sent_files import LeftOver, published, remove_left_overs
+from casusanalyse.review.views import views_of
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review_events import DraftSent, SentCopy
 from casusanalyse.text.bsn import find_bsn
+from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.locking import locked
 
 WORD_FILE = ".docx"
@@ -28,12 +30,13 @@ _FARTHEST_DAYS = 92
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wanted of a round: the day that it is, the day that the mail goes out, and what with it."""
+    """What is wanted of a round: the day that it is, the day that the mail goes out, and how it is made."""
 
     made_on: date
     sent_on: date
     password: str | None = None
     with_mail: bool = False
+    house_style: HouseStyle | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,8 @@ def _report(session: LiveSession, version: int, wish: Wish) -> Report:
         draft_id=draft_id(session.record, version),
         respond_before=wish.sent_on + timedelta(days=days),
     )
-    report = compose(session.protocol, session.record, edition)
+    views = views_of(session.review)
+    report = compose(session.protocol, session.record, edition, views=views)
     refuse_numbers(report)
     return report
 
@@ -120,7 +124,7 @@ def refuse_numbers(report: Report) -> None:
 
 def _content(report: Report, recipient: Recipient, wish: Wish) -> bytes:
     own = replace(report, edition=replace(report.edition, copy=recipient.code))
-    content = draft_content(own, tracking=True)
+    content = draft_content(own, tracking=True, house_style=wish.house_style)
     return content if wish.password is None else locked(content, wish.password)
 
 
