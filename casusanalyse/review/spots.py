@@ -8,6 +8,8 @@ from itertools import pairwise
 from casusanalyse.review.fields import Field
 from casusanalyse.session.places import AnswerRef
 
+_LEAD = re.compile(r"(?P<words>[^:]+):\s*")
+_WORD = re.compile(r"\w{4,}")  # shorter ones stand in every sentence
 _BETWEEN_PARAGRAPHS = re.compile(r"\n(?:[ \t]*\n)+")
 
 
@@ -58,10 +60,13 @@ def read_back(
     """Return of each field its text and what that is when the paragraph becomes this.
 
     None when words between the fields changed, which nobody said, or when it cannot be told which
-    words belong to which field.
+    words belong to which field. Where one field stands behind words of ours and a colon, those may be
+    gone altogether: whoever wrote the paragraph anew wrote that field.
     """
     if not spots:
         return None
+    if len(spots) == 1 and (alone := _written_anew(spots[0], paragraph, becomes)) is not None:
+        return {spots[0].field.ref: (spots[0].field.text, spots[0].with_words(alone))}
     between = [paragraph[: spots[0].start]]
     between += [paragraph[a.end : b.start] for a, b in pairwise(spots)]
     between.append(paragraph[spots[-1].end :])
@@ -70,6 +75,16 @@ def read_back(
         return None
     pairs = zip(spots, short, strict=True)
     return {it.field.ref: (it.field.text, it.with_words(words)) for it, words in pairs}
+
+
+def _written_anew(spot: Spot, paragraph: str, becomes: str) -> str | None:
+    """Return the words of a field when what led to it, and only that, is gone; else None."""
+    lead, behind = _LEAD.fullmatch(paragraph[: spot.start]), paragraph[spot.end :]
+    if lead is None or behind.strip(" ."):
+        return None
+    left = {word.casefold() for word in _WORD.findall(becomes)}
+    kept = any(word.casefold() in left for word in _WORD.findall(lead["words"]))
+    return None if kept else becomes.strip()
 
 
 def _groups(between: Sequence[str], becomes: str, group: str) -> tuple[str, ...] | None:

@@ -43,6 +43,16 @@ def test_changes_between_the_fields_belong_to_nobody() -> None:
     assert back("Bron: het dossier.", "Bron is het dossier.", field("bron", "het dossier")) is None
 
 
+def test_a_paragraph_that_is_written_anew_without_our_lead_is_the_field() -> None:
+    line, said = "Wat dat vraagt: dat ik wacht.", field("vraagt", "dat ik wacht.")
+    assert back(line, "Dat ik eerder bel.", said) == {
+        "vraagt": ("dat ik wacht.", "Dat ik eerder bel.")
+    }
+    assert back(line, "Wat het van ons vraagt: bellen.", said) is None
+    two = "Betrokken: moeder. Bron: het dossier."
+    assert back(two, "Vader was er ook bij.", field("bron", "het dossier.")) is None
+
+
 def test_one_paragraph_of_a_long_text_is_changed_in_its_place() -> None:
     text = field("lang", "Eerst dit.\n\nDan dat.\n\nToen niets.")
     assert back("Dan dat.", "Dan iets.", text) == {
