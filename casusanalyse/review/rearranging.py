@@ -26,6 +26,7 @@ from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.dates import read_date
 
 _CELLS = " | "
+_NUMBER_OF_A_ROW = re.compile(r"(?:\d+ ?[a-z]?)?[.)]?", re.IGNORECASE)  # also 2a, between 2 and 3
 _WHEN_AND_WHAT = re.compile(r"\s*\|\s*")
 
 
@@ -102,7 +103,7 @@ def _typed(basis: Basis, place: Place, words: str) -> Entry | None:
 def _event(words: str) -> Entry | None:
     """``wanneer | wat``, behind the number of a row if there is one."""
     cells = [cell.strip() for cell in _WHEN_AND_WHAT.split(words)]
-    if len(cells) == 3 and (not cells[0] or cells[0].isdecimal()):
+    if len(cells) == 3 and _NUMBER_OF_A_ROW.fullmatch(cells[0]):
         del cells[0]
     if len(cells) != 2 or not cells[1]:
         return None

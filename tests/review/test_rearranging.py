@@ -1,5 +1,7 @@
 """Lines that were put in, taken out, moved, split and joined in a draft."""
 
+import pytest
+
 from casusanalyse.protocol.answers import TextAnswer
 from casusanalyse.protocol.entries import Entry, Extra, ListItem, TimelineEntry
 from casusanalyse.protocol.ids import EntryId
@@ -135,9 +137,10 @@ def test_lines_that_were_put_in_come_right_behind_the_one_before() -> None:
     assert lines_of(back) == ["Een.", "Twee.", "Drie."]
 
 
-def test_a_row_that_was_put_in_is_an_event_with_its_date() -> None:
+@pytest.mark.parametrize("number", ["2", "2a", "1 b", "", "3."])
+def test_a_row_that_was_put_in_is_an_event_with_its_date(number: str) -> None:
     after, back = taken(
-        remark(RemarkKind.ROW, at("2017"), new="2 | voorjaar 2018 | Een nieuwe school")
+        remark(RemarkKind.ROW, at("2017"), new=f"{number} | voorjaar 2018 | Een nieuwe school")
     )
     assert lines_of(after, "lijn") == ["Hij verhuist", "Een nieuwe school", "Oma overlijdt"]
     entry: Entry = after.entries("lijn")[1].entry
