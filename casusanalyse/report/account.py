@@ -63,11 +63,11 @@ def _how_it_went(account: Account) -> tuple[Block, ...]:
 
 
 def _table(account: Account) -> tuple[Block, ...]:
-    decisions = [it for it in Decision if any(account.counted.get((sort, it)) for sort in Sort)]
-    if not decisions:
+    sorts = [it for it in Sort if any(account.counted.get((it, done)) for done in Decision)]
+    if not sorts:
         return (_paragraph("none", wording.NO_REMARKS),)
-    header = (wording.REMARK, *decisions, wording.TOTAL)
-    rows = [_row(account, sort, decisions) for sort in Sort]
+    header = (wording.DONE, *sorts, wording.TOTAL)
+    rows = [_row(account, decision, sorts) for decision in Decision]
     return (
         Table(
             header=tuple(_line(f"header-{n}", text) for n, text in enumerate(header, start=1)),
@@ -78,13 +78,14 @@ def _table(account: Account) -> tuple[Block, ...]:
     )
 
 
-def _row(account: Account, sort: Sort, decisions: list[Decision]) -> Row | None:
-    counts = [account.counted.get((sort, decision), 0) for decision in decisions]
+def _row(account: Account, decision: Decision, sorts: list[Sort]) -> Row | None:
+    counts = [account.counted.get((sort, decision), 0) for sort in sorts]
     if not any(counts):
         return None
-    shown = (sort, *(str(count) if count else wording.NONE for count in counts), str(sum(counts)))
-    cells = tuple((_line(f"{sort.name}-{n}", text),) for n, text in enumerate(shown, start=1))
-    return Row(cells)
+    numbers = (str(count) if count else wording.NONE for count in counts)
+    shown = (decision, *numbers, str(sum(counts)))
+    cells = enumerate(shown, start=1)
+    return Row(tuple((_line(f"{decision.name}-{n}", text),) for n, text in cells))
 
 
 def _line(name: str, text: str) -> Line:

@@ -21,7 +21,7 @@ from casusanalyse.session.events import (
 from casusanalyse.session.places import AnswerRef, Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.review import OwnRemark
-from casusanalyse.session.review_events import DraftSent, FieldChange, SentLine
+from casusanalyse.session.review_events import DraftSent, FieldChange, Remark, SentLine
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.text.dates import read_date
 
@@ -206,14 +206,20 @@ def lines_joined(basis: Basis, own: OwnRemark) -> Outcome:
     first, second = (_only_spot(basis, own, draft.lines[n]) for n in (at, at + 1))
     if first is None or second is None:
         return Unfit.OUR_WORDS
+    joined = _with_air(own.remark)
     if first.field.ref == second.field.ref:
         text = first.field.text
-        return _merge(
-            basis, first.field, text[: first.first] + own.remark.new + text[second.last :]
-        )
+        return _merge(basis, first.field, text[: first.first] + joined + text[second.last :])
     if not (_is_a_line(basis.record, first) and _is_a_line(basis.record, second)):
         return Unfit.OUR_WORDS
-    return _joined(basis, first, second, clean_text(own.remark.new.strip()))
+    return _joined(basis, first, second, clean_text(joined.strip()))
+
+
+def _with_air(remark: Remark) -> str:
+    """Return what two paragraphs became, with a space where taking out the end of the first left none."""
+    first, _, second = remark.old.partition("\n")
+    glued = f"{first.rstrip()}{second.lstrip()}"
+    return f"{first.rstrip()} {second.lstrip()}" if remark.new == glued else remark.new
 
 
 def _joined(basis: Basis, first: Spot, second: Spot, text: CleanText) -> Outcome:

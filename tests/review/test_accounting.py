@@ -73,9 +73,9 @@ def test_the_account_is_a_table_of_numbers() -> None:
         "Verantwoording van de reacties",
         "Het concept ging op 2 maart 2026 naar 3 deelnemers. Van 2 van hen kwam een reactie. Hieronder staat "
         "hoe vaak wij wat met een reactie deden. Wie iets schreef, staat er niet bij.",
-        *("reactie", "overgenomen", "niet overgenomen", "samen"),
-        *("opmerking", "–", "1", "1"),
-        *("andere tekst", "2", "–", "2"),
+        *("Wat wij deden", "opmerking", "andere tekst", "samen"),
+        *("overgenomen", "–", "2", "2"),
+        *("niet overgenomen", "1", "–", "1"),
         "Waar iemand het zich anders herinnert of er anders naar kijkt, staat dat in het verslag erbij. Wie "
         "niet reageerde, heeft daarmee niet ingestemd.",
         "Kenmerk van wat er is vastgelegd: abc",

@@ -224,8 +224,9 @@ def test_a_paragraph_is_split_in_two() -> None:
     assert back.answer("tekst") == HELD.answer("tekst")
 
 
-def test_two_lines_become_one_and_two_again() -> None:
-    joined = remark(RemarkKind.MERGE, at("Een."), "Een.\nTwee.", "Een. Twee.")
+@pytest.mark.parametrize("new", ["Een. Twee.", "Een.Twee."])
+def test_two_lines_become_one_and_two_again(new: str) -> None:
+    joined = remark(RemarkKind.MERGE, at("Een."), "Een.\nTwee.", new)
     after, back = taken(joined)
     assert (lines_of(after), after.standing(EntryId("e2"))) == (["Een. Twee.", "Drie."], "e1")
     assert lines_of(back) == ["Een.", "Twee.", "Drie."]
