@@ -33,6 +33,7 @@ class State(Enum):
 
     BUSY = wording.STATE_BUSY
     DONE = wording.STATE_DONE
+    FINAL = wording.STATE_FINAL
     OPENED = wording.STATE_OPENED
     LOCKED = wording.STATE_LOCKED
     DAMAGED = wording.STATE_DAMAGED
@@ -138,6 +139,8 @@ def _drafts(folder: SessionFolder, sent: int = 0) -> int:
 def _state(file: Path, record: Record) -> State:
     if is_open(file):
         return State.OPENED
+    if record.sealed:
+        return State.FINAL
     return State.DONE if record.finished else State.BUSY
 
 
