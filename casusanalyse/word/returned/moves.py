@@ -5,7 +5,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from casusanalyse.word.returned.changes import Part, Role
+from casusanalyse.word.returned.changes import Part
+from casusanalyse.word.returned.clusters import Role
 from casusanalyse.word.returned.regions import ChangedRegion
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from casusanalyse.word.returned.changes import Change, Joint, Part, Role, Token, find_changes
+from casusanalyse.word.returned.changes import Change, Joint, Part, find_changes
+from casusanalyse.word.returned.clusters import Role, Token
 from casusanalyse.word.returned.marks import Mark
 from casusanalyse.word.returned.model import FoundRemark, RemarkKind
 from casusanalyse.word.returned.moves import Move, pair_moves, pair_rows
