@@ -21,6 +21,7 @@ class _Attached:
     anchor: str = ""
     paragraph: int | None = None
     offset: int = 0
+    new_paragraph: str = ""
     range: tuple[Spot, Spot] | None = None
 
 
@@ -50,6 +51,7 @@ def tell_comments(
             anchor=at.anchor,
             paragraph=at.paragraph,
             offset=at.offset,
+            new_paragraph=at.new_paragraph,
             reply_to=None if parent is None else f"o{parent + 1}",
             resolved=comment.resolved,
         )
@@ -82,6 +84,7 @@ def _attached(attachment: Attachment | None, where: Mapping[int, tuple[Story, bo
         _anchor(story, start, end) if has_range else "",
         _index(place.number, place.before) if is_seen else None,
         place.offset if is_seen and place.number is not None else 0,
+        story.new_paragraph(start.paragraph) if is_seen else "",
         (start, end) if has_range else None,
     )
 

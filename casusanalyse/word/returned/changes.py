@@ -13,8 +13,9 @@ from casusanalyse.word.returned.paragraphs import Paragraph, Spot
 class Part:
     """One change in one paragraph: text put in or taken out.
 
-    ``whole`` tells that it is all that its paragraph held. ``within`` is set where the text was put in
-    by somebody else.
+    ``whole`` tells that it is all that its paragraph held; others may have taken out some of it before.
+    ``cut`` is then what there was to take out. ``within`` is set where the text stands amid what
+    somebody else put in.
     """
 
     role: Role
@@ -22,6 +23,7 @@ class Part:
     tokens: Sequence[Token]
     whole: bool = False
     within: Token | None = None
+    cut: str = ""
 
     @property
     def text(self) -> str:
@@ -38,7 +40,8 @@ class Part:
 class Joint:
     """An end of a paragraph that was put in (a split) or taken out (a merge).
 
-    ``glue`` is white space that was put in there; ``last`` is the paragraph in which the text goes on.
+    ``glue`` is white space that was put in there; ``last`` is the paragraph in which the text goes on;
+    ``gone`` is what was taken out beside it by the same act.
     """
 
     role: Role
@@ -46,6 +49,8 @@ class Joint:
     end: Token
     last: Paragraph
     glue: str = ""
+    gone: Sequence[Part] = ()
+    within: Token | None = None
 
 
 @dataclass(slots=True)
@@ -67,6 +72,8 @@ def _change(cluster: Cluster) -> Change:
     gone = _parts(cluster, Role.TAKEN_OUT, change)
     come = _parts(cluster, Role.PUT_IN, change)
     nested = list(_nested_parts(cluster))
+    for joint in change.joints:
+        joint.gone, joint.within = gone, cluster.within
     if change.joints:
         change.joints[0].glue = "".join(it.text for it in come if not it.text.strip())
         gone, come = _with_words(gone), _with_words(come)
@@ -94,29 +101,44 @@ def _parts(cluster: Cluster, role: Role, change: Change) -> list[Part]:
     there are as many whole paragraphs as there are ends, wherever a program put those ends.
     """
     tokens = cluster.tokens.get(role, [])
-    before, after = cluster.first.before, cluster.last.after
     pieces, ends = _pieces(tokens)
+    before, after = cluster.stands_amid(role, bool(ends))
     last = len(pieces) - 1
     parts = []
     for number, piece in enumerate(pieces):
         is_edge = (number == 0 and before) or (number == last and after)
         if piece and (not ends or is_edge or _has_words(piece)):
-            parts.append(Part(role, _mark(piece[0], role), piece, not is_edge))
+            parts.append(_part(cluster, role, piece, not is_edge))
     if ends and before and after:
-        change.joints.append(_joint(role, ends))
+        change.joints.append(_joint(cluster, role, ends))
     elif ends and not parts and ends[0].spot.paragraph.next is not None:
-        parts.append(Part(role, _mark(ends[0], role), ends[:1]))
+        parts.append(_part(cluster, role, ends[:1], False))
     return parts
 
 
-def _joint(role: Role, ends: Sequence[Token]) -> Joint:
+def _part(cluster: Cluster, role: Role, tokens: Sequence[Token], whole: bool) -> Part:
+    marks = [cluster.mark(it, role) for it in tokens]
+    mark = next(
+        (it for it, token in zip(marks, tokens, strict=True) if it is not token.goes), marks[0]
+    )
+    within = cluster.within if role is Role.PUT_IN else None
+    cut = _cut(tokens[0].spot.paragraph, mark) if whole and role is Role.TAKEN_OUT else ""
+    return Part(role, mark, tokens, whole, within, cut)
+
+
+def _cut(paragraph: Paragraph, mark: Mark) -> str:
+    """Return what there was to take out of a paragraph when all of it was taken out at once."""
+    marks = ((it.text, it.deleted) for it in paragraph.stretches)
+    return "".join(
+        text
+        for text, deleted in marks
+        if deleted is not None and (deleted.author, deleted.at) == (mark.author, mark.at)
+    )
+
+
+def _joint(cluster: Cluster, role: Role, ends: Sequence[Token]) -> Joint:
     last = ends[-1].spot.paragraph.next or ends[-1].spot.paragraph
-    return Joint(role, _mark(ends[0], role), ends[0], last)
-
-
-def _mark(token: Token, role: Role) -> Mark:
-    mark = token.put_in if role is Role.PUT_IN else token.taken_out
-    return mark or Mark()
+    return Joint(role, cluster.mark(ends[0], role), ends[0], last)
 
 
 def _has_words(piece: Sequence[Token]) -> bool:
@@ -137,12 +159,27 @@ def _pieces(tokens: Sequence[Token]) -> tuple[list[list[Token]], list[Token]]:
 
 
 def _nested_parts(cluster: Cluster) -> Iterator[Part]:
-    """Yield what was taken out of what somebody else had put in, per somebody."""
+    """Yield what was taken out of what somebody else had put in, per somebody.
+
+    What went with its whole paragraph is no change of its own.
+    """
     role = Role.TAKEN_OUT_OF_INSERTION
-    tokens = cluster.tokens.get(role, [])
+    tokens = [it for it in cluster.tokens.get(role, []) if not _went_along(it)]
     for _, group in groupby(tokens, key=_whose):
-        members = tuple(group)
-        yield Part(role, _mark(members[0], role), members, within=members[0])
+        members = _without_ends(tuple(group))
+        mark = cluster.mark(members[0], role)
+        yield Part(role, mark, members, within=members[0])
+
+
+def _without_ends(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the ends of paragraphs before the first words and behind the last, if there are words."""
+    numbers = [number for number, token in enumerate(tokens) if not token.is_end]
+    return tokens[numbers[0] : numbers[-1] + 1] if numbers else tokens
+
+
+def _went_along(token: Token) -> bool:
+    goes, gone = token.goes, token.taken_out
+    return goes is not None and gone is not None and goes.author == gone.author
 
 
 def _whose(token: Token) -> str:

@@ -18,7 +18,12 @@ class Role(Enum):
 
 @dataclass(slots=True, eq=False)
 class Token:
-    """A stretch of text, or the end of a paragraph, and whether its line holds text around it."""
+    """A stretch of text, or the end of a paragraph, and whether its line holds text around it.
+
+    ``stood_before`` and ``stood_after`` leave out what was put in.
+    ``goes`` is the mark on the end of its paragraph where whoever made that mark took out what was
+    left of the paragraph: others may have taken out some of it before.
+    """
 
     stretch: Stretch
     spot: Spot
@@ -27,12 +32,28 @@ class Token:
     taken_out: Mark | None
     before: bool = False
     after: bool = False
+    stood_before: bool = False
+    stood_after: bool = False
+    goes: Mark | None = None
 
     @property
     def text(self) -> str:
         """Its text; the end of a paragraph is a line end."""
         return "\n" if self.is_end else self.stretch.text
 
+    def roles(self) -> Iterator[tuple[Mark, Role]]:
+        """Yield by which marks it changed, and how."""
+        if self.put_in is not None:
+            yield self.put_in, Role.PUT_IN
+        if self.taken_out is not None:
+            kept = self.stretch.inserted is None
+            yield self.taken_out, Role.TAKEN_OUT if kept else Role.TAKEN_OUT_OF_INSERTION
+        if self.goes is not None and self.stretch.inserted is None:
+            yield self.goes, Role.TAKEN_OUT
+
+
+_MOST_WAITING = 16
+"""Changes that wait for their authors to go on behind what others put in; more would take too long."""
 
 _Key = tuple[str, Role | None]
 """Whose change it is, and which side of a move, if it is one."""
@@ -40,16 +61,33 @@ _Key = tuple[str, Role | None]
 
 @dataclass(slots=True)
 class Cluster:
-    """Tokens one after the other that one person changed, without anything kept in between."""
+    """Tokens that one person changed, without anything kept in between.
 
-    mark: Mark
+    What others put in among them is not kept either. ``position`` and ``role`` are those of the last
+    token. ``within`` is set where this was put in amid what somebody else put in.
+    """
+
+    key: _Key
     tokens: dict[Role, list[Token]]
     first: Token
     last: Token
+    position: int = 0
+    role: Role = Role.PUT_IN
+    within: Token | None = None
 
-    def add(self, role: Role, token: Token) -> None:
-        self.tokens.setdefault(role, []).append(token)
-        self.last = token
+    def stands_amid(self, role: Role, has_ends: bool) -> tuple[bool, bool]:
+        """Tell whether text stands before it and after it.
+
+        What others put in beside a new paragraph makes that paragraph no less new.
+        """
+        if role is Role.PUT_IN and has_ends:
+            return self.first.stood_before, self.last.stood_after
+        return self.first.before, self.last.after
+
+    def mark(self, token: Token, role: Role) -> Mark:
+        """Return the mark by which a token belongs here."""
+        own = (it for it, of in token.roles() if of is role and _key(it, of) == self.key)
+        return next(own, Mark())
 
 
 def find_clusters(paragraphs: Sequence[Paragraph]) -> Iterator[Cluster]:
@@ -66,6 +104,7 @@ def find_clusters(paragraphs: Sequence[Paragraph]) -> Iterator[Cluster]:
             tokens = list(_tokens(segment))
             _look_around(tokens)
             _move_ends_along(tokens)
+            _find_whole_paragraphs(tokens)
             yield from _clusters(tokens)
 
 
@@ -111,14 +150,21 @@ def _own(mark: Mark | None, around: Mark | None) -> Mark | None:
 
 def _look_around(tokens: Sequence[Token]) -> None:
     """Note of each token whether there is text before and after it, up to the end of its paragraph."""
-    seen = False
+    seen = stood = False
     for token in tokens:
-        token.before = seen
-        seen = False if token.is_end else seen or bool(token.text.strip())
-    seen = False
+        token.before, token.stood_before = seen, stood
+        seen, stood = _seen_with(token, seen, stood)
+    seen = stood = False
     for token in reversed(tokens):
-        token.after = seen
-        seen = False if token.is_end else seen or bool(token.text.strip())
+        token.after, token.stood_after = seen, stood
+        seen, stood = _seen_with(token, seen, stood)
+
+
+def _seen_with(token: Token, seen: bool, stood: bool) -> tuple[bool, bool]:
+    if token.is_end:
+        return False, False
+    has_words = bool(token.text.strip())
+    return seen or has_words, stood or (has_words and token.put_in is None)
 
 
 def _move_ends_along(tokens: Sequence[Token]) -> None:
@@ -136,25 +182,81 @@ def _moved_with(mark: Mark | None, beside: Mark | None) -> Mark | None:
     return beside if beside.author == mark.author else mark
 
 
+def _find_whole_paragraphs(tokens: Sequence[Token]) -> None:
+    """Note of which paragraphs nothing is left, and who took out the last of it with its end.
+
+    The end that was marked may be the one above. An end alone, below words that others took out, has
+    no text before it.
+    """
+    above = None
+    for paragraph, end in _by_paragraph(tokens):
+        if paragraph and all(it.taken_out is not None for it in paragraph):
+            takers = [it.taken_out for it in (end, above) if it is not None and _was_there(it)]
+            goes = next((it for it in takers if it and _took_some(it, paragraph)), None)
+            for token in paragraph:
+                token.goes = goes
+            if end is not None and goes is None:
+                end.before = False
+        above = end
+
+
+def _by_paragraph(tokens: Sequence[Token]) -> Iterator[tuple[list[Token], Token | None]]:
+    """Yield the text of each paragraph, and its end where that was marked."""
+    text: list[Token] = []
+    for token in tokens:
+        if token.is_end:
+            yield text, token
+            text = []
+        else:
+            text.append(token)
+    yield text, None
+
+
+def _was_there(end: Token) -> bool:
+    return end.stretch.inserted is None
+
+
+def _took_some(mark: Mark, paragraph: Sequence[Token]) -> bool:
+    key = _key(mark, Role.TAKEN_OUT)
+    return any(it.taken_out and _key(it.taken_out, Role.TAKEN_OUT) == key for it in paragraph)
+
+
 def _clusters(tokens: Sequence[Token]) -> Iterator[Cluster]:
     open_ones: dict[_Key, Cluster] = {}
-    for token in tokens:
-        roles = {_key(mark, role): (mark, role) for mark, role in _roles(token)}
-        for key in [key for key in open_ones if key not in roles]:
-            yield open_ones.pop(key)
-        for key, (mark, role) in roles.items():
-            if key not in open_ones:
-                open_ones[key] = Cluster(mark, {}, token, token)
-            open_ones[key].add(role, token)
+    for position, token in enumerate(tokens):
+        roles = {_key(mark, role): role for mark, role in token.roles()}
+        yield from _closed(open_ones, roles, token)
+        for key, role in roles.items():
+            cluster = open_ones.setdefault(key, Cluster(key, {}, token, token))
+            cluster.tokens.setdefault(role, []).append(token)
+            cluster.last, cluster.position, cluster.role = token, position, role
     yield from open_ones.values()
 
 
-def _roles(token: Token) -> Iterator[tuple[Mark, Role]]:
-    if token.put_in is not None:
-        yield token.put_in, Role.PUT_IN
-    if token.taken_out is not None:
-        kept = token.stretch.inserted is None
-        yield token.taken_out, Role.TAKEN_OUT if kept else Role.TAKEN_OUT_OF_INSERTION
+def _closed(
+    open_ones: dict[_Key, Cluster], roles: dict[_Key, Role], token: Token
+) -> Iterator[Cluster]:
+    """Yield, and close, what does not go on at a token or behind it."""
+    around = min(
+        (open_ones[key] for key in roles if key in open_ones),
+        key=lambda it: it.position,
+        default=None,
+    )
+    waiting = [key for key in open_ones if key not in roles]
+    for number, key in enumerate(waiting):
+        cluster = open_ones[key]
+        is_amid = around is not None and cluster.position > around.position
+        if is_amid and around is not None and _goes_on_putting_in(around, roles, token):
+            cluster.within = around.last
+        passes = token.put_in is not None and cluster.role is not Role.TAKEN_OUT_OF_INSERTION
+        if is_amid or not passes or number < len(waiting) - _MOST_WAITING:
+            yield open_ones.pop(key)
+
+
+def _goes_on_putting_in(cluster: Cluster, roles: dict[_Key, Role], token: Token) -> bool:
+    """Tell whether somebody goes on, at a token, with text of the same paragraph."""
+    is_text = not token.is_end and not cluster.last.is_end
+    return is_text and cluster.role is roles[cluster.key] is Role.PUT_IN
 
 
 def _key(mark: Mark, role: Role) -> _Key:

@@ -3,7 +3,13 @@
 from collections.abc import Callable
 
 from tests.word.returned.example import Example
-from tests.word.returned.word_comments import comments_elsewhere, double_ids, google, threads
+from tests.word.returned.word_comments import (
+    comments_elsewhere,
+    double_ids,
+    google,
+    threads,
+)
+from tests.word.returned.word_people import PEOPLE
 from tests.word.returned.word_xml import (
     by,
     cell,
@@ -295,4 +301,5 @@ EXAMPLES: dict[str, Callable[[], Example]] = {
     "a text box": _text_box,
     "odd text": _odd_text,
     "wrapped text": _wrapped_text,
+    **PEOPLE,
 }
