@@ -158,6 +158,10 @@ ROUGH: dict[str, tuple[Edit, ...]] = {
         delete_paragraph("Wat hier gezegd").by(BAS),
     ),
     "a paragraph pasted where it was cut": (move("Wat hier gezegd", before="Wij liepen sneller"),),
+    "comments of two on exactly the same words": (
+        comment("hond", "Welke hond?"),
+        comment("hond", "Het was een kat.").by(BAS),
+    ),
     "a paragraph moved far": (move("Zij lacht", before="Wij zien elkaar"),),
     "a paragraph pasted in a cell": (move("Zij lacht", before="Het meisje begint"),),
     "two rows put between": (
@@ -216,6 +220,10 @@ TOLD_ALL_THE_SAME: dict[str, list[str]] = {
         "w2 vervanging Anna de Vries 8:23 -blijft hier- +gaat niet mee+",
     ],
     "a paragraph pasted where it was cut": [],
+    "comments of two on exactly the same words": [
+        "o1 opmerking Bas Jansen 4:41 «hond» “Het was een kat.”",
+        "o2 opmerking Anna de Vries 4:41 «hond» “Welke hond?”",
+    ],
 }
 
 # Pandoc leaves a heading a heading, whatever is merged with it.

@@ -32,12 +32,12 @@ def tell_comments(
 
     ``stories`` are the texts that comments can stand in, and of each whether it is in the views. Where
     a file tells of no threads at all, as Google's do not, a comment on exactly the same words as an
-    earlier one is taken to answer it.
+    earlier one is taken to answer it, unless it was written with a program that knows no answers.
     """
     where = {id(it): (story, seen) for story, seen in stories for it in story.paragraphs}
     attached = [_attached(it, where) for it in _attachments(comments.all, attachments)]
     answers = [it.answers for it in comments.all]
-    if not comments.has_threads:
+    if comments.tells_no_threads:
         answers = list(_guessed(attached))
     for number, (comment, at, parent) in enumerate(
         zip(comments.all, attached, answers, strict=True), start=1

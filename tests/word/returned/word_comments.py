@@ -44,6 +44,27 @@ _THREADS = extended(
 )
 
 
+def two_on_the_same_words(program: str = "", threads: str | None = None) -> Example:
+    """Two people who answer nobody, in a file of which that is sure."""
+    parts = {} if threads is None else {"commentsExtended": threads}
+    return Example(
+        word_file(
+            par("met ", commented(0, commented(1, "spoed"))),
+            comments=comment(0, "Anna", "Hoezo?", ids=("0A01",))
+            + comment(1, "Bas", "Dat klopt niet.", ids=("0A02",)),
+            program=program,
+            strict=False,
+            **parts,
+        ),
+        ["met spoed"],
+        ["met spoed"],
+        [
+            "o1 opmerking Anna 0:4 «spoed» “Hoezo?”",
+            "o2 opmerking Bas 0:4 «spoed» “Dat klopt niet.”",
+        ],
+    )
+
+
 def double_ids() -> Example:
     comments = comment(5, "Author", "Eerste") + comment(5, "Author", "Tweede")
     body = par(commented(5, "Aap"), run(" en ")), par(run("een "), commented(5, "noot"))

@@ -8,11 +8,13 @@ from tests.word.returned.word_comments import (
     double_ids,
     google,
     threads,
+    two_on_the_same_words,
 )
 from tests.word.returned.word_people import PEOPLE
 from tests.word.returned.word_xml import (
     by,
     cell,
+    extended,
     gone,
     ins,
     mark,
@@ -284,6 +286,13 @@ EXAMPLES: dict[str, Callable[[], Example]] = {
     "threads in ISO Strict": lambda: threads(strict=True),
     "threads that are not told": lambda: threads(with_extension=False),
     "comments with one id": double_ids,
+    "two on the same words in Word": lambda: two_on_the_same_words(
+        threads=extended(("0A01", "", False), ("0A02", "", False))
+    ),
+    "two on the same words in Word, without a word on threads": lambda: two_on_the_same_words(
+        program="Microsoft Office Word", threads=""
+    ),
+    "two on the same words in LibreOffice": lambda: two_on_the_same_words("LibreOffice/7.4.7.2"),
     "comments in odd places": comments_elsewhere,
     "replacements": _replacements,
     "changes in changes": _nested,
