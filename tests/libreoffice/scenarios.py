@@ -208,7 +208,7 @@ TOLD_ALL_THE_SAME: dict[str, list[str]] = {
     ],
     "a paragraph of one split by another": [
         "w1 invoeging Anna de Vries 4:0 apart +Zij zingt ook graag. Vooral buiten.+",
-        "w2 invoeging Bas Jansen 4:62 in «Zij zingt ook graag. » +¶+ within w1",
+        "w2 invoeging Bas Jansen 4:0 in «Zij zingt ook graag. » +¶+ within w1",
     ],
     "words replaced in a paragraph that was moved": [
         "w1 verplaatsing Bas Jansen 8:0 apart -Wat hier gezegd wordt, blijft hier. [2.3]- "

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casusanalyse.word.returned.comments import Comment, Comments
 from casusanalyse.word.returned.model import FoundRemark, RemarkKind
 from casusanalyse.word.returned.paragraphs import Attachment, Spot
-from casusanalyse.word.returned.views import Story
+from casusanalyse.word.returned.views import Place, Story
 from casusanalyse.word.returned.walking import Attachments
 
 LONGEST_ANCHOR = 1000
@@ -78,13 +78,16 @@ def _attached(attachment: Attachment | None, where: Mapping[int, tuple[Story, bo
         return _Attached()
     story, is_seen = where[id(start.paragraph)]
     place = story.rejected.place(start)
+    new_paragraph = story.new_paragraph(start.paragraph) if is_seen else ""
+    if new_paragraph:
+        place = Place(None, place.above, 0)
     in_same_story = where.get(id(end.paragraph), (None, False))[0] is story
     has_range = attachment is not None and attachment.start is not None and in_same_story
     return _Attached(
         _anchor(story, start, end) if has_range else "",
         _index(place.number, place.before) if is_seen else None,
         place.offset if is_seen and place.number is not None else 0,
-        story.new_paragraph(start.paragraph) if is_seen else "",
+        new_paragraph,
         (start, end) if has_range else None,
     )
 

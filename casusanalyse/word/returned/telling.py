@@ -31,6 +31,10 @@ class _Told:
     made_of: tuple[object, ...] = ()
     within: _Host | None = None
 
+    def order(self) -> tuple[int, int, bool]:
+        """Return where it comes: in the order of the text, what stands in another behind that one."""
+        return *_order(self.spot), self.within is not None
+
 
 def tell_changes(story: Story, in_view: bool, first: int) -> list[FoundRemark]:
     """Return a remark for each change, in the order of the text; ids count on from ``first``.
@@ -38,7 +42,7 @@ def tell_changes(story: Story, in_view: bool, first: int) -> list[FoundRemark]:
     ``in_view`` is false for headers and footers: their paragraphs are in no view.
     """
     teller = _Teller(story, in_view)
-    told = sorted(teller.all(), key=lambda it: (it.spot.paragraph.number, it.spot.stretch))
+    told = sorted(teller.all(), key=_Told.order)
     ids = {id(it): f"w{number}" for number, each in enumerate(told, first) for it in each.made_of}
     return [
         replace(
@@ -134,7 +138,7 @@ class _Teller:
 
     def _insertion(self, mark: Mark, place: Place, text: str, whole: bool) -> FoundRemark:
         if whole or place.number is None:
-            place = Place(self._above(place), place.before, 0)
+            place = Place(place.above, place.before, 0)
         return self._remark(RemarkKind.INSERTION, mark, place, new=text, apart=whole)
 
     def _joint(self, joint: Joint) -> _Told:
@@ -179,7 +183,7 @@ class _Teller:
 
     def _move(self, move: Move) -> _Told:
         gone, come = move.gone[0], move.come[0]
-        to, whole = self._place(come.spot), come.whole
+        to, whole = self._story.rejected.place(come.spot), come.whole
         remark = self._remark(
             RemarkKind.MOVE,
             gone.mark,
@@ -187,7 +191,7 @@ class _Teller:
             old=_lines(move.gone),
             new=_lines(move.come),
             apart=whole,
-            destination=self._above(to) if whole else self._in_or_above(to),
+            destination=to.above if whole else self._in_or_above(to),
             destination_offset=0 if whole else to.offset,
         )
         return _Told(gone.spot, self._seen(remark), (*move.gone, *move.come))
@@ -205,7 +209,7 @@ class _Teller:
         is_in = changed.role is Role.PUT_IN
         within = changed.region if changed.role is Role.TAKEN_OUT_OF_INSERTION else None
         if is_in or within:
-            place = Place(self._above(place), place.before, 0)
+            place = Place(place.above, place.before, 0)
         kind = RemarkKind.INSERTION if is_in else RemarkKind.DELETION
         if changed.region.is_row:
             kind = RemarkKind.ROW
@@ -224,7 +228,7 @@ class _Teller:
             old=gone.text,
             new=come.text,
             apart=True,
-            destination=self._above(to),
+            destination=to.above,
         )
         return _Told(spot, self._seen(remark), (gone.region, come.region))
 
@@ -238,12 +242,11 @@ class _Teller:
     # Where
 
     def _place(self, spot: Spot) -> Place:
-        return self._story.rejected.place(spot)
-
-    def _above(self, place: Place) -> int:
-        """Return the paragraph after which something stands that has a paragraph of its own."""
-        starts_line = place.offset == 0
-        return place.before if place.number is None or starts_line else place.number
+        """Return where something stands; of what stands in a new paragraph, what that one follows."""
+        place = self._story.rejected.place(spot)
+        if self._story.new_paragraph(spot.paragraph):
+            return Place(None, place.above, 0)
+        return place
 
     @staticmethod
     def _in_or_above(place: Place) -> int:

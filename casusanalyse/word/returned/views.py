@@ -19,6 +19,11 @@ class Place(NamedTuple):
     before: int
     offset: int
 
+    @property
+    def above(self) -> int:
+        """The paragraph after which something stands that has a paragraph of its own."""
+        return self.before if self.number is None or self.offset == 0 else self.number
+
 
 class Story:
     """A text of its own: the main text with its notes and boxes, a header, a comment."""

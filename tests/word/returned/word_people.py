@@ -177,15 +177,38 @@ def _in_a_new_paragraph() -> Example:
         ["Kop", "Ja, Een. ", "Twee en.", "cel!"],
         ["Kop"],
         [
-            "o1 opmerking Cas 0:3 in «Twee en.» « en» “Echt?”",
-            "w1 invoeging Bas 0:3 in «Ja, Een. » +Ja, + within w2",
+            "o1 opmerking Cas 0:0 in «Twee en.» « en» “Echt?”",
+            "w1 invoeging Bas 0:0 in «Ja, Een. » +Ja, + within w2",
             "w2 invoeging Anna 0:0 apart +Een. Twee en drie+",
-            "w3 invoeging Bas 0:3 in «Ja, Een. » +¶+ within w2",
-            "w4 verwijdering Bas 0:3 in «Twee en.» - drie- within w2",
-            "w5 invoeging Cas 0:3 in «Twee en.» +.+ within w2",
+            "w3 invoeging Bas 0:0 in «Ja, Een. » +¶+ within w2",
+            "w4 verwijdering Bas 0:0 in «Twee en.» - drie- within w2",
+            "w5 invoeging Cas 0:0 in «Twee en.» +.+ within w2",
             "w6 rij Anna 0:0 apart +cel+",
             "w7 invoeging Bas 0:0 in «cel!» +!+ within w6",
         ],
+    )
+
+
+def _new_paragraph_taken_out() -> Example:
+    ends = mark("ins", "Anna") + mark("del", "Bas")
+    return Example(
+        word_file(
+            par("Voor"),
+            par(commented(0, _taken_out_of("Bas", "Anna", "Nieuw")), end=ends),
+            par("Na", end=ends),
+            par("Slot"),
+            comments=comment(0, "Cas", "Jammer."),
+        ),
+        ["Voor", "NaSlot"],
+        ["Voor", "NaSlot"],
+        [
+            "o1 opmerking Cas 0:0 in «Nieuw» “Jammer.”",
+            "w1 invoeging Anna 0:0 apart +Nieuw+",
+            "w2 verwijdering Bas 0:0 in «Nieuw» -Nieuw- within w1",
+            "w3 splitsing Anna 1:2 -NaSlot- +Na¶Slot+",
+            "w4 verwijdering Bas 1:2 -¶- within w3",
+        ],
+        pandoc_errs="it keeps an end that was put in and taken out again",
     )
 
 
@@ -223,5 +246,6 @@ PEOPLE: dict[str, Callable[[], Example]] = {
     "taken out from halfway to halfway": _halfway_to_halfway,
     "words amid what another put in": _amid_an_insertion,
     "words in a paragraph that another put in": _in_a_new_paragraph,
+    "a new paragraph that another took out": _new_paragraph_taken_out,
     "put back at its place": _put_back,
 }
