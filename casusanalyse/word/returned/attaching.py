@@ -25,6 +25,9 @@ class _Attached:
     range: tuple[Spot, Spot] | None = None
 
 
+_NOWHERE = _Attached()
+
+
 def tell_comments(
     comments: Comments, attachments: Attachments, stories: Sequence[tuple[Story, bool]]
 ) -> Iterator[FoundRemark]:
@@ -39,6 +42,7 @@ def tell_comments(
     answers = [it.answers for it in comments.all]
     if comments.tells_no_threads:
         answers = list(_guessed(attached))
+    _stand_with_what_they_answer(attached, answers)
     for number, (comment, at, parent) in enumerate(
         zip(comments.all, attached, answers, strict=True), start=1
     ):
@@ -55,6 +59,19 @@ def tell_comments(
             reply_to=None if parent is None else f"o{parent + 1}",
             resolved=comment.resolved,
         )
+
+
+def _stand_with_what_they_answer(attached: list[_Attached], answers: Sequence[int | None]) -> None:
+    """Attach answers that are attached to nothing where the comment stands that they answer."""
+    known: set[int] = set()
+    for start in range(len(attached)):
+        way, at = [start], answers[start]
+        while way[-1] not in known and attached[way[-1]] == _NOWHERE and at is not None:
+            way.append(at)
+            at = answers[at]
+        for it in way[:-1]:
+            attached[it] = attached[way[-1]]
+        known.update(way)
 
 
 def _attachments(

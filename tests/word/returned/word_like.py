@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tests.word.returned.example import Example
 from tests.word.returned.word_comments import (
+    answers_without_a_place,
     comments_elsewhere,
     double_ids,
     google,
@@ -286,6 +287,7 @@ EXAMPLES: dict[str, Callable[[], Example]] = {
     "threads in ISO Strict": lambda: threads(strict=True),
     "threads that are not told": lambda: threads(with_extension=False),
     "comments with one id": double_ids,
+    "answers without a place": answers_without_a_place,
     "two on the same words in Word": lambda: two_on_the_same_words(
         threads=extended(("0A01", "", False), ("0A02", "", False))
     ),
