@@ -39,6 +39,8 @@ def leads_nowhere(move: Move) -> bool:
     """Tell whether a text was put back where it was taken out, as it was."""
     first, second = sorted((move.gone, move.come), key=lambda parts: _order(parts[0].spot))
     whole = move.gone[0].whole and move.come[0].whole
+    if any(token.taken_out is not None for part in move.come for token in part.tokens):
+        return False
     return _is_alike(move) and _touch(first[-1].tokens[-1].spot, second[0].spot, whole)
 
 

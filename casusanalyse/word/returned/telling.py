@@ -121,8 +121,10 @@ class _Teller:
     def _single(self, part: Part) -> _Told:
         place = self._place(part.spot)
         if part.role is Role.PUT_IN:
-            remark = self._insertion(part.mark, place, part.text, part.whole)
-            return _Told(part.spot, remark, (part,), part.within or self._new_around(part))
+            host = part.within or self._new_around(part)
+            shares_new = host is None and bool(self._story.new_paragraph(part.spot.paragraph))
+            remark = self._insertion(part.mark, place, part.text, part.whole or shares_new)
+            return _Told(part.spot, remark, (part,), host)
         kind = RemarkKind.DELETION
         remark = self._remark(kind, part.mark, place, old=part.text, apart=part.whole)
         return _Told(part.spot, remark, (part,), part.within)

@@ -169,12 +169,13 @@ def _in_a_new_paragraph() -> Example:
                 _taken_out_of("Bas", "Anna", " drie"),
                 ins("Cas", "."),
             ),
+            table(row(cell(par(ins("Cas", "Leeg"), ins("Anna", " vak"))))),
             table(
                 row(cell(par(ins("Anna", "cel"), ins("Bas", "!"))), properties=mark("ins", "Anna"))
             ),
             comments=comment(0, "Cas", "Echt?"),
         ),
-        ["Kop", "Ja, Een. ", "Twee en.", "cel!"],
+        ["Kop", "Ja, Een. ", "Twee en.", "Leeg vak", "cel!"],
         ["Kop"],
         [
             "o1 opmerking Cas 0:0 in «Twee en.» « en» “Echt?”",
@@ -183,8 +184,10 @@ def _in_a_new_paragraph() -> Example:
             "w3 invoeging Bas 0:0 in «Ja, Een. » +¶+ within w2",
             "w4 verwijdering Bas 0:0 in «Twee en.» - drie- within w2",
             "w5 invoeging Cas 0:0 in «Twee en.» +.+ within w2",
-            "w6 rij Anna 0:0 apart +cel+",
-            "w7 invoeging Bas 0:0 in «cel!» +!+ within w6",
+            "w6 invoeging Cas 0:0 apart +Leeg+",
+            "w7 invoeging Anna 0:0 apart + vak+",
+            "w8 rij Anna 0:0 apart +cel+",
+            "w9 invoeging Bas 0:0 in «cel!» +!+ within w8",
         ],
     )
 
