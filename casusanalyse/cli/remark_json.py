@@ -89,14 +89,16 @@ def _even(text: str) -> str:
 def _paragraph_of(remark: FoundRemark, returned: ReturnedFile) -> str:
     """Return the paragraph that a remark is about, as it was before any change.
 
-    Of what was put between paragraphs it is that text itself, of a row all its cells, and of a remark
-    that stands outside the text nothing.
+    Of what was put between paragraphs it is that text itself, of what stands in such a text that text
+    as it became, of a row all its cells, and of a remark that stands outside the text nothing.
     """
     whole = remark.kind is RemarkKind.UNMARKED and remark.apart
     if whole or remark.kind is RemarkKind.ROW:
         return remark.old or remark.new
     if remark.apart and not remark.old:
         return remark.new
+    if remark.new_paragraph:
+        return remark.new_paragraph
     if remark.paragraph is None or remark.paragraph < 0:
         return ""
     return returned.rejected[remark.paragraph].text

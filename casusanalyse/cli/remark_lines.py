@@ -106,7 +106,7 @@ def _what(remark: FoundRemark, returned: ReturnedFile) -> str:
     if remark.kind in _OLD_AND_NEW:
         return f"{_gone(remark.old)} {_come(remark.new)}"
     difference = _gone(remark.old) + _come(remark.new)
-    if remark.apart or remark.paragraph is None or remark.paragraph < 0:
+    if remark.apart or remark.new_paragraph or remark.paragraph is None or remark.paragraph < 0:
         return difference
     return _among(difference, remark, returned.rejected[remark.paragraph].text)
 

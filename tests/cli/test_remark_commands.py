@@ -69,6 +69,17 @@ def test_people_see_the_difference_and_the_thread(program: Program, folder: Path
     ]
 
 
+def test_the_paragraph_of_what_stands_in_a_new_one_is_the_new_one(
+    program: Program, folder: Path
+) -> None:
+    new = par(ins("Anna", "Zij ", commented(0, "zingt"), " graag."), end=mark("ins", "Anna"))
+    data = word_file(par("Voor"), new, par("Na"), comments=comment(0, "Bas", "Echt?"))
+    (folder / "terug.docx").write_bytes(data)
+    told = json.loads(program("reacties", "bekijk", "--json", "terug.docx").out)
+    found = [(it["soort"], it["alinea"]) for it in told["bestanden"][0]["reacties"]]
+    assert found == [("opmerking", "Zij zingt graag."), ("invoeging", "Zij zingt graag.")]
+
+
 def test_a_folder_gives_every_file_that_people_can_see(program: Program, folder: Path) -> None:
     for name in (".verborgen.docx", "~$terug.docx", "kapot.docx"):
         (folder / name).write_bytes(b"PK")

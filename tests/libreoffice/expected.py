@@ -36,9 +36,14 @@ def expected(truth: Truth) -> list[Summary]:
     found = [
         _summary(done, truth, truth.ops[:number])
         for number, done in enumerate(truth.ops)
-        if done.op in ("comment", "reply") or (done.tracked and number > accepted)
+        if done.op in ("comment", "reply") or (_changes(done) and number > accepted)
     ]
     return sorted(found)
+
+
+def _changes(done: Done) -> bool:
+    """Tell whether an edit leaves a change behind: what is pasted where it was cut leaves none."""
+    return done.tracked and done.op != "paste_plain"
 
 
 def summaries(file: ReturnedFile) -> list[Summary]:
@@ -83,10 +88,6 @@ def _summary(done: Done, truth: Truth, before: Sequence[Done]) -> Summary:
             follows = _before(paragraph, plain(truth.accepted))
             moved = (paragraph, paragraph)
             told = Summary(kind, done.author, where, *moved, follows=follows, apart=True)
-        case "paste_plain":
-            # Cut and pasted in its own place: told as a move of the words, that leads nowhere.
-            moved = (paragraph, paragraph)
-            told = Summary(kind, done.author, where, *moved, follows=paragraph)
         case "rewrite":
             told = Summary(kind, done.author, where, old=paragraph, new=new)
         case "insert_row":
@@ -106,7 +107,7 @@ def _kind(done: Done) -> RemarkKind:
             return RemarkKind.SPLIT
         case "merge":
             return RemarkKind.MERGE
-        case "move" | "move_down" | "paste_plain":
+        case "move" | "move_down":
             return RemarkKind.MOVE
         case "insert_row" | "delete_row":
             return RemarkKind.ROW

@@ -153,6 +153,15 @@ ROUGH: dict[str, tuple[Edit, ...]] = {
         change("blijft hier", "gaat niet mee"),
         move("Wat hier gezegd", before="Wij spreken over").by(BAS),
     ),
+    "a paragraph taken out in which another replaced words": (
+        change("blijft hier", "gaat niet mee"),
+        delete_paragraph("Wat hier gezegd").by(BAS),
+    ),
+    "a paragraph pasted where it was cut": (move("Wat hier gezegd", before="Wij liepen sneller"),),
+    "comments of two on exactly the same words": (
+        comment("hond", "Welke hond?"),
+        comment("hond", "Het was een kat.").by(BAS),
+    ),
     "a paragraph moved far": (move("Zij lacht", before="Wij zien elkaar"),),
     "a paragraph pasted in a cell": (move("Zij lacht", before="Het meisje begint"),),
     "two rows put between": (
@@ -176,6 +185,45 @@ ROUGH: dict[str, tuple[Edit, ...]] = {
         comment("elke dag", "Klopt dit?"),
         change(" elke dag", ""),
     ),
+}
+
+# Of some of those it is certain how they should be told all the same.
+TOLD_ALL_THE_SAME: dict[str, list[str]] = {
+    "from halfway one paragraph to halfway the next": [
+        "w1 verwijdering Anna de Vries 2:50 -De school hoorde niets. [1.1]-",
+        "w2 samenvoeging Anna de Vries 2:79 "
+        "-De vakantie begon in juli. Moeder belde elke dag. "
+        "¶ thuis ging het meisje met spoed naar een crisisgroep. [1.2]- "
+        "+De vakantie begon in juli. Moeder belde elke dag. "
+        " thuis ging het meisje met spoed naar een crisisgroep. [1.2]+",
+        "w3 verwijdering Anna de Vries 3:0 -Na een ruzie-",
+    ],
+    "a word put in what another put in": [
+        "w1 invoeging Anna de Vries 2:25 + of in augustus+",
+        "w2 invoeging Bas Jansen 2:25 + eind+ within w1",
+    ],
+    "a word replaced in what another put in": [
+        "w1 invoeging Anna de Vries 2:25 + of in augustus+",
+        "w2 vervanging Bas Jansen 2:25 -of in- +en in+ within w1",
+    ],
+    "a paragraph of one split by another": [
+        "w1 invoeging Anna de Vries 4:0 apart +Zij zingt ook graag. Vooral buiten.+",
+        "w2 invoeging Bas Jansen 4:0 in «Zij zingt ook graag. » +¶+ within w1",
+    ],
+    "words replaced in a paragraph that was moved": [
+        "w1 verplaatsing Bas Jansen 8:0 apart -Wat hier gezegd wordt, blijft hier. [2.3]- "
+        "+Wat hier gezegd wordt, gaat niet mee. [2.3]+ after 5",
+        "w2 vervanging Anna de Vries 8:23 -blijft hier- +gaat niet mee+",
+    ],
+    "a paragraph taken out in which another replaced words": [
+        "w1 verwijdering Bas Jansen 8:0 apart -Wat hier gezegd wordt, blijft hier. [2.3]-",
+        "w2 vervanging Anna de Vries 8:23 -blijft hier- +gaat niet mee+",
+    ],
+    "a paragraph pasted where it was cut": [],
+    "comments of two on exactly the same words": [
+        "o1 opmerking Bas Jansen 4:41 «hond» “Het was een kat.”",
+        "o2 opmerking Anna de Vries 4:41 «hond» “Welke hond?”",
+    ],
 }
 
 # Pandoc leaves a heading a heading, whatever is merged with it.

@@ -6,8 +6,15 @@ import pytest
 
 from tests.libreoffice.expected import expected, summaries
 from tests.libreoffice.office import Office
-from tests.libreoffice.scenarios import BY_WAY_OF_ODT, OTHERWISE_IN_PANDOC, ROUGH, SCENARIOS
+from tests.libreoffice.scenarios import (
+    BY_WAY_OF_ODT,
+    OTHERWISE_IN_PANDOC,
+    ROUGH,
+    SCENARIOS,
+    TOLD_ALL_THE_SAME,
+)
 from tests.libreoffice.views import pandoc_views, read, true_views, views, without_space
+from tests.word.returned.told import remarks
 
 pytestmark = pytest.mark.needs("soffice")
 
@@ -40,7 +47,11 @@ def test_both_views_hold_however_rough_the_edit(
     office: Office, small_draft: Path, name: str
 ) -> None:
     file, truth = office.edited(small_draft, ROUGH[name])
-    seen = views(read(file))
+    found = read(file)
+    seen = views(found)
     assert seen == true_views(truth)
+    if name in TOLD_ALL_THE_SAME:
+        told = [line.replace("\u00a0", " ") for line in remarks(found.remarks)]
+        assert told == TOLD_ALL_THE_SAME[name]
     if name not in OTHERWISE_IN_PANDOC:
         assert without_space(seen) == pandoc_views(file)

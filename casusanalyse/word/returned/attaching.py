@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casusanalyse.word.returned.comments import Comment, Comments
 from casusanalyse.word.returned.model import FoundRemark, RemarkKind
 from casusanalyse.word.returned.paragraphs import Attachment, Spot
-from casusanalyse.word.returned.views import Story
+from casusanalyse.word.returned.views import Place, Story
 from casusanalyse.word.returned.walking import Attachments
 
 LONGEST_ANCHOR = 1000
@@ -21,7 +21,11 @@ class _Attached:
     anchor: str = ""
     paragraph: int | None = None
     offset: int = 0
+    new_paragraph: str = ""
     range: tuple[Spot, Spot] | None = None
+
+
+_NOWHERE = _Attached()
 
 
 def tell_comments(
@@ -31,13 +35,14 @@ def tell_comments(
 
     ``stories`` are the texts that comments can stand in, and of each whether it is in the views. Where
     a file tells of no threads at all, as Google's do not, a comment on exactly the same words as an
-    earlier one is taken to answer it.
+    earlier one is taken to answer it, unless it was written with a program that knows no answers.
     """
     where = {id(it): (story, seen) for story, seen in stories for it in story.paragraphs}
     attached = [_attached(it, where) for it in _attachments(comments.all, attachments)]
     answers = [it.answers for it in comments.all]
-    if not comments.has_threads:
+    if comments.tells_no_threads:
         answers = list(_guessed(attached))
+    _stand_with_what_they_answer(attached, answers)
     for number, (comment, at, parent) in enumerate(
         zip(comments.all, attached, answers, strict=True), start=1
     ):
@@ -50,9 +55,23 @@ def tell_comments(
             anchor=at.anchor,
             paragraph=at.paragraph,
             offset=at.offset,
+            new_paragraph=at.new_paragraph,
             reply_to=None if parent is None else f"o{parent + 1}",
             resolved=comment.resolved,
         )
+
+
+def _stand_with_what_they_answer(attached: list[_Attached], answers: Sequence[int | None]) -> None:
+    """Attach answers that are attached to nothing where the comment stands that they answer."""
+    known: set[int] = set()
+    for start in range(len(attached)):
+        way, at = [start], answers[start]
+        while way[-1] not in known and attached[way[-1]] == _NOWHERE and at is not None:
+            way.append(at)
+            at = answers[at]
+        for it in way[:-1]:
+            attached[it] = attached[way[-1]]
+        known.update(way)
 
 
 def _attachments(
@@ -76,12 +95,16 @@ def _attached(attachment: Attachment | None, where: Mapping[int, tuple[Story, bo
         return _Attached()
     story, is_seen = where[id(start.paragraph)]
     place = story.rejected.place(start)
+    new_paragraph = story.new_paragraph(start.paragraph) if is_seen else ""
+    if new_paragraph:
+        place = Place(None, place.above, 0)
     in_same_story = where.get(id(end.paragraph), (None, False))[0] is story
     has_range = attachment is not None and attachment.start is not None and in_same_story
     return _Attached(
         _anchor(story, start, end) if has_range else "",
         _index(place.number, place.before) if is_seen else None,
         place.offset if is_seen and place.number is not None else 0,
+        new_paragraph,
         (start, end) if has_range else None,
     )
 

@@ -2,45 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from itertools import groupby
 
+from casusanalyse.word.returned.clusters import Cluster, Role, Token, find_clusters
 from casusanalyse.word.returned.marks import Mark
-from casusanalyse.word.returned.paragraphs import Paragraph, Spot, Stretch
-
-
-class Role(Enum):
-    """What was done to a piece of text."""
-
-    PUT_IN = auto()
-    TAKEN_OUT = auto()
-    TAKEN_OUT_OF_INSERTION = auto()
-
-
-@dataclass(slots=True, eq=False)
-class Token:
-    """A stretch of text, or the end of a paragraph, and whether its line holds text around it."""
-
-    stretch: Stretch
-    spot: Spot
-    is_end: bool
-    put_in: Mark | None
-    taken_out: Mark | None
-    before: bool = False
-    after: bool = False
-
-    @property
-    def text(self) -> str:
-        """Its text; the end of a paragraph is a line end."""
-        return "\n" if self.is_end else self.stretch.text
+from casusanalyse.word.returned.paragraphs import Paragraph, Spot
 
 
 @dataclass(slots=True, eq=False)
 class Part:
     """One change in one paragraph: text put in or taken out.
 
-    ``whole`` tells that it is all that its paragraph held. ``within`` is set where the text was put in
-    by somebody else.
+    ``whole`` tells that it is all that its paragraph held; others may have taken out some of it before.
+    ``cut`` is then what there was to take out. ``within`` is set where the text stands amid what
+    somebody else put in.
     """
 
     role: Role
@@ -48,6 +23,7 @@ class Part:
     tokens: Sequence[Token]
     whole: bool = False
     within: Token | None = None
+    cut: str = ""
 
     @property
     def text(self) -> str:
@@ -64,7 +40,8 @@ class Part:
 class Joint:
     """An end of a paragraph that was put in (a split) or taken out (a merge).
 
-    ``glue`` is white space that was put in there; ``last`` is the paragraph in which the text goes on.
+    ``glue`` is white space that was put in there; ``last`` is the paragraph in which the text goes on;
+    ``gone`` is what was taken out beside it by the same act.
     """
 
     role: Role
@@ -72,6 +49,8 @@ class Joint:
     end: Token
     last: Paragraph
     glue: str = ""
+    gone: Sequence[Part] = ()
+    within: Token | None = None
 
 
 @dataclass(slots=True)
@@ -83,139 +62,18 @@ class Change:
     joints: list[Joint] = field(default_factory=list)
 
 
-_Key = tuple[str, Role | None]
-"""Whose change it is, and which side of a move, if it is one."""
-
-
-@dataclass(slots=True)
-class _Cluster:
-    """Tokens one after the other that one person changed, without anything kept in between."""
-
-    mark: Mark
-    tokens: dict[Role, list[Token]]
-    first: Token
-    last: Token
-
-    def add(self, role: Role, token: Token) -> None:
-        self.tokens.setdefault(role, []).append(token)
-        self.last = token
-
-
 def find_changes(paragraphs: Sequence[Paragraph]) -> Iterator[Change]:
     """Yield the changes of a story. Changes of whole rows and cells, and of format, are not here."""
-    taken: set[int] = set()
-    for paragraph in paragraphs:
-        if paragraph.number in taken:
-            continue
-        segment = [paragraph]
-        while _has_changed_end(segment[-1]) and segment[-1].next is not None:
-            segment.append(segment[-1].next)
-            taken.add(segment[-1].number)
-        if any(map(_is_changed, segment)):
-            tokens = list(_tokens(segment))
-            _look_around(tokens)
-            _move_ends_along(tokens)
-            for cluster in _clusters(tokens):
-                yield _change(cluster)
+    yield from map(_change, find_clusters(paragraphs))
 
 
-def _is_changed(paragraph: Paragraph) -> bool:
-    return _has_changed_end(paragraph) or any(
-        it.inserted is not None or it.deleted is not None for it in paragraph.stretches
-    )
-
-
-def _has_changed_end(paragraph: Paragraph) -> bool:
-    return paragraph.end.inserted is not None or paragraph.end.deleted is not None
-
-
-def _tokens(segment: Sequence[Paragraph]) -> Iterator[Token]:
-    """Yield what stands in paragraphs; what its own author took out again never was there."""
-    for paragraph in segment:
-        for index, stretch in enumerate(paragraph.stretches):
-            if not _came_and_went(stretch):
-                yield _token(stretch, Spot(paragraph, index), False)
-        if _has_changed_end(paragraph) and not _came_and_went(paragraph.end):
-            yield _token(paragraph.end, Spot(paragraph, len(paragraph.stretches)), True)
-
-
-def _came_and_went(stretch: Stretch) -> bool:
-    put_in, taken_out = stretch.inserted, stretch.deleted
-    return put_in is not None and taken_out is not None and put_in.author == taken_out.author
-
-
-def _token(stretch: Stretch, spot: Spot, is_end: bool) -> Token:
-    region = spot.paragraph.region
-    put_in = _own(stretch.inserted, region.inserted if region else None)
-    return Token(
-        stretch, spot, is_end, put_in, _own(stretch.deleted, region.deleted if region else None)
-    )
-
-
-def _own(mark: Mark | None, around: Mark | None) -> Mark | None:
-    """Return a mark, unless it says the same as the mark on the row or cell around it."""
-    if mark is None or mark.on_region or (around is not None and around.author == mark.author):
-        return None
-    return mark
-
-
-def _look_around(tokens: Sequence[Token]) -> None:
-    """Note of each token whether there is text before and after it, up to the end of its paragraph."""
-    seen = False
-    for token in tokens:
-        token.before = seen
-        seen = False if token.is_end else seen or bool(token.text.strip())
-    seen = False
-    for token in reversed(tokens):
-        token.after = seen
-        seen = False if token.is_end else seen or bool(token.text.strip())
-
-
-def _move_ends_along(tokens: Sequence[Token]) -> None:
-    """Take the end of a paragraph along with a move beside it, where a program marks it otherwise."""
-    for number, token in enumerate(tokens):
-        if token.is_end:
-            for beside in (*tokens[max(0, number - 1) : number], *tokens[number + 1 : number + 2]):
-                token.put_in = _moved_with(token.put_in, beside.put_in)
-                token.taken_out = _moved_with(token.taken_out, beside.taken_out)
-
-
-def _moved_with(mark: Mark | None, beside: Mark | None) -> Mark | None:
-    if mark is None or mark.move is not None or beside is None or beside.move is None:
-        return mark
-    return beside if beside.author == mark.author else mark
-
-
-def _clusters(tokens: Sequence[Token]) -> Iterator[_Cluster]:
-    open_ones: dict[_Key, _Cluster] = {}
-    for token in tokens:
-        roles = {_key(mark, role): (mark, role) for mark, role in _roles(token)}
-        for key in [key for key in open_ones if key not in roles]:
-            yield open_ones.pop(key)
-        for key, (mark, role) in roles.items():
-            if key not in open_ones:
-                open_ones[key] = _Cluster(mark, {}, token, token)
-            open_ones[key].add(role, token)
-    yield from open_ones.values()
-
-
-def _roles(token: Token) -> Iterator[tuple[Mark, Role]]:
-    if token.put_in is not None:
-        yield token.put_in, Role.PUT_IN
-    if token.taken_out is not None:
-        kept = token.stretch.inserted is None
-        yield token.taken_out, Role.TAKEN_OUT if kept else Role.TAKEN_OUT_OF_INSERTION
-
-
-def _key(mark: Mark, role: Role) -> _Key:
-    return mark.author, None if mark.move is None else role
-
-
-def _change(cluster: _Cluster) -> Change:
+def _change(cluster: Cluster) -> Change:
     change = Change()
     gone = _parts(cluster, Role.TAKEN_OUT, change)
     come = _parts(cluster, Role.PUT_IN, change)
     nested = list(_nested_parts(cluster))
+    for joint in change.joints:
+        joint.gone, joint.within = gone, cluster.within
     if change.joints:
         change.joints[0].glue = "".join(it.text for it in come if not it.text.strip())
         gone, come = _with_words(gone), _with_words(come)
@@ -236,36 +94,51 @@ def _with_words(parts: Sequence[Part]) -> list[Part]:
     return [part for part in parts if part.text.strip()]
 
 
-def _parts(cluster: _Cluster, role: Role, change: Change) -> list[Part]:
+def _parts(cluster: Cluster, role: Role, change: Change) -> list[Part]:
     """Return what a cluster put in or took out, paragraph by paragraph; a split or merge is added.
 
     Where text stands before as well as after, one end of a paragraph is a split or merge; otherwise
     there are as many whole paragraphs as there are ends, wherever a program put those ends.
     """
     tokens = cluster.tokens.get(role, [])
-    before, after = cluster.first.before, cluster.last.after
     pieces, ends = _pieces(tokens)
+    before, after = cluster.stands_amid(role, bool(ends))
     last = len(pieces) - 1
     parts = []
     for number, piece in enumerate(pieces):
         is_edge = (number == 0 and before) or (number == last and after)
         if piece and (not ends or is_edge or _has_words(piece)):
-            parts.append(Part(role, _mark(piece[0], role), piece, not is_edge))
+            parts.append(_part(cluster, role, piece, not is_edge))
     if ends and before and after:
-        change.joints.append(_joint(role, ends))
+        change.joints.append(_joint(cluster, role, ends))
     elif ends and not parts and ends[0].spot.paragraph.next is not None:
-        parts.append(Part(role, _mark(ends[0], role), ends[:1]))
+        parts.append(_part(cluster, role, ends[:1], False))
     return parts
 
 
-def _joint(role: Role, ends: Sequence[Token]) -> Joint:
+def _part(cluster: Cluster, role: Role, tokens: Sequence[Token], whole: bool) -> Part:
+    marks = [cluster.mark(it, role) for it in tokens]
+    mark = next(
+        (it for it, token in zip(marks, tokens, strict=True) if it is not token.goes), marks[0]
+    )
+    within = cluster.within if role is Role.PUT_IN else None
+    cut = _cut(tokens[0].spot.paragraph, mark) if whole and role is Role.TAKEN_OUT else ""
+    return Part(role, mark, tokens, whole, within, cut)
+
+
+def _cut(paragraph: Paragraph, mark: Mark) -> str:
+    """Return what there was to take out of a paragraph when all of it was taken out at once."""
+    marks = ((it.text, it.deleted) for it in paragraph.stretches)
+    return "".join(
+        text
+        for text, deleted in marks
+        if deleted is not None and (deleted.author, deleted.at) == (mark.author, mark.at)
+    )
+
+
+def _joint(cluster: Cluster, role: Role, ends: Sequence[Token]) -> Joint:
     last = ends[-1].spot.paragraph.next or ends[-1].spot.paragraph
-    return Joint(role, _mark(ends[0], role), ends[0], last)
-
-
-def _mark(token: Token, role: Role) -> Mark:
-    mark = token.put_in if role is Role.PUT_IN else token.taken_out
-    return mark or Mark()
+    return Joint(role, cluster.mark(ends[0], role), ends[0], last)
 
 
 def _has_words(piece: Sequence[Token]) -> bool:
@@ -285,13 +158,28 @@ def _pieces(tokens: Sequence[Token]) -> tuple[list[list[Token]], list[Token]]:
     return pieces, ends
 
 
-def _nested_parts(cluster: _Cluster) -> Iterator[Part]:
-    """Yield what was taken out of what somebody else had put in, per somebody."""
+def _nested_parts(cluster: Cluster) -> Iterator[Part]:
+    """Yield what was taken out of what somebody else had put in, per somebody.
+
+    What went with its whole paragraph is no change of its own.
+    """
     role = Role.TAKEN_OUT_OF_INSERTION
-    tokens = cluster.tokens.get(role, [])
+    tokens = [it for it in cluster.tokens.get(role, []) if not _went_along(it)]
     for _, group in groupby(tokens, key=_whose):
-        members = tuple(group)
-        yield Part(role, _mark(members[0], role), members, within=members[0])
+        members = _without_ends(tuple(group))
+        mark = cluster.mark(members[0], role)
+        yield Part(role, mark, members, within=members[0])
+
+
+def _without_ends(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the ends of paragraphs before the first words and behind the last, if there are words."""
+    numbers = [number for number, token in enumerate(tokens) if not token.is_end]
+    return tokens[numbers[0] : numbers[-1] + 1] if numbers else tokens
+
+
+def _went_along(token: Token) -> bool:
+    goes, gone = token.goes, token.taken_out
+    return goes is not None and gone is not None and goes.author == gone.author
 
 
 def _whose(token: Token) -> str:

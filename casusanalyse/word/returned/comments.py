@@ -7,11 +7,13 @@ from datetime import datetime
 from lxml import etree
 
 from casusanalyse.word.returned.marks import moment_of, utc
-from casusanalyse.word.returned.names import attribute, extension, name_of
+from casusanalyse.word.returned.names import attribute, children, extension, name_of
 from casusanalyse.word.returned.package import Package
 from casusanalyse.word.returned.paragraphs import View
 from casusanalyse.word.returned.streaming import pieces_of
 from casusanalyse.word.returned.walking import Walker
+
+_WITHOUT_ANSWERS = ("LibreOffice", "OpenOffice", "Collabora")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,13 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Comments:
-    """All comments of a file, in the order of their part, and whether it tells of threads at all."""
+    """All comments of a file, in the order of their part.
+
+    ``tells_no_threads`` means that some may be answers without the file saying so.
+    """
 
     all: Sequence[Comment]
-    has_threads: bool
+    tells_no_threads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,20 @@ def read_comments(package: Package) -> Comments:
         )
         for (comment, ids), parent in zip(written, parents, strict=True)
     ]
-    return Comments(comments, bool(extended))
+    return Comments(comments, not _tells_of_threads(package))
+
+
+def _tells_of_threads(package: Package) -> bool:
+    """Tell whether what is no answer in a file really is none; LibreOffice hardly knows answers."""
+    if package.related(package.main, "commentsExtended"):
+        return True
+    programs = (
+        element.text or ""
+        for part in package.related("", "extended-properties")
+        for name, element in children(package.root(part))
+        if name == ":Application"
+    )
+    return any(program.startswith(_WITHOUT_ANSWERS) for program in programs)
 
 
 def _written(package: Package) -> Iterator[tuple[Comment, tuple[str, ...]]]:

@@ -47,9 +47,13 @@ class FoundRemark:
     index in the rejected view of the paragraph that it now follows (-1 for the very beginning). A move
     that is not ``apart`` stands in that paragraph itself, at ``destination_offset``. Cells of a row
     are joined by `` | ``. A split is told as the two texts that came of it, in ``new``, with a line end
-    between them, and in ``old`` as it was; a merge the other way round. A line end alone is an empty
-    paragraph. ``within`` is the insertion that a deletion stands in: ``old`` is then no part of the
-    rejected view.
+    between them, and in ``old`` as it was; a merge the other way round, and without what was taken out
+    by the same act. A moved text that was changed before it was moved has its old words in ``old``, and
+    what was moved in ``new``. A line end alone is an empty
+    paragraph. ``within`` is the insertion of somebody else that it stands in: ``old`` is then no part of
+    the rejected view, and that insertion tells its own text alone, as it was typed. ``new_paragraph`` is
+    the text of the paragraph that it stands in where that was put in, as it became: ``paragraph`` is then
+    the one before. What is told ``apart`` has it in ``new``.
 
     ``anchor`` is what a comment is attached to, ``text`` what it says, ``reply_to`` the comment that
     it answers. ``at`` has a time zone only where the file tells a moment that can be trusted.
@@ -69,6 +73,7 @@ class FoundRemark:
     destination: int | None = None
     destination_offset: int = 0
     within: str | None = None
+    new_paragraph: str = ""
     reply_to: str | None = None
     resolved: bool = False
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casusanalyse.word.returned.changes import Role
+from casusanalyse.word.returned.clusters import Role
 from casusanalyse.word.returned.marks import Mark
 from casusanalyse.word.returned.paragraphs import Paragraph, Region, Stretch
 

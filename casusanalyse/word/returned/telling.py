@@ -3,13 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from casusanalyse.word.returned.changes import Change, Joint, Part, Role, Token, find_changes
+from casusanalyse.word.returned.changes import Change, Joint, Part, find_changes
+from casusanalyse.word.returned.clusters import Role, Token
 from casusanalyse.word.returned.marks import Mark
 from casusanalyse.word.returned.model import FoundRemark, RemarkKind
-from casusanalyse.word.returned.moves import Move, pair_moves, pair_rows
-from casusanalyse.word.returned.paragraphs import Paragraph, Spot, View
+from casusanalyse.word.returned.moves import (
+    Move,
+    follow_each_other,
+    leads_nowhere,
+    pair_moves,
+    pair_rows,
+)
+from casusanalyse.word.returned.paragraphs import Paragraph, Region, Spot, View
 from casusanalyse.word.returned.regions import ChangedRegion, changed_regions
 from casusanalyse.word.returned.views import Place, Story
+
+_Host = Token | Part | Region
+"""What somebody put in, in which another put in or took out something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +29,11 @@ class _Told:
     spot: Spot
     remark: FoundRemark
     made_of: tuple[object, ...] = ()
-    within: Token | ChangedRegion | None = None
+    within: _Host | None = None
+
+    def order(self) -> tuple[int, int, bool]:
+        """Return where it comes: in the order of the text, what stands in another behind that one."""
+        return *_order(self.spot), self.within is not None
 
 
 def tell_changes(story: Story, in_view: bool, first: int) -> list[FoundRemark]:
@@ -28,10 +42,15 @@ def tell_changes(story: Story, in_view: bool, first: int) -> list[FoundRemark]:
     ``in_view`` is false for headers and footers: their paragraphs are in no view.
     """
     teller = _Teller(story, in_view)
-    told = sorted(teller.all(), key=lambda it: (it.spot.paragraph.number, it.spot.stretch))
+    told = sorted(teller.all(), key=_Told.order)
     ids = {id(it): f"w{number}" for number, each in enumerate(told, first) for it in each.made_of}
     return [
-        replace(it.remark, id=f"w{number}", within=ids.get(teller.owner(it.within)))
+        replace(
+            it.remark,
+            id=f"w{number}",
+            within=ids.get(teller.owner(it.within)),
+            new_paragraph=teller.new_paragraph(it),
+        )
         for number, it in enumerate(told, first)
     ]
 
@@ -43,6 +62,7 @@ class _Teller:
         self._story = story
         self._in_view = in_view
         self._owners: dict[int, int] = {}
+        self._whole: dict[int, Part] = {}
 
     def all(self) -> Iterator[_Told]:
         """Yield every remark, in no order."""
@@ -52,17 +72,22 @@ class _Teller:
             yield from self._change(change)
             singles += change.single
         moves, rest = pair_moves(singles)
-        yield from map(self._move, moves)
+        yield from (self._move(move) for move in moves if not leads_nowhere(move))
         yield from map(self._single, rest)
         yield from self._formatted()
 
-    def owner(self, within: Token | ChangedRegion | None) -> int:
-        """Return the identity of the insertion that something was taken out of, or 0."""
-        if isinstance(within, ChangedRegion):
-            return id(within.region)
-        if within is None:
+    def owner(self, host: _Host | None) -> int:
+        """Return the identity of the insertion in which something was put in or taken out, or 0."""
+        if host is None:
             return 0
-        return self._owners.get(id(within), id(within.spot.paragraph.region))
+        if isinstance(host, Token):
+            return self._owners.get(id(host), id(host.spot.paragraph.region))
+        return id(host)
+
+    def new_paragraph(self, told: _Told) -> str:
+        """Return the paragraph that was put in around something, where a view shows it."""
+        is_told = self._in_view and not told.remark.apart
+        return self._story.new_paragraph(told.spot.paragraph) if is_told else ""
 
     # Text
 
@@ -71,6 +96,7 @@ class _Teller:
             self._own(come)
             yield self._replacement(gone, come)
         for joint in change.joints:
+            self._owners[id(joint.end)] = id(joint)
             yield self._joint(joint)
         for part in change.single:
             self._own(part)
@@ -79,7 +105,10 @@ class _Teller:
         """Remember of which insertion a token is, for whatever others took out of it."""
         if part.role is Role.PUT_IN:
             part_id = id(part)
-            self._owners |= {id(it): part_id for it in part.tokens if it.taken_out is not None}
+            self._owners |= {id(it): part_id for it in part.tokens}
+            if part.whole:
+                for token in part.tokens:
+                    self._whole.setdefault(token.spot.paragraph.number, part)
 
     def _replacement(self, gone: Part, come: Part) -> _Told:
         place = self._place(gone.spot)
@@ -92,16 +121,26 @@ class _Teller:
     def _single(self, part: Part) -> _Told:
         place = self._place(part.spot)
         if part.role is Role.PUT_IN:
-            return _Told(
-                part.spot, self._insertion(part.mark, place, part.text, part.whole), (part,)
-            )
+            host = part.within or self._new_around(part)
+            shares_new = host is None and bool(self._story.new_paragraph(part.spot.paragraph))
+            remark = self._insertion(part.mark, place, part.text, part.whole or shares_new)
+            return _Told(part.spot, remark, (part,), host)
         kind = RemarkKind.DELETION
         remark = self._remark(kind, part.mark, place, old=part.text, apart=part.whole)
         return _Told(part.spot, remark, (part,), part.within)
 
+    def _new_around(self, part: Part) -> _Host | None:
+        """Return what somebody else put in that is all there is around something."""
+        paragraph = part.spot.paragraph
+        row = paragraph.region
+        if row is not None and row.inserted is not None:
+            return row
+        is_new = not part.whole and bool(self._story.new_paragraph(paragraph))
+        return self._whole.get(paragraph.number) if is_new else None
+
     def _insertion(self, mark: Mark, place: Place, text: str, whole: bool) -> FoundRemark:
         if whole or place.number is None:
-            place = Place(self._above(place), place.before, 0)
+            place = Place(place.above, place.before, 0)
         return self._remark(RemarkKind.INSERTION, mark, place, new=text, apart=whole)
 
     def _joint(self, joint: Joint) -> _Told:
@@ -109,23 +148,36 @@ class _Teller:
 
         A paragraph that was split more than once is told by the two pieces on both sides of each split.
         """
-        lines, spot = self._story.rejected, joint.end.spot
-        place, line = self._place(spot), lines.line(spot.paragraph)
-        if joint.role is Role.TAKEN_OUT:
-            apart, one = (
-                f"{line}\n{lines.line(joint.last)}",
-                line + joint.glue + lines.line(joint.last),
-            )
-            remark = self._remark(RemarkKind.MERGE, joint.mark, place, old=apart, new=one)
-        else:
-            left, right = self._was(spot.paragraph), self._was(joint.last)
-            apart = f"{left.rstrip()}\n{right.lstrip()}"
-            if left.strip() and right.strip():
-                one = left + right
-                remark = self._remark(RemarkKind.SPLIT, joint.mark, place, old=one, new=apart)
-            else:
-                remark = self._remark(RemarkKind.INSERTION, joint.mark, place, new="\n")
-        return _Told(spot, remark, (joint,))
+        spot = joint.end.spot
+        tell = self._merge if joint.role is Role.TAKEN_OUT else self._split
+        remark = tell(joint, self._place(spot))
+        within = joint.within if remark.kind is RemarkKind.INSERTION else None
+        return _Told(spot, remark, (joint,), within)
+
+    def _merge(self, joint: Joint, place: Place) -> FoundRemark:
+        left = self._without(joint.end.spot.paragraph, joint.gone)
+        right = self._without(joint.last, joint.gone)
+        if not (left.strip() and right.strip()):
+            return self._remark(RemarkKind.DELETION, joint.mark, place, old="\n")
+        apart, one = f"{left}\n{right}", left + joint.glue + right
+        return self._remark(RemarkKind.MERGE, joint.mark, place, old=apart, new=one)
+
+    def _without(self, paragraph: Paragraph, gone: Sequence[Part]) -> str:
+        """Return the line of a paragraph without some of its parts."""
+        lines = self._story.rejected
+        text, kept, at = lines.line(paragraph), "", 0
+        for part in gone:
+            if lines.line_number(part.spot.paragraph) == lines.line_number(paragraph):
+                begin = lines.offset(part.spot)
+                kept, at = kept + text[at:begin], begin + len(part.text)
+        return kept + text[at:]
+
+    def _split(self, joint: Joint, place: Place) -> FoundRemark:
+        left, right = self._was(joint.end.spot.paragraph), self._was(joint.last)
+        if not (left.strip() and right.strip()):
+            return self._remark(RemarkKind.INSERTION, joint.mark, place, new="\n")
+        apart = f"{left.rstrip()}\n{right.lstrip()}"
+        return self._remark(RemarkKind.SPLIT, joint.mark, place, old=left + right, new=apart)
 
     @staticmethod
     def _was(paragraph: Paragraph) -> str:
@@ -133,7 +185,7 @@ class _Teller:
 
     def _move(self, move: Move) -> _Told:
         gone, come = move.gone[0], move.come[0]
-        to, whole = self._place(come.spot), come.whole
+        to, whole = self._story.rejected.place(come.spot), come.whole
         remark = self._remark(
             RemarkKind.MOVE,
             gone.mark,
@@ -141,7 +193,7 @@ class _Teller:
             old=_lines(move.gone),
             new=_lines(move.come),
             apart=whole,
-            destination=self._above(to) if whole else self._in_or_above(to),
+            destination=to.above if whole else self._in_or_above(to),
             destination_offset=0 if whole else to.offset,
         )
         return _Told(gone.spot, self._seen(remark), (*move.gone, *move.come))
@@ -150,17 +202,16 @@ class _Teller:
 
     def _regions(self) -> Iterator[_Told]:
         moved, rest = pair_rows(list(changed_regions(self._story.paragraphs)))
-        for gone, come in moved:
-            yield self._moved_row(gone, come)
+        yield from (self._moved_row(*pair) for pair in moved if not follow_each_other(*pair))
         yield from map(self._region, rest)
 
     def _region(self, changed: ChangedRegion) -> _Told:
         spot = Spot(changed.first, 0)
         place, text = self._place(spot), changed.text
         is_in = changed.role is Role.PUT_IN
-        within = changed if changed.role is Role.TAKEN_OUT_OF_INSERTION else None
+        within = changed.region if changed.role is Role.TAKEN_OUT_OF_INSERTION else None
         if is_in or within:
-            place = Place(self._above(place), place.before, 0)
+            place = Place(place.above, place.before, 0)
         kind = RemarkKind.INSERTION if is_in else RemarkKind.DELETION
         if changed.region.is_row:
             kind = RemarkKind.ROW
@@ -179,7 +230,7 @@ class _Teller:
             old=gone.text,
             new=come.text,
             apart=True,
-            destination=self._above(to),
+            destination=to.above,
         )
         return _Told(spot, self._seen(remark), (gone.region, come.region))
 
@@ -193,12 +244,11 @@ class _Teller:
     # Where
 
     def _place(self, spot: Spot) -> Place:
-        return self._story.rejected.place(spot)
-
-    def _above(self, place: Place) -> int:
-        """Return the paragraph after which something stands that has a paragraph of its own."""
-        starts_line = place.offset == 0
-        return place.before if place.number is None or starts_line else place.number
+        """Return where something stands; of what stands in a new paragraph, what that one follows."""
+        place = self._story.rejected.place(spot)
+        if self._story.new_paragraph(spot.paragraph):
+            return Place(None, place.above, 0)
+        return place
 
     @staticmethod
     def _in_or_above(place: Place) -> int:

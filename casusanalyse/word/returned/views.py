@@ -19,6 +19,11 @@ class Place(NamedTuple):
     before: int
     offset: int
 
+    @property
+    def above(self) -> int:
+        """The paragraph after which something stands that has a paragraph of its own."""
+        return self.before if self.number is None or self.offset == 0 else self.number
+
 
 class Story:
     """A text of its own: the main text with its notes and boxes, a header, a comment."""
@@ -30,6 +35,23 @@ class Story:
             paragraph.number = number
         self.accepted = Lines(self, View.ACCEPTED)
         self.rejected = Lines(self, View.REJECTED)
+        self._new: dict[int, str] = {}
+
+    def new_paragraph(self, paragraph: Paragraph) -> str:
+        """Return the text of a paragraph that was put in, as it became; of any other nothing.
+
+        Where somebody took it out again, it is what there was to take out.
+        """
+        if paragraph.number not in self._new:
+            self._new[paragraph.number] = self._put_in(paragraph)
+        return self._new[paragraph.number]
+
+    def _put_in(self, paragraph: Paragraph) -> str:
+        put_in = "".join(it.text for it in paragraph.stretches if it.inserted is not None)
+        if not put_in.strip() or paragraph.text(View.REJECTED).strip():
+            return ""
+        is_gone = not paragraph.text(View.ACCEPTED).strip()
+        return put_in if is_gone else self.accepted.line(paragraph)
 
 
 def _all(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -86,6 +108,10 @@ class Lines:
     def offset(self, spot: Spot) -> int:
         """Return how many characters of its line stand before a spot."""
         return self._start[spot.paragraph.number] + self._lengths(spot.paragraph)[spot.stretch]
+
+    def line_number(self, paragraph: Paragraph) -> int:
+        """Return which line a paragraph is part of."""
+        return self._line[paragraph.number]
 
     def line(self, paragraph: Paragraph) -> str:
         """Return the line that a paragraph is part of."""

@@ -80,7 +80,8 @@ class Maker:
     def change(self) -> tuple[str, str, str]:
         """A change between words: its XML, the text that came of it, the text that was there."""
         author, old, new = self.author(), self.text(), self.text()
-        match self.draw(st.sampled_from(["in", "out", "out and in", "in and out", "nothing"])):
+        ways = ["in", "out", "out and in", "in and out", "nothing", "amid"]
+        match self.draw(st.sampled_from(ways)):
             case "in":
                 self.tell(RemarkKind.INSERTION, author, "", new)
                 return self.put_in(author, new), new, ""
@@ -89,10 +90,25 @@ class Maker:
                 return self.taken_out(author, old), "", old
             case "nothing":
                 return ins(author, gone(author, new)), "", ""
+            case "amid":
+                return self.amid(author)
             case order:
                 self.tell(RemarkKind.REPLACEMENT, author, old, new)
                 both = self.taken_out(author, old), self.put_in(author, new)
                 return "".join(both if order == "out and in" else reversed(both)), new, old
+
+    def other(self, author: str) -> str:
+        """Somebody else."""
+        return self.draw(st.sampled_from([it for it in AUTHORS if it != author]))
+
+    def amid(self, author: str) -> tuple[str, str, str]:
+        """Words of somebody amid what another put in."""
+        other, before, inner, after = self.other(author), self.text(), self.text(), self.text()
+        self.tell(RemarkKind.INSERTION, author, "", before + after)
+        self.tell(RemarkKind.INSERTION, other, "", inner)
+        written = [(author, before), (other, inner), (author, after)]
+        xml = "".join(self.put_in(who, text) for who, text in written)
+        return xml, before + inner + after, ""
 
     def tell(self, kind: RemarkKind, author: str, old: str, new: str, apart: bool = False) -> None:
         """Note a remark that must be found."""
@@ -125,6 +141,31 @@ class Maker:
             self.tell(RemarkKind.DELETION, author, text, "", apart=True)
         self.made.accepted.append(above)
         self.made.rejected += [above, *texts]
+
+    def changed_and_out(self) -> None:
+        """A paragraph that was taken out after somebody else had changed words in it."""
+        author, first, second, third = self.author(), self.text(), self.text(), self.text()
+        other, new = self.other(author), self.text()
+        self.tell(RemarkKind.REPLACEMENT, other, second, new)
+        self.tell(RemarkKind.DELETION, author, first + second + third, "", apart=True)
+        xml = self.taken_out(author, first) + self.taken_out(other, second)
+        xml += ins(other, gone(author, new)) + self.taken_out(author, third)
+        self.made.body.append(par(xml, end=mark("del", author)))
+        self.made.rejected.append(first + second + third)
+
+    def halfway(self) -> None:
+        """From halfway one paragraph to halfway another, with whole ones in between."""
+        author, left, right = self.author(), self.text(), self.text()
+        out = [self.text() for _ in range(self.draw(st.integers(2, 4)))]
+        end = mark("del", author)
+        self.made.body.append(par(left, self.taken_out(author, out[0]), end=end))
+        self.made.body += [par(self.taken_out(author, text), end=end) for text in out[1:-1]]
+        self.made.body.append(par(self.taken_out(author, out[-1]), right))
+        self.made.accepted.append(left + right)
+        self.made.rejected += [left + out[0], *out[1:-1], out[-1] + right]
+        self.tell(RemarkKind.MERGE, author, f"{left}\n{right}", left + right)
+        for text in out:
+            self.tell(RemarkKind.DELETION, author, text, "", apart=text in out[1:-1])
 
     def split(self) -> None:
         """A paragraph that became two."""
@@ -184,6 +225,8 @@ _BLOCKS = (
     Maker.paragraph,
     Maker.whole_in,
     Maker.whole_out,
+    Maker.changed_and_out,
+    Maker.halfway,
     Maker.split,
     Maker.merge,
     Maker.rows,

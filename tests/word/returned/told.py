@@ -9,6 +9,7 @@ def tell(remark: FoundRemark) -> str:
     """A remark on a line; line ends are shown as ¶."""
     where = "nowhere" if remark.paragraph is None else f"{remark.paragraph}:{remark.offset}"
     words = [remark.id, remark.kind.value, remark.author or "nobody", where]
+    words += [f"in «{remark.new_paragraph}»"] if remark.new_paragraph else []
     words += ["apart"] if remark.apart else []
     words += [f"-{remark.old}-"] if remark.old else []
     words += [f"+{remark.new}+"] if remark.new else []

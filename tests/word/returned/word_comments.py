@@ -44,6 +44,50 @@ _THREADS = extended(
 )
 
 
+def two_on_the_same_words(program: str = "", threads: str | None = None) -> Example:
+    """Two people who answer nobody, in a file of which that is sure."""
+    parts = {} if threads is None else {"commentsExtended": threads}
+    return Example(
+        word_file(
+            par("met ", commented(0, commented(1, "spoed"))),
+            comments=comment(0, "Anna", "Hoezo?", ids=("0A01",))
+            + comment(1, "Bas", "Dat klopt niet.", ids=("0A02",)),
+            program=program,
+            strict=False,
+            **parts,
+        ),
+        ["met spoed"],
+        ["met spoed"],
+        [
+            "o1 opmerking Anna 0:4 «spoed» “Hoezo?”",
+            "o2 opmerking Bas 0:4 «spoed» “Dat klopt niet.”",
+        ],
+    )
+
+
+def answers_without_a_place() -> Example:
+    said = (("0A01", ""), ("0A02", "0A01"), ("0A03", "0A02"), ("0A04", ""), ("0A05", "0A04"))
+    comments = "".join(
+        comment(id, "Anna", f"Nummer {id}", ids=(known,)) for id, (known, _) in enumerate(said)
+    )
+    return Example(
+        word_file(
+            par("met ", commented(0, "spoed")),
+            comments=comments,
+            commentsExtended=extended(*((id, parent, False) for id, parent in said)),
+        ),
+        ["met spoed"],
+        ["met spoed"],
+        [
+            "o1 opmerking Anna 0:4 «spoed» “Nummer 0”",
+            "o2 opmerking Anna 0:4 «spoed» “Nummer 1” to o1",
+            "o3 opmerking Anna 0:4 «spoed» “Nummer 2” to o2",
+            "o4 opmerking Anna nowhere “Nummer 3”",
+            "o5 opmerking Anna nowhere “Nummer 4” to o4",
+        ],
+    )
+
+
 def double_ids() -> Example:
     comments = comment(5, "Author", "Eerste") + comment(5, "Author", "Tweede")
     body = par(commented(5, "Aap"), run(" en ")), par(run("een "), commented(5, "noot"))

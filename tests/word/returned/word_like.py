@@ -3,10 +3,19 @@
 from collections.abc import Callable
 
 from tests.word.returned.example import Example
-from tests.word.returned.word_comments import comments_elsewhere, double_ids, google, threads
+from tests.word.returned.word_comments import (
+    answers_without_a_place,
+    comments_elsewhere,
+    double_ids,
+    google,
+    threads,
+    two_on_the_same_words,
+)
+from tests.word.returned.word_people import PEOPLE
 from tests.word.returned.word_xml import (
     by,
     cell,
+    extended,
     gone,
     ins,
     mark,
@@ -278,6 +287,14 @@ EXAMPLES: dict[str, Callable[[], Example]] = {
     "threads in ISO Strict": lambda: threads(strict=True),
     "threads that are not told": lambda: threads(with_extension=False),
     "comments with one id": double_ids,
+    "answers without a place": answers_without_a_place,
+    "two on the same words in Word": lambda: two_on_the_same_words(
+        threads=extended(("0A01", "", False), ("0A02", "", False))
+    ),
+    "two on the same words in Word, without a word on threads": lambda: two_on_the_same_words(
+        program="Microsoft Office Word", threads=""
+    ),
+    "two on the same words in LibreOffice": lambda: two_on_the_same_words("LibreOffice/7.4.7.2"),
     "comments in odd places": comments_elsewhere,
     "replacements": _replacements,
     "changes in changes": _nested,
@@ -295,4 +312,5 @@ EXAMPLES: dict[str, Callable[[], Example]] = {
     "a text box": _text_box,
     "odd text": _odd_text,
     "wrapped text": _wrapped_text,
+    **PEOPLE,
 }

@@ -148,9 +148,10 @@ _ROOTS = {
 }
 
 
-def word_file(*body: str, strict: bool = False, **parts: str) -> bytes:
+def word_file(*body: str, strict: bool = False, program: str = "", **parts: str) -> bytes:
     """A Word file with this text; ``parts`` are other parts, by the kind of relationship.
 
+    ``program`` is what it says that it was written with, if anything.
     In ISO Strict the parts also stand in a folder of another name: only relationships lead to them.
     """
     folder = "tekst" if strict else "word"
@@ -164,12 +165,24 @@ def word_file(*body: str, strict: bool = False, **parts: str) -> bytes:
         "[Content_Types].xml": _types(written, folder),
         "_rels/.rels": _relations(
             f'<Relationship Id="r" Type="{_OFFICE}/relationships/officeDocument" '
-            'Target="' + folder + '/document.xml"/>'
+            'Target="' + folder + '/document.xml"/>' + (_TO_PROPERTIES if program else "")
         ),
         f"{folder}/_rels/document.xml.rels": _relations(relations),
+        **({"docProps/app.xml": _properties(program)} if program else {}),
         **{f"{folder}/{kind}.xml": content for kind, content in written.items()},
     }
     return _zipped({name: _in_strict(text) if strict else text for name, text in files.items()})
+
+
+_TO_PROPERTIES = (
+    f'<Relationship Id="p" Type="{_OFFICE}/relationships/extended-properties" '
+    'Target="docProps/app.xml"/>'
+)
+
+
+def _properties(program: str) -> str:
+    inside = f"<Application>{program}</Application>"
+    return f'<Properties xmlns="{_OFFICE}/extended-properties">{inside}</Properties>'
 
 
 def _part(root: str, content: str) -> str:
