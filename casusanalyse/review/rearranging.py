@@ -201,7 +201,7 @@ def lines_joined(basis: Basis, own: OwnRemark) -> Outcome:
     draft, at = basis.draft_of(own), own.remark.line
     assert draft is not None
     assert at is not None
-    if at + 1 >= len(draft.lines):
+    if at + 1 >= len(draft.lines) or not _ends_with(own.remark.old, draft.lines[at + 1]):
         return Unfit.OUR_WORDS
     first, second = (_only_spot(basis, own, draft.lines[n]) for n in (at, at + 1))
     if first is None or second is None:
@@ -213,6 +213,12 @@ def lines_joined(basis: Basis, own: OwnRemark) -> Outcome:
     if not (_is_a_line(basis.record, first) and _is_a_line(basis.record, second)):
         return Unfit.OUR_WORDS
     return _joined(basis, first, second, clean_text(joined.strip()))
+
+
+def _ends_with(joined: str, line: SentLine) -> bool:
+    """Tell whether the second of two joined paragraphs is a line, also when its beginning went."""
+    second = " ".join(joined.partition("\n")[2].split())
+    return bool(second) and " ".join(line.text.split()).endswith(second)
 
 
 def _with_air(remark: Remark) -> str:
