@@ -139,11 +139,14 @@ class Room:
         self._ready[where] = line
 
     def keep_unsaid(self) -> bool:
-        """Keep in the session what was typed and is no answer yet, and tell whether that is kept."""
+        """Keep in the session what was typed and is no answer yet, and tell whether that is kept.
+
+        White space alone is nothing to lose.
+        """
         places = [where for where in self._drafts if isinstance(where, Place)]
         text = "\n".join(self._drafts.values())
         kept = keep_half_typed(self.session, text, places[-1] if places else None)
-        return kept or not text
+        return kept or not text.strip()
 
     def view(self, where: Where) -> View:
         """Return what the next screen is made from, and forget what it tells."""

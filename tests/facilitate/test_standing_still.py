@@ -96,6 +96,18 @@ def test_what_was_half_typed_before_the_button_stands_there_afterwards(tmp_path:
     assert (session.half_typed, session.half_typed_at) == ("wij waren", Place("hoe"))
 
 
+@pytest.mark.parametrize(("typed", "unkept"), [("wij waren", True), (" ", False)])
+def test_on_a_full_disk_what_was_half_typed_before_the_button_is_told_unless_it_is_nothing(
+    tmp_path: Path, typed: str, unkept: bool
+) -> None:
+    session = failing(a_table(tmp_path))
+    talk = Talk(session)
+    talk.say("")
+    session.full = True
+    talk.say(key("stopknop", typed), LEAVE)
+    assert talk.ending is (Ending.PAUSED_UNKEPT if unkept else Ending.PAUSED)
+
+
 def test_the_clock_does_not_count_the_time_that_it_stood_still(tmp_path: Path) -> None:
     clock = SetClock()
     session = a_table(tmp_path, clock)

@@ -181,8 +181,11 @@ class Desk:
         return told, problem, draft
 
     def keep_unsaid(self) -> bool:
-        """Keep what was being typed for the next time, and tell whether that is kept."""
-        return keep_half_typed(self.session, self.draft, None) or not self.draft
+        """Keep what was being typed for the next time, and tell whether that is kept.
+
+        White space alone is nothing to lose.
+        """
+        return keep_half_typed(self.session, self.draft, None) or not self.draft.strip()
 
     def take_up_half_typed(self) -> None:
         """Show what was being typed the last time."""
