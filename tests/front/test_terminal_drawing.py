@@ -190,3 +190,11 @@ def test_markup_emoji_and_other_scripts_are_drawn_as_they_are() -> None:
         console.print(row, no_wrap=True, overflow="crop", highlight=False, markup=False)
     assert isinstance(console.file, StringIO)
     assert text in console.file.getvalue()
+
+
+def test_a_number_stays_with_the_word_behind_a_no_break_space() -> None:
+    words = "een twee 3\u00a0vier vijf"
+    page = drawn(Screen("", "", (Line(words),)), window(22))[0]
+    assert page[1:] == ["een twee 3 vier vijf"]
+    narrow = drawn(Screen("", "", (Line(f"aaaa bbbb cccc {words}"),)), window(27))[0]
+    assert narrow[1:] == ["aaaa bbbb cccc een twee", "3 vier vijf"]

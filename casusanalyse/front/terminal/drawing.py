@@ -24,6 +24,7 @@ _AROUND_INPUT = 3  # the input line, the line with keys, and one line of air
 _LEAST_LOG = 2  # its last line, and how many came before
 _CALM_LOG = 3
 _LEAST_ASIDE = 2
+_NO_BREAK = "\ufdd0"
 
 
 Page = tuple[Text, ...]
@@ -221,12 +222,19 @@ def _recent(screen: Screen, space: int, console: Console) -> tuple[Text, ...]:
     return tuple(rows)
 
 
+def _held_together(text: str) -> str:
+    """Rich wraps at a no-break space as well; what clean text never holds stands in its place."""
+    return text.replace("\u00a0", _NO_BREAK)
+
+
 def _lines(lines: Iterable[Line], console: Console) -> Iterator[Text]:
     for line in lines:
-        text = Text(marked(line).expandtabs(4), style=_STYLES[line.tone])
+        text = Text(_held_together(marked(line).expandtabs(4)), style=_STYLES[line.tone])
         number, words = text.divide([line.hang]) if line.hang < len(text) else (Text(), text)
         before = Text(" " * line.indent) + number
         for row in words.wrap(console, max(console.width - line.indent - line.hang - 1, 20)):
             row.rstrip()
-            yield before + row
+            drawn = before + row
+            drawn.plain = drawn.plain.replace(_NO_BREAK, " ")
+            yield drawn
             before = Text(" " * (line.indent + line.hang))
