@@ -15,6 +15,7 @@ from casusanalyse.review.settling import before_deciding
 from casusanalyse.session.places import AnswerRef
 from casusanalyse.session.review_events import Decision, SentLine
 from casusanalyse.text.clean import CleanText, clean_text, own_words
+from casusanalyse.text.sentences import changed_sentences
 from casusanalyse.word.returned.model import RemarkKind
 
 _OWN_EXPERIENCE = (TimelineEntry, Quote, RoundSentence, Statement)
@@ -85,7 +86,7 @@ def said_in(matter: Matter) -> CleanText:
 
 
 def words_beside(basis: Basis, matter: Matter) -> CleanText:
-    """Return how the person would have it: the whole text as that person left it, or what was said."""
+    """Return how the person would have it: the sentence that was changed, or what was said."""
     line = basis.line_of(matter.own)
     becomes = (
         becomes_of(matter.remark, line) if line is not None and matter.remark.becomes else None
@@ -93,5 +94,6 @@ def words_beside(basis: Basis, matter: Matter) -> CleanText:
     if line is None or becomes is None or matter.remark.apart:
         return said_in(matter)
     read = theirs(basis, basis.when_sent(matter.own.version), line, becomes) or {}
-    wanted = [text for was, text in read.values() if was != text and text.strip()]
-    return clean_text(wanted[0] if len(wanted) == 1 else becomes)
+    wanted = [(was, text) for was, text in read.values() if was != text and text.strip()]
+    was, text = wanted[0] if len(wanted) == 1 else (line.text, becomes)
+    return clean_text(changed_sentences(was, text))

@@ -75,6 +75,10 @@ def test_other_words_are_nobodys_memory(text: str) -> None:
     [
         (changed("a", "Tussen de ouders:", "niet", "wel"), "Vader was er wel."),
         (comment("a", "We praten", "Ik zag het anders."), "Ik zag het anders."),
+        (
+            changed("a", "Bij ons en onze", "opgelucht", "blij. Wij sliepen weer"),
+            "Wij waren blij. Wij sliepen weer.",
+        ),
         (changed("a", "1. Waarden", "Waarden", "Normen"), "1. Normen"),
     ],
 )
