@@ -32,13 +32,15 @@ def decide_on_remarks(context: Context, file: Path, anyway: bool = False) -> Non
         front = choose_front(context.simple, partial(keep_half_typed, session))
         with telling_what_is_kept(context, session.file):
             ending = play(conversation, front)
-        left = len(_open(session.review))
+        left, any_remarks = len(_open(session.review)), bool(session.review.remarks())
         case = session.record.started.case if session.record.started else ""
     front.show(farewell(case, ending, left))
     context.output.whole(cli_wording.KEPT_IN.format(path=file.parent))
+    number = context.number_of(file)
     if ending is not Ending.FINISHED or left:
-        number = context.number_of(file)
         context.output.whole(wording.NEXT_DECIDING.format(number=number))
+    elif any_remarks:
+        context.output.whole(wording.NEXT_FINAL.format(number=number))
     context.warn_about_place()
 
 

@@ -2,9 +2,11 @@
 
 from tests.cli.program import Outcome, Program, run_in_process_of_its_own
 from tests.review.deciding.builders import on_the_table
+from tests.review.remarked import TEACHER, changed, received, round_session
 
 FOLDER = "Kraanvogel/2026-03-12-klein"
 WHOLE = "beslissingen: 1\nbesluiten:\n  - reactie: r4\n    besluit: overgenomen\n"
+ONLY = changed("a", "Wij verwezen door", "door", "steeds door")
 
 
 def decided(program: Program, typed: str, *more: str) -> Outcome:
@@ -22,6 +24,12 @@ def test_remarks_are_decided_on_from_a_pipe(program: Program) -> None:
         f"Bewaard in {program.outputs / FOLDER}\n"
         "Ga verder met: casusanalyse reacties verwerken 1\n"
     )
+
+
+def test_when_nothing_is_open_any_more_the_next_command_is_told(program: Program) -> None:
+    round_session(program.outputs, [received(TEACHER, ONLY)]).close()
+    ended = decided(program, "1\n\n")
+    assert ended.out.endswith("Maak het verslag definitief met: casusanalyse definitief 1\n")
 
 
 def test_in_simple_words_a_difference_is_told_in_words(program: Program) -> None:

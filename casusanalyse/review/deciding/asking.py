@@ -20,7 +20,7 @@ from casusanalyse.review.deciding.hearing import Way, hear
 from casusanalyse.review.deciding.orders import PAGES, DecideOrder
 from casusanalyse.review.deciding.pages import show_page
 from casusanalyse.review.deciding.screens import question_ask
-from casusanalyse.review.deciding.telling import asked_lines, field_line, text_now, who
+from casusanalyse.review.deciding.telling import asked_lines, field_line, proposal_of, text_now, who
 from casusanalyse.review.fields import Field, label_of
 from casusanalyse.review.grouping import Matter
 from casusanalyse.review.outcomes import FieldClash
@@ -87,10 +87,10 @@ def worded(desk: Desk, matter: Matter, ref: AnswerRef, now: str, wanted: str = "
     while True:
         above = list(asked_lines(desk, matter, desk.line_of(matter)))
         if wanted:
-            above = [Line(wording.ASKS), Line(readable(now, wanted), indent=_INDENT)]
+            above = [Line(wording.ASKS, Tone.LABEL), Line(readable(now, wanted), indent=_INDENT)]
         standing = wording.FIELD.format(label=label, text=now) if label else now
-        above += [Line(wording.NOW), Line(standing, Tone.ENTRY, indent=_INDENT), Line("")]
-        above.append(Line(wording.WORD_IT))
+        above += [Line(wording.WORD_IT), Line("")]
+        above += [Line(wording.NOW, Tone.LABEL), Line(standing, Tone.ENTRY, indent=_INDENT)]
         ask = _asker(desk, matter, tuple(above), wording.ANSWER_KEYS, as_content(ready))
         text = yield from _typed(desk, ask)
         look = (Line(wording.LOOK), Line(readable(now, text), Tone.READ_ALOUD, indent=_INDENT))
@@ -176,7 +176,9 @@ def _certain(desk: Desk, matter: Matter, sentence: str) -> Generator[Ask, Reply,
 
 
 def _quoted(matter: Matter) -> Iterable[Line]:
-    yield Line(said_in(matter), Tone.ENTRY, indent=_INDENT)
+    lines = matter.remark.kind in (RemarkKind.SPLIT, RemarkKind.MERGE)
+    said = proposal_of(matter, None) if lines else said_in(matter)
+    yield Line(said, Tone.ENTRY, indent=_INDENT)
 
 
 Asker = Callable[[], Ask]

@@ -23,6 +23,8 @@ from casusanalyse.wording import facilitate as room_wording
 from casusanalyse.wording import review_deciding as wording
 
 _HANG = 6
+_INDENT = 3
+_NO_BREAK = "\u00a0"
 _ORDER = 19  # how wide an order is with its key
 _CHOICE = 22
 _MOST_OF_A_HEADING = 28
@@ -184,12 +186,12 @@ def help_lines() -> tuple[Line, ...]:
 def _choices(desk: Desk, matter: Matter) -> str:
     offered = possible(desk.basis, matter, desk.line_of(matter))
     words = [
-        wording.CHOICE.format(number=number, word=word).replace(" ", "\u00a0")
+        wording.CHOICE.format(number=number, word=word).replace(" ", _NO_BREAK)
         for number, word in enumerate(CHOICES, start=1)
         if word in offered
     ]
     if any(desk.review.decision(id) is not None for id in matter.ids):
-        words.append(wording.OPEN_AGAIN_CHOICE.replace(" ", "\u00a0"))
+        words.append(wording.OPEN_AGAIN_CHOICE.replace(" ", _NO_BREAK))
     return wording.BETWEEN.join(words)
 
 
@@ -202,7 +204,7 @@ def _trifle_lines(matters: tuple[Matter, ...]) -> Iterator[Line]:
 def _own_lines(desk: Desk, matters: tuple[Matter, ...]) -> Iterator[Line]:
     yield Line(wording.OWN)
     for matter in matters:
-        text = proposal_of(matter, desk.line_of(matter))
+        text = proposal_of(matter, desk.line_of(matter), narrow=True)
         yield Line(f"{f'r{matter.number}':>4}  {text}", hang=_HANG)
 
 
@@ -212,16 +214,36 @@ def _end_lines(desk: Desk) -> Iterator[Line]:
         yield Line(wording.NONE_YET)
         return
     waiting = [it for it in matters if is_open(desk.review, it)]
-    for decision in Decision:
-        count = sum(desk.review.decision(it.key) is decision for it in matters)
-        if count:
-            yield Line(wording.END_COUNT.format(decision=decision, count=count))
-    yield Line("")
     if waiting:
-        yield Line(wording.END_OPEN, Tone.NOTICE)
-        yield from _listed(desk, waiting)
+        count = plural(len(waiting), wording.REMARK, wording.REMARKS)
+        yield Line(wording.END_OPEN.format(count=count), Tone.NOTICE)
     else:
         yield Line(wording.END_DONE, Tone.SAVED)
+    yield from _counted(desk, matters)
+    yield Line("")
+    if waiting:
+        yield Line(wording.END_GO_ON)
+        yield from _listed(desk, waiting)
+    else:
+        yield Line(wording.END_NEXT)
+
+
+def _counted(desk: Desk, matters: tuple[Matter, ...]) -> Iterator[Line]:
+    """Yield how often each decision was made, and what is still to be talked over."""
+    decided = [desk.review.decision(it.key) for it in matters if not is_open(desk.review, it)]
+    counts = [
+        wording.END_COUNT.format(decision=decision, count=decided.count(decision))
+        for decision in Decision
+        if decision in decided
+    ]
+    if counts:
+        yield Line(wording.END_DECIDED, Tone.LABEL)
+        yield Line(
+            wording.BETWEEN.join(it.replace(" ", _NO_BREAK) for it in counts), indent=_INDENT
+        )
+    if to_discuss := decided.count(Decision.DISCUSS):
+        count = plural(to_discuss, wording.REMARK, wording.REMARKS)
+        yield Line(wording.END_DISCUSS.format(count=count), Tone.NOTICE)
 
 
 def _listed(desk: Desk, matters: list[Matter]) -> Iterator[Line]:

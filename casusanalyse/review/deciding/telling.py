@@ -9,7 +9,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.review.applying import becomes_of, outcome_of
 from casusanalyse.review.choices import said_in, wordable
 from casusanalyse.review.deciding.desk import Desk
-from casusanalyse.review.deciding.differing import readable
+from casusanalyse.review.deciding.differing import readable, seam, surroundings
 from casusanalyse.review.fields import Field, field_at, fields_shown, label_of
 from casusanalyse.review.grouping import Matter, is_open
 from casusanalyse.review.outcomes import POSITION, WAS_NOT, Applied, Clashing, Outcome, Unfit
@@ -24,22 +24,28 @@ from casusanalyse.wording import review_deciding as wording
 
 _INDENT = 3
 _MOST_OF_A_LINE = 70
+_MOST_OF_A_SEAM = 150
 _LINE_ENDS = (RemarkKind.SPLIT, RemarkKind.MERGE)
 _SAYS = (RemarkKind.COMMENT, RemarkKind.ANSWER)
 
 
 def matter_lines(desk: Desk, matter: Matter) -> tuple[Line, ...]:
-    """Return what is shown of a matter, from whose it is to what was decided."""
+    """Return what is shown of a matter: what is asked first, whole texts last.
+
+    What is asked, and who asks otherwise, is in sight with the choices, however long the text is.
+    """
     at = desk.line_of(matter)
     outcome = outcome_of(desk.basis, matter.own)
     return (
         Line(head_of(desk, matter), Tone.LABEL),
-        *_standing(desk, matter, at),
+        *_question_above(desk, matter, at),
         *asked_lines(desk, matter, at),
-        *_coming(desk, matter, outcome),
         *_against(desk, matter),
+        *_coming(desk, matter, outcome),
         *_placed(desk, matter),
         *_decided(desk, matter),
+        *_standing(desk, matter, at),
+        *_as_it_went_round(desk, matter, at),
     )
 
 
@@ -69,7 +75,9 @@ def who(record: Record, seat: EntryId | None) -> str:
 def in_short(desk: Desk, matter: Matter) -> str:
     """Return the gist of a matter in one line."""
     remark = matter.remark
-    says = remark.kind in (*_SAYS, *_LINE_ENDS)
+    if remark.kind in _LINE_ENDS:
+        return seam(_apart(matter), _MOST_OF_A_LINE)
+    says = remark.kind in _SAYS
     text = said_in(matter) if says else readable(remark.old, remark.new)
     return shortened(" ".join(text.split()), _MOST_OF_A_LINE)
 
@@ -84,7 +92,7 @@ def change_lines(desk: Desk, changes: tuple[FieldChange, ...]) -> Iterator[Line]
         elif change.before == WAS_NOT or change.before == change.after:
             yield Line(f"{{+{change.after}+}}", indent=_INDENT)
         else:
-            yield Line(readable(change.before, change.after), indent=_INDENT)
+            yield Line(readable(change.before, change.after, narrow=True), indent=_INDENT)
 
 
 def field_line(desk: Desk, field: Field, alone: bool) -> str:
@@ -112,40 +120,48 @@ def _when(at: datetime | None) -> str:
 
 
 def _standing(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Line]:
-    if at is None:
-        return
-    if at.question:
-        yield Line(wording.READERS_QUESTION)
-        yield Line(_question_above(desk, matter), Tone.ENTRY, indent=_INDENT)
+    """Yield the whole text that a matter is about, as it reads now."""
+    if at is None or at.question:
         return
     fields = wordable(desk.basis, at)
     label = at.label.strip("[]")
-    yield Line(wording.NOW_LABELLED.format(label=label) if label and fields else _intro(fields))
+    intro = wording.NOW_LABELLED.format(label=label) if label and fields else _intro(fields)
+    yield Line(intro, Tone.LABEL)
     for field in fields:
         yield Line(field_line(desk, field, len(fields) == 1), Tone.ENTRY, indent=_INDENT)
     if not fields:
         yield Line(at.text or wording.EMPTY, Tone.ENTRY, indent=_INDENT)
-    yield from _as_it_went_round(desk, matter, at, fields)
 
 
-def _question_above(desk: Desk, matter: Matter) -> str:
-    """Return the question that the report asks its reader in the cell before that of the answer."""
+def _question_above(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Line]:
+    """Yield the question that the report asks its reader in the cell before that of the answer."""
+    if at is None or not at.question:
+        return
     draft, line = desk.review.draft(matter.own.version), matter.remark.line
-    return draft.lines[line - 1].text if draft is not None and line else ""
+    yield Line(wording.READERS_QUESTION, Tone.LABEL)
+    question = draft.lines[line - 1].text if draft is not None and line else ""
+    yield Line(question, Tone.ENTRY, indent=_INDENT)
 
 
 def _intro(fields: tuple[Field, ...]) -> str:
     return wording.NOW if fields else wording.SENT
 
 
-def _as_it_went_round(
-    desk: Desk, matter: Matter, at: SentLine, now: tuple[Field, ...]
-) -> Iterator[Line]:
-    """Where something changed since, what the person saw is shown too."""
+def _as_it_went_round(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Line]:
+    """Where the text changed since somebody spoke of it, show what that person saw.
+
+    A proposal shows that itself: it is a difference with the text that went round.
+    """
+    if at is None or not is_open(desk.review, matter) or matter.remark.kind not in _SAYS:
+        return
     sent = fields_shown(desk.protocol, desk.when_sent(matter.own.version), at)
+    now = wordable(desk.basis, at)
     if sent and [it.text for it in sent] != [it.text for it in now]:
-        yield Line(wording.WENT_ROUND)
-        yield Line(at.text, Tone.ENTRY, indent=_INDENT)
+        anchor = matter.remark.anchor
+        start = max(at.text.find(anchor), 0)
+        seen = surroundings(at.text, start, start + len(anchor))
+        yield Line(wording.WENT_ROUND, Tone.LABEL)
+        yield Line(seen, Tone.ENTRY, indent=_INDENT)
 
 
 def asked_lines(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Line]:
@@ -153,20 +169,20 @@ def asked_lines(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Lin
     remark = matter.remark
     if remark.kind in _SAYS:
         anchor = shortened(" ".join(remark.anchor.split()), _MOST_OF_A_LINE)
-        if anchor and at is not None and anchor != at.text:
-            yield Line(wording.ANCHOR.format(anchor=anchor), indent=_INDENT)
-        yield Line(wording.SAYS)
+        apart = bool(anchor) and at is not None and anchor != at.text
+        yield Line(wording.SAYS_OF.format(anchor=anchor) if apart else wording.SAYS, Tone.LABEL)
         yield Line(remark.text or remark.new, Tone.READ_ALOUD, indent=_INDENT)
     elif remark.kind in _LINE_ENDS:
-        yield Line(wording.ASKS_SPLIT if remark.kind is RemarkKind.SPLIT else wording.ASKS_JOIN)
-        yield Line(remark.new, Tone.READ_ALOUD, indent=_INDENT)
+        split = remark.kind is RemarkKind.SPLIT
+        yield Line(wording.ASKS_SPLIT if split else wording.ASKS_JOIN, Tone.LABEL)
+        yield Line(seam(_apart(matter), _MOST_OF_A_SEAM), Tone.READ_ALOUD, indent=_INDENT)
     elif remark.destination is not None:
         yield from _moved(desk, matter)
     elif remark.apart or (remark.kind is RemarkKind.ROW and not remark.old):
-        yield Line(wording.ASKS_NEW)
+        yield Line(wording.ASKS_NEW if remark.new else wording.ASKS_GONE, Tone.LABEL)
         yield Line(remark.new or remark.old, Tone.READ_ALOUD, indent=_INDENT)
     else:
-        yield Line(wording.ASKS)
+        yield Line(wording.ASKS, Tone.LABEL)
         yield Line(proposal_of(matter, at), Tone.READ_ALOUD, indent=_INDENT)
     for reply in matter.replies:
         said = wording.REPLIES.format(who=_named(desk.record, reply), text=reply.remark.text)
@@ -175,21 +191,29 @@ def asked_lines(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Lin
         yield Line(wording.RESOLVED, Tone.SOFT)
 
 
-def proposal_of(matter: Matter, at: SentLine | None) -> str:
-    """Return what somebody changed, as a difference within its line."""
+def proposal_of(matter: Matter, at: SentLine | None, *, narrow: bool = False) -> str:
+    """Return what somebody changed, as a difference within its line; ``narrow`` as in ``readable``."""
     remark = matter.remark
+    if remark.kind in _LINE_ENDS:
+        return seam(_apart(matter), _MOST_OF_A_SEAM)
     within = at is not None and remark.becomes and not remark.apart
     becomes = becomes_of(remark, at) if at is not None and within else None
-    if at is None or becomes is None or remark.kind in (*_LINE_ENDS, RemarkKind.ROW):
-        return readable(remark.old, remark.new)
-    return readable(at.text, becomes)
+    if at is None or becomes is None or remark.kind is RemarkKind.ROW:
+        return readable(remark.old, remark.new, narrow=narrow)
+    return readable(at.text, becomes, narrow=narrow)
+
+
+def _apart(matter: Matter) -> str:
+    """Return the lines apart that somebody wants as one, or made of one."""
+    remark = matter.remark
+    return remark.new if remark.kind is RemarkKind.SPLIT else remark.old
 
 
 def _moved(desk: Desk, matter: Matter) -> Iterator[Line]:
     draft, to = desk.review.draft(matter.own.version), matter.remark.destination
     behind = draft.lines[to].text if draft is not None and to is not None and to >= 0 else ""
     moved = matter.remark.new or matter.remark.old
-    yield Line(wording.ASKS_MOVE if behind else wording.ASKS_MOVE_FIRST)
+    yield Line(wording.ASKS_MOVE if behind else wording.ASKS_MOVE_FIRST, Tone.LABEL)
     yield Line(moved, Tone.READ_ALOUD, indent=_INDENT)
     if behind:
         yield Line(wording.BEHIND)
@@ -208,7 +232,8 @@ def _coming(desk: Desk, matter: Matter, outcome: Outcome) -> Iterator[Line]:
         case Unfit():
             yield Line(why_unfit(desk, matter, outcome), Tone.NOTICE)
         case Applied(changes) if _goes_further(desk, matter, changes):
-            yield Line(wording.BECOMES)
+            if any(it.after != WAS_NOT for it in changes):
+                yield Line(wording.BECOMES, Tone.LABEL)
             yield from change_lines(desk, changes)
         case Applied():
             return
@@ -242,7 +267,10 @@ def _against(desk: Desk, matter: Matter) -> Iterator[Line]:
         yield Line(wording.AGAINST, Tone.NOTICE)
     for other in others:
         people = and_list(who(desk.record, seat) for seat in other.seats)
-        text = proposal_of(other, desk.line_of(other))
+        decision = None if is_open(desk.review, other) else desk.review.decision(other.key)
+        if decision is not None:
+            people = wording.ALREADY.format(who=people, decision=decision.value)
+        text = proposal_of(other, desk.line_of(other), narrow=True)
         said = wording.AGAINST_ONE.format(number=other.number, who=people, text=text)
         yield Line(said, indent=_INDENT)
 

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Left
+from casusanalyse.front.terminal.drawing import parts
 from casusanalyse.protocol.entries import ListItem, TimelineEntry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.review.deciding.dialogue import decide
@@ -19,7 +21,7 @@ from casusanalyse.text.clean import clean_text as c
 from casusanalyse.word.returned.model import RemarkKind
 from tests.facilitate.builders import events_of, key, text_of, told
 from tests.review.deciding.builders import Table, on_the_table
-from tests.review.remarked import LINES, TEACHER, received, round_session
+from tests.review.remarked import LINES, TEACHER, changed, received, round_session
 from tests.session.reviews import final
 
 
@@ -83,7 +85,7 @@ def test_a_change_is_taken_over_with_its_decision_in_one_go(session: LiveSession
 
 def test_going_on_decides_nothing(session: LiveSession) -> None:
     table = Table(session)
-    while "Nog niet besloten" not in text_of(table.last.screen):
+    while "Nog open: " not in text_of(table.last.screen):
         table.say("")
     assert session.review.decided == {}
     assert table.ending is None
@@ -94,11 +96,11 @@ def test_going_on_decides_nothing(session: LiveSession) -> None:
 def test_a_remark_shows_who_what_and_how_it_was_found(session: LiveSession) -> None:
     assert text_of(Table(session).say("r3").screen).splitlines()[1:] == [
         "r3 · ongemarkeerd van leerkracht, basisschool [in het bestand: J. de Vries]",
-        "Zo staat het nu bij [2.3]:",
-        "Zingt graag.",
         "Voorstel ([-eraf-] en {+erbij+}):",
         "Zingt {+heel+} graag.",
         "Gevonden aan tekst die erop lijkt. Klopt dat? Anders: /bij 4.12",
+        "Zo staat het nu bij [2.3]:",
+        "Zingt graag.",
         "1\u00a0overgenomen   2\u00a0anders\u00a0verwoord   3\u00a0beide\u00a0laten\u00a0staan   "
         "4\u00a0niet\u00a0overgenomen   5\u00a0bespreken   6\u00a0andere\u00a0kijk   "
         "7\u00a0ingetrokken",
@@ -109,6 +111,13 @@ def test_conflicting_proposals_stand_side_by_side(session: LiveSession) -> None:
     shown = text_of(Table(session).say("r7").screen)
     assert "Wij [-verwezen door-] {+stuurden weg+}." in shown
     assert "r8 (gezinsvoogd): Wij verwezen {+steeds+} door." in shown
+
+
+def test_of_a_conflicting_proposal_is_told_what_was_decided(session: LiveSession) -> None:
+    table = Table(session)
+    table.say("r7", "5", "Samen.")
+    assert "r8 · " in text_of(table.last.screen)
+    assert "r7 (leerkracht, basisschool; bespreken): " in text_of(table.last.screen)
 
 
 def test_what_she_words_herself_is_shown_before_it_is_kept(session: LiveSession) -> None:
@@ -195,8 +204,8 @@ def test_all_that_was_decided_in_one_go_is_taken_back_in_one_go(session: LiveSes
 def test_she_changes_her_mind_and_words_what_clashes(session: LiveSession) -> None:
     table = Table(session)
     table.say("r4", "1")
-    changed = event(session).model_copy(update={"what": c("Hij vertrekt")})
-    session.do(EntryRefined(place=Place("lijn"), id=EntryId("e9"), entry=changed))
+    new = event(session).model_copy(update={"what": c("Hij vertrekt")})
+    session.do(EntryRefined(place=Place("lijn"), id=EntryId("e9"), entry=new))
     asked = table.say("r4", "0")
     assert "Typ zelf hoe het nu moet worden" in "\n".join(told(asked))
     table.say("Hij gaat weg", "")
@@ -260,14 +269,92 @@ def test_without_remarks_it_tells_what_to_do(tmp_path: Path) -> None:
 
 
 def test_a_text_that_changed_since_is_shown_beside_what_went_round(session: LiveSession) -> None:
-    changed = event(session).model_copy(update={"effect": c("Wij waren bang.")})
-    session.do(EntryRefined(place=Place("lijn"), id=EntryId("e9"), entry=changed))
+    new = event(session).model_copy(update={"effect": c("Wij waren bang.")})
+    session.do(EntryRefined(place=Place("lijn"), id=EntryId("e9"), entry=new))
     shown = text_of(Table(session).say("r6").screen).splitlines()
-    assert shown[2:6] == [
+    assert shown[2:8] == [
+        "Reactie bij de woorden “Bij ons en onze”:",
+        "Ik was vooral bang.",
         "Zo staat het nu bij [3.5]:",
         "Wij waren bang.",
         "Zo ging het rond:",
         "Bij ons en onze organisaties: Wij waren opgelucht.",
+    ]
+
+
+def test_what_changed_elsewhere_in_a_text_needs_no_earlier_reading(session: LiveSession) -> None:
+    new = event(session).model_copy(update={"what": c("Hij gaat weer naar een gastgezin")})
+    session.do(EntryRefined(place=Place("lijn"), id=EntryId("e9"), entry=new))
+    shown = text_of(Table(session).say("r4").screen)
+    assert "Overgenomen wordt het:\nHij gaat weer naar een [-gastgezin-] {+pleeggezin+}" in shown
+    assert "Zo ging het rond:" not in shown
+
+
+def test_a_line_that_somebody_took_out_is_shown_as_that(tmp_path: Path) -> None:
+    row = changed("a", "Wij verwezen door", "Wij", "", RemarkKind.ROW)
+    gone = row.model_copy(update={"old": row.was, "becomes": c(""), "apart": True})
+    with round_session(tmp_path, [received(TEACHER, gone)]) as session:
+        shown = text_of(Table(session).last.screen).splitlines()
+    assert shown[2:4] == ["Voorstel, weglaten:", "Wij verwezen door."]
+
+
+def test_lines_that_become_one_are_read_side_by_side(tmp_path: Path) -> None:
+    row = changed("a", "Wij verwezen door", "Wij", "", RemarkKind.MERGE)
+    joined = row.model_copy(
+        update={
+            "old": c("Wij verwezen door.\nWij wachtten."),
+            "new": c("Wij verwezen door.Wij wachtten."),
+        }
+    )
+    with round_session(tmp_path, [received(TEACHER, joined)]) as session:
+        table = Table(session)
+        assert "Wij verwezen door. / Wij wachtten." in text_of(table.last.screen)
+        listed = text_of(table.say("/open").screen)
+    assert "leerkracht, basisschool: Wij verwezen door. / Wij wachtten." in listed
+
+
+def test_what_is_asked_stands_with_the_choices_however_long_the_text_is(tmp_path: Path) -> None:
+    console = Console(width=80, height=24)
+    with on_the_table(tmp_path) as session:
+        ref = EntryId("e17")
+        place, kept = session.record.find(ref) or (Place(""), None)
+        assert kept is not None
+        assert isinstance(kept.entry, ListItem)
+        long = kept.entry.model_copy(update={"text": c("Wij verwezen door. " + "En door. " * 200)})
+        session.do(EntryRefined(place=place, id=ref, entry=long))
+        read = parts(Table(session).say("r7").screen, console)
+    first = "\n".join(row.plain for row in read.pages[read.first])
+    assert len(read.pages) > 1
+    assert "Wij [-verwezen door-] {+stuurden weg+}." in first
+    assert "r8 (gezinsvoogd): Wij verwezen {+steeds+} door." in first
+    assert "7 ingetrokken" in first
+
+
+def test_the_end_tells_what_is_decided_and_what_is_open(session: LiveSession) -> None:
+    table = Table(session)
+    table.say("r9", "5", "Bellen.", "r4", "1")
+    shown = text_of(table.say("/klaar").screen).splitlines()
+    assert shown[1:6] == [
+        "Nog open: 8 reacties. Zolang er iets open is, kan het verslag niet definitief worden.",
+        "Besloten:",
+        "overgenomen:\u00a01   bespreken:\u00a01",
+        "Nog samen te bespreken: 1 reactie. Met /bespreken zie je wat.",
+        "",
+    ]
+
+
+def test_when_all_is_decided_the_end_tells_what_comes_next(tmp_path: Path) -> None:
+    told_so = received(TEACHER, changed("a", "Wij verwezen door", "door", "steeds door"))
+    with round_session(tmp_path, [told_so]) as session:
+        shown = text_of(Table(session).say("1").screen).splitlines()
+    assert shown[1:] == [
+        "Over alle reacties is besloten.",
+        "Besloten:",
+        "overgenomen:\u00a01",
+        "",
+        "Hierna maak je het verslag definitief, zodra de reactietermijn voorbij is. Druk op Enter; "
+        "dan zie je met welke opdracht.",
+        "r1: overgenomen.",
     ]
 
 
