@@ -160,6 +160,8 @@ class _Writer:
         return [replace(spot, level=2).heading(self._subheading(question)), *blocks]
 
     def _headed(self, question: AnyQuestion) -> bool:
+        if question.heading.strip().casefold() == self.chapter.heading.strip().casefold():
+            return False
         return self.chapter.subheadings or self.chapter.layout is Layout.QUESTIONS
 
     def _subheading(self, question: AnyQuestion) -> Line:

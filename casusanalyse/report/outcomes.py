@@ -13,7 +13,7 @@ from casusanalyse.protocol.entries import (
 )
 from casusanalyse.report.blocks import Block, Line, NumberedList, Row
 from casusanalyse.report.material import Material
-from casusanalyse.report.sentences import fill, joined
+from casusanalyse.report.sentences import ended, fill, joined
 from casusanalyse.report.spot import Spot, Told
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.phrases import and_list, plural
@@ -86,7 +86,7 @@ def _borne(statement: Statement) -> CleanText:
         case Bearing.NOT_NOW:
             return joined(wording.NOT_NOW, statement.provided or "")
         case Bearing.BEARS_IF if statement.provided:
-            return fill(wording.BEARS_IF, provided=statement.provided)
+            return ended(fill(wording.BEARS_IF, provided=statement.provided))
         case Bearing.BEARS_IF:
             return own_words(wording.BEARS_IF_UNSAID)
 

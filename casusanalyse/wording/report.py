@@ -15,10 +15,13 @@ RESPOND = "Reageren"
 DELETE = "Verwijderen"
 MADE_ON = "concept {version}, gemaakt op {day}."
 FINAL_SINCE = "definitief, versie {version}, van {day}."
-RESPOND_BEFORE = "uiterlijk op {day}. Heb je meer tijd nodig, laat het dan weten."
+RESPOND_BEFORE = (
+    "uiterlijk op {day}. Heb je meer tijd nodig, of vertel je het liever? Laat het weten aan wie je dit "
+    "stuurde."
+)
 RESPONSE_TERM = (
     "je krijgt minstens {days} dagen. De laatste dag staat in het bericht waarmee je dit concept "
-    "ontvangt. Heb je meer tijd nodig, laat het dan weten."
+    "ontvangt. Heb je meer tijd nodig, of vertel je het liever? Laat het weten aan wie je dit stuurde."
 )
 DELETE_BEFORE = "uiterlijk op {day}. Bewaar dit bestand niet langer dan nodig."
 DELETE_BEFORE_HAS_PASSED = (
@@ -45,7 +48,8 @@ RESPONDING = (
     "overgenomen en waarom.",
     "Wat jij je herinnert, blijft staan, ook naast de herinnering van een ander. Wat je zelf zei, mag "
     "je terugnemen.",
-    "Niet reageren mag ook. Wij lezen dat niet als instemming.",
+    "Achter de hoofdstukken staan drie vragen aan jou. Niet reageren mag ook; wij lezen dat niet als "
+    "instemming.",
 )
 
 # About this report

@@ -78,7 +78,7 @@ def test_a_statement_says_what_a_member_said_and_needs() -> None:
         "| Wie | Wat diegene zegt | Wat daarvoor nodig is |",
         "| school | Dit kan ik dragen. | tijd | [1.1]",
         "| gemeente | Dit kan ik dragen als … |  | [1.2]",
-        "| zorg | Dit kan ik dragen als: er geld is |  | [1.3]",
+        "| zorg | Dit kan ik dragen als: er geld is. |  | [1.3]",
         "| wijk | Dit kan ik nu niet dragen. Straks. |  | [1.4]",
     ]
 
