@@ -36,7 +36,7 @@ def make_final(
     with open_live(context, file) as session:
         if session.record.sealed:
             raise AlreadyFinal
-        reason = clean_text(early)
+        reason = clean_text(early.strip())
         refuse_when_not_ready(session.review, today(), reason)
         version, path = write_final(session, reason, house_style_for(context, house_style))
         review = session.review
