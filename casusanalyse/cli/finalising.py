@@ -36,9 +36,9 @@ def make_final(
     with open_live(context, file) as session:
         if session.record.sealed:
             raise AlreadyFinal
-        reason = clean_text(early)
+        reason = clean_text(early.strip())
         refuse_when_not_ready(session.review, today(), reason)
-        version, path = _write(session, reason, house_style_for(context, house_style))
+        version, path = write_final(session, reason, house_style_for(context, house_style))
         review = session.review
     context.output.whole(wording.WRITTEN.format(path=path))
     context.output.say(wording.ACCOUNTED.format(version=version))
@@ -60,8 +60,13 @@ def reopen_session(context: Context, file: Path, reason: str) -> None:
     context.output.say(wording.OPENED.format(version=version))
 
 
-def _write(session: LiveSession, early: CleanText, looks: HouseStyle | None) -> tuple[int, Path]:
-    """Write the report and seal the session with one event; without the event there is no report."""
+def write_final(
+    session: LiveSession, early: CleanText, looks: HouseStyle | None = None
+) -> tuple[int, Path]:
+    """Write the report and seal the session with one event; without the event there is no report.
+
+    Returns its version and where it is. Raises what is wrong with the disk.
+    """
     hashed = session.record_hash()
     report = _composed(session, hashed)
     path = session.file.parent / wording.FILE.format(version=report.edition.version)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import ANSWERS, PROTOCOL, Program
+from tests.cli.program import ANSWERS, AT_THE_TABLE, PROTOCOL, SEATS, Program
 
 
 @pytest.fixture
@@ -24,4 +24,14 @@ def program(
 def played(program: Program) -> Program:
     """The program with one session that is ready."""
     assert program("start", "--antwoorden", program.file("a.yaml", ANSWERS)).code == 0
+    return program
+
+
+@pytest.fixture
+def seated(program: Program) -> Program:
+    """The program with one session that is ready, and two people at the table."""
+    asked = PROTOCOL.replace("      - id: sterk\n", f"{SEATS}      - id: sterk\n")
+    program.file("protocols/klein.yaml", asked)
+    answers = ANSWERS.replace("  - vraag: sterk\n", f"{AT_THE_TABLE}  - vraag: sterk\n")
+    assert program("start", "--antwoorden", program.file("a.yaml", answers)).code == 0
     return program

@@ -55,6 +55,19 @@ gesprek:
       - "[b]Niet vet[/b] :smile: {{ x }} <y>"
 """
 
+SEATS = """\
+      - id: wie
+        soort: deelnemers
+        vraag: Wie zijn er?
+        in_verslag: nee
+"""
+AT_THE_TABLE = """\
+  - vraag: wie
+    regels:
+      - leerkracht
+      - jeugdbeschermer
+"""
+
 
 @dataclass(frozen=True)
 class Outcome:

@@ -9,11 +9,9 @@ from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.review_events import Decision, RemarkDecided, RemarkId, RemarksReceived
 from casusanalyse.text.clean import clean_text
 from tests.cli.program import Program
-from tests.cli.test_sending_commands import folder, seated
+from tests.cli.test_sending_commands import folder
 from tests.session.reviews import remark
 from tests.word.dump import dump
-
-__all__ = ["seated"]
 
 
 @pytest.fixture

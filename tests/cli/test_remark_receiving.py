@@ -5,31 +5,9 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from tests.cli.program import ANSWERS, PROTOCOL, Outcome, Program
+from tests.cli.program import ANSWERS, AT_THE_TABLE, Outcome, Program
 
-SEATS = """\
-      - id: wie
-        soort: deelnemers
-        vraag: Wie zijn er?
-        in_verslag: nee
-"""
-AT_THE_TABLE = """\
-  - vraag: wie
-    regels:
-      - leerkracht
-      - jeugdbeschermer
-"""
 SAID = "Wij wilden het begrijpen."
-
-
-@pytest.fixture
-def seated(program: Program) -> Program:
-    """The program with one session that is ready, and two people at the table."""
-    asked = PROTOCOL.replace("      - id: sterk\n", f"{SEATS}      - id: sterk\n")
-    program.file("protocols/klein.yaml", asked)
-    answers = ANSWERS.replace("  - vraag: sterk\n", f"{AT_THE_TABLE}  - vraag: sterk\n")
-    assert program("start", "--antwoorden", program.file("a.yaml", answers)).code == 0
-    return program
 
 
 @pytest.fixture

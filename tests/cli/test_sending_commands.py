@@ -12,32 +12,10 @@ from casusanalyse.session.events import Event
 from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.review_events import RemarksReceived
 from casusanalyse.text.dates import in_figures, in_words
-from tests.cli.program import ANSWERS, PROTOCOL, Outcome, Program
+from tests.cli.program import Outcome, Program
 from tests.session.reviews import final, remark
 
-SEATS = """\
-      - id: wie
-        soort: deelnemers
-        vraag: Wie zijn er?
-        in_verslag: nee
-"""
-AT_THE_TABLE = """\
-  - vraag: wie
-    regels:
-      - leerkracht
-      - jeugdbeschermer
-"""
 OPEN = "Nog open: 1 punt. Bekijk ze met: casusanalyse uitwerken 1 --klaar\n"
-
-
-@pytest.fixture
-def seated(program: Program) -> Program:
-    """The program with one session that is ready, and two people at the table."""
-    asked = PROTOCOL.replace("      - id: sterk\n", f"{SEATS}      - id: sterk\n")
-    program.file("protocols/klein.yaml", asked)
-    answers = ANSWERS.replace("  - vraag: sterk\n", f"{AT_THE_TABLE}  - vraag: sterk\n")
-    assert program("start", "--antwoorden", program.file("a.yaml", answers)).code == 0
-    return program
 
 
 def folder(program: Program) -> Path:

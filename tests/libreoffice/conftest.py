@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.libreoffice.drafts import make_example_drafts, write_small_draft
+from tests.libreoffice.drafts import write_small_draft
 from tests.libreoffice.office import Office, open_office
 
 
@@ -22,9 +22,3 @@ def small_draft(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("klein") / "concept.docx"
     write_small_draft(path)
     return path
-
-
-@pytest.fixture(scope="session")
-def example_drafts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The drafts of the shipped example: of looking back, and of looking ahead."""
-    return make_example_drafts(tmp_path_factory.mktemp("voorbeeld"))

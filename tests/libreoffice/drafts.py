@@ -1,14 +1,10 @@
-"""Drafts to edit: one of a page with every kind of paragraph, and that of the shipped example."""
+"""A draft to edit: one page, with every kind of paragraph."""
 
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 from casusanalyse.word.content import ListItem, TableContent, TableRow
 from casusanalyse.word.writing import WordWriter
-from tests.cli.program import START
-from tests.conftest import ROOT
 from tests.word.sample import PROPERTIES, Anchors, text
 
 HOLIDAY = "De vakantie begon in juli. Moeder belde elke dag. De school hoorde niets."
@@ -51,14 +47,6 @@ def write_small_draft(path: Path, draft: str = PROPERTIES.identifier) -> None:
     writer.table(_questions(anchors))
     writer.paragraph(text(LAST), anchors.next(), label="[5.1]")
     writer.save(path)
-
-
-def make_example_drafts(workspace: Path) -> list[Path]:
-    """Play the shipped example in a new workspace; give its drafts, the oldest session first."""
-    command = [sys.executable, "-c", START, "voorbeeld", "--werkmap", str(workspace)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    # Sessions of one case differ in date; the example looks back first.
-    return sorted(workspace.rglob("concept-v1.docx"), key=lambda path: "perspectief" in str(path))
 
 
 def _timeline(anchors: Anchors) -> TableContent:

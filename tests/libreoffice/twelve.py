@@ -9,6 +9,7 @@ import docx
 from tests.libreoffice.edits import (
     BAS,
     Edit,
+    answer,
     change,
     comment,
     delete_row,
@@ -49,6 +50,7 @@ COMMENTS: tuple[Edit, ...] = (
     reply("Het werd ieder uur.", "Zo herinner ik het mij ook.").by(BAS),
     comment("vast gastgezin", "Mooi dat dit er staat.", resolved=True),
     comment("jongere zusje", "Zij heeft ook een eigen verhaal.", on="Geboorte van het jongere"),
+    answer("Wat mist er nog", "Hoe het zusje hierop terugkijkt."),
 )
 CHANGES: tuple[Edit, ...] = (
     change("vanzelf", "langzaam", on="schoven wij vanzelf naar elkaar toe"),
