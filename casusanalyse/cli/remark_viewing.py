@@ -7,12 +7,13 @@ from pathlib import Path
 
 from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context
-from casusanalyse.cli.passphrases import VARIABLE
+from casusanalyse.cli.passphrases import OF_COPIES
 from casusanalyse.cli.problems import RemarksRefused
 from casusanalyse.cli.remark_json import in_json
 from casusanalyse.cli.remark_lines import tell_file
 from casusanalyse.errors import CasusError
 from casusanalyse.review.comparing import with_unmarked
+from casusanalyse.review.receiving import files_in
 from casusanalyse.source.snippet import visible
 from casusanalyse.word.returned.model import ReturnedFile
 from casusanalyse.word.returned.opening import open_returned
@@ -22,8 +23,6 @@ from casusanalyse.wording import cli_remarks as wording
 
 _Outcome = tuple[str, ReturnedFile | CasusError]
 """A file as it was named, and what it holds or why it was refused."""
-
-_HIDDEN = (".", "~$")
 
 
 def view_remarks(
@@ -36,7 +35,7 @@ def view_remarks(
     was one, and a CasusError when ``sent`` cannot be read.
     """
     compared = None if sent is None else _read(sent, context.environ)
-    files = [file for path in paths for file in _files(path)]
+    files = list(files_in(paths))
     refused: list[str] = []
     outcomes = _outcomes(files, compared, context.environ, refused)
     if as_json:
@@ -66,16 +65,6 @@ def _outcomes(
             yield name, error
 
 
-def _files(path: Path) -> Iterator[Path]:
-    """Yield the files that somebody means; not those that are hidden or say that a file is open."""
-    if not path.is_dir():
-        yield path
-        return
-    for file in sorted(path.iterdir()):
-        if file.is_file() and not file.name.startswith(_HIDDEN):
-            yield file
-
-
 def _name(file: Path) -> str:
     """Return the path as it was given, with a question mark for what is no letter."""
     return str(file).encode(errors="replace").decode()
@@ -83,7 +72,7 @@ def _name(file: Path) -> str:
 
 def _read(file: Path, environ: Mapping[str, str]) -> ReturnedFile:
     """Read a file, asking for its password where that is possible. Raises a CasusError."""
-    given = environ.get(VARIABLE) or None
+    given = environ.get(OF_COPIES) or None
     try:
         return read_package(open_returned(file, given))
     except PasswordNeeded:

@@ -58,6 +58,13 @@ class DraftNeverSent(CasusError):
         super().__init__(receiving.NEVER_SENT.format(version=version))
 
 
+class FinalReport(CasusError):
+    """The file was made of a final report, which is nobody's copy."""
+
+    def __init__(self) -> None:
+        super().__init__(receiving.FINAL_REPORT)
+
+
 class OtherSessionsDraft(CasusError):
     """The file was made of a draft of another session; ``name`` is that session's, when it is known."""
 

@@ -75,14 +75,17 @@ class TakenIn:
 
 
 def files_in(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the files that somebody means: of a folder every one that is not hidden or a lock."""
+    """Yield the files that somebody means: of a folder every one that is not hidden or a lock.
+
+    A folder in it comes along as it is, so that whoever opens it hears that nothing in it was read.
+    """
     for path in paths:
         if not path.is_dir():
             yield path
             continue
         with told(path):
             inside = sorted(path.iterdir())
-        yield from (it for it in inside if it.is_file() and not it.name.startswith((".", "~$")))
+        yield from (it for it in inside if not it.name.startswith((".", "~$")))
 
 
 def seats_at(session: LiveSession) -> Seats:

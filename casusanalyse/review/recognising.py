@@ -9,6 +9,7 @@ from casusanalyse.review.matching import plain
 from casusanalyse.review.problems import (
     CopyContradicts,
     DraftNeverSent,
+    FinalReport,
     NotOurDraft,
     OtherSessionsDraft,
     ReaderAmbiguous,
@@ -21,6 +22,7 @@ from casusanalyse.word.returned.model import ReturnedFile
 from casusanalyse.wording import review_receiving as wording
 
 _IDENTIFIER = re.compile(r"(?P<session>[0-9a-z]{12})-v(?P<version>\d{1,6})(?:-(?P<code>\w+))?")
+_FINAL = re.compile(r"[0-9a-z]{12}-d\d{1,6}")
 _BOOKMARKS = 3
 """So many bookmarks of one draft do not come together by chance."""
 _SAME = 0.4
@@ -75,12 +77,15 @@ def untouched_copy(review: Review, fingerprint: str) -> Recognised | None:
 def recognise(review: Review, returned: ReturnedFile, session: str) -> Recognised:
     """Return which draft a file was made of, by what it says it is, its bookmarks or its text.
 
-    ``session`` is the id of this session. Raises DraftNeverSent, OtherSessionsDraft, NotOurDraft.
+    ``session`` is the id of this session. Raises FinalReport, DraftNeverSent, OtherSessionsDraft,
+    NotOurDraft.
     """
     for identifier in returned.identifiers:
         recognised = _by_identifier(review, identifier)
         if recognised is not None:
             return recognised
+    if any(_FINAL.fullmatch(it) for it in returned.identifiers):
+        raise FinalReport
     by_content = _by_bookmarks(review, returned) or _by_text(review, returned)
     said = [found for it in returned.identifiers if (found := _IDENTIFIER.fullmatch(it))]
     if not said and by_content is not None:

@@ -9,6 +9,11 @@ NEVER_SENT = (
     "Dit is versie {version} van het concept, en die is niet rondgestuurd. Wat erin staat kan niet worden "
     "ingelezen. Stuur een concept rond met casusanalyse rondsturen en laat daarin reageren."
 )
+FINAL_REPORT = (
+    "Dit is een definitief verslag, en geen exemplaar van een concept. Wat erin staat kan niet worden "
+    "ingelezen. Moet er nog iets anders, open de sessie dan met casusanalyse heropen, en stuur zo nodig "
+    "opnieuw rond."
+)
 OTHER_SESSION = (
     "Dit is versie {version} van het concept van een andere sessie{which}. Lees het daar in; hier is niets "
     "veranderd."

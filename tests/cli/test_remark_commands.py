@@ -1,13 +1,17 @@
 """What comes back in Word is shown to people and to programs, and nothing in it is obeyed."""
 
 import json
+import random
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from tests.cli.program import Program
 from tests.conftest import ROOT
+from tests.word.returned.small_docx import docx
 from tests.word.returned.word_xml import (
     comment,
     commented,
@@ -42,9 +46,11 @@ def example() -> bytes:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "terug.docx").write_bytes(example())
-    return tmp_path
+    folder = tmp_path / "binnen"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    (folder / "terug.docx").write_bytes(example())
+    return folder
 
 
 def test_the_page_about_json_shows_what_a_program_gets(program: Program, folder: Path) -> None:
@@ -90,9 +96,10 @@ def test_a_folder_gives_every_file_that_people_can_see(program: Program, folder:
     assert told.code == 1
 
 
-def test_a_folder_without_files_is_said_to_be_so(program: Program, tmp_path: Path) -> None:
-    assert "geen bestanden" in program("reacties", "bekijk", str(tmp_path)).out
-    empty = program("reacties", "bekijk", "--json", str(tmp_path))
+def test_a_folder_without_files_is_said_to_be_so(program: Program, folder: Path) -> None:
+    (folder / "terug.docx").unlink()
+    assert "geen bestanden" in program("reacties", "bekijk", str(folder)).out
+    empty = program("reacties", "bekijk", "--json", str(folder))
     assert json.loads(empty.out) == {"versie": 1, "bestanden": []}
 
 
@@ -115,3 +122,27 @@ def test_circles_and_long_threads_of_comments_are_shown_once(
     told = program("reacties", "bekijk", "lang.docx")
     assert told.code == 0
     assert len(re.findall(r"Nummer \d+$", told.out, re.MULTILINE)) == count
+
+
+def test_the_password_of_copies_opens_them_here_too(
+    program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The library cannot lock less than it puts in a stream of its own.
+    noise = random.Random(1).randbytes(10_000)
+    with (folder / "slot.docx").open("wb") as locked:
+        OOXMLFile(BytesIO(docx({"word/media/image1.png": noise}))).encrypt("geheim", locked)
+    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD", "van de sessie")
+    monkeypatch.setenv("CASUSANALYSE_WACHTWOORD_EXEMPLAREN", "geheim")
+    assert program("reacties", "bekijk", "slot.docx").code == 0
+
+
+def test_a_folder_in_a_folder_is_not_passed_over_in_silence(program: Program, folder: Path) -> None:
+    (folder / "van mail").mkdir()
+    (folder / ".git").mkdir()
+    told = program("reacties", "bekijk", "--json", str(folder))
+    files = {Path(it["bestand"]).name: it["fout"] for it in json.loads(told.out)["bestanden"]}
+    assert files == {
+        "terug.docx": None,
+        "van mail": "van mail is een map, geen Word-bestand. Noem de bestanden die erin staan.",
+    }
+    assert told.code == 1

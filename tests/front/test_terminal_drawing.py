@@ -198,3 +198,11 @@ def test_a_number_stays_with_the_word_behind_a_no_break_space() -> None:
     assert page[1:] == ["een twee 3 vier vijf"]
     narrow = drawn(Screen("", "", (Line(f"aaaa bbbb cccc {words}"),)), window(27))[0]
     assert narrow[1:] == ["aaaa bbbb cccc een twee", "3 vier vijf"]
+
+
+@pytest.mark.parametrize("width", [24, 40, 42, 44, 60])
+def test_words_behind_a_wide_label_lose_no_letter_in_a_narrow_window(width: int) -> None:
+    text = "4 niet overgenomen    het blijft zoals het is, en je zegt waarom"
+    (page,) = drawn(Screen("Wilg", "", (Line(text, hang=22),)), window(width, 30))
+    assert max(map(len, page)) <= width
+    assert " ".join(" ".join(page[3:]).split()) == " ".join(text.split())

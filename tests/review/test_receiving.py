@@ -274,13 +274,14 @@ def test_a_file_that_cannot_be_noted_is_not_kept_either(tmp_path: Path) -> None:
     assert not [*tmp_path.glob("ontvangen/*")]
 
 
-def test_of_a_folder_hidden_files_and_locks_are_left_out(tmp_path: Path) -> None:
+def test_of_a_folder_hidden_files_and_locks_are_left_out_and_nothing_else(tmp_path: Path) -> None:
     for name in ("b.docx", "a.docx", ".verborgen.docx", "~$b.docx", ".~lock.b.docx#"):
         (tmp_path / name).touch()
     (tmp_path / "map").mkdir()
     assert [it.name for it in files_in([tmp_path, tmp_path / "b.docx"])] == [
         "a.docx",
         "b.docx",
+        "map",
         "b.docx",
     ]
 

@@ -9,6 +9,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.review.problems import (
     CopyContradicts,
     DraftNeverSent,
+    FinalReport,
     NotOurDraft,
     OtherSessionsDraft,
     ReaderAmbiguous,
@@ -85,6 +86,11 @@ def test_else_its_text_does_and_the_newest_of_two_that_fit() -> None:
 def test_anything_else_is_refused(identifiers: list[str], error: type[CasusError]) -> None:
     with pytest.raises(error):
         recognised(*identifiers, seen=[SeenParagraph("Melk en brood.")])
+
+
+def test_a_final_report_is_never_taken_for_the_draft_it_reads_like() -> None:
+    with pytest.raises(FinalReport):
+        recognised("abcdef012345-d1", seen=WHOLE)
 
 
 def test_our_own_fixed_sentences_do_not_make_a_draft_ours() -> None:

@@ -28,6 +28,8 @@ _NO_BREAK = "\ufdd0"
 
 
 Page = tuple[Text, ...]
+_NARROWEST = 20
+"""Words in fewer columns than this cannot be read."""
 
 
 def pages(screen: Screen, console: Console, again: int | None = None) -> tuple[Page, ...]:
@@ -230,11 +232,18 @@ def _held_together(text: str) -> str:
 def _lines(lines: Iterable[Line], console: Console) -> Iterator[Text]:
     for line in lines:
         text = Text(_held_together(marked(line).expandtabs(4)), style=_STYLES[line.tone])
-        number, words = text.divide([line.hang]) if line.hang < len(text) else (Text(), text)
+        hang = _hang(line, console)
+        number, words = text.divide([hang]) if hang < len(text) else (Text(), text)
         before = Text(" " * line.indent) + number
-        for row in words.wrap(console, max(console.width - line.indent - line.hang - 1, 20)):
+        for row in words.wrap(console, max(console.width - line.indent - hang - 1, _NARROWEST)):
             row.rstrip()
             drawn = before + row
             drawn.plain = drawn.plain.replace(_NO_BREAK, " ")
             yield drawn
-            before = Text(" " * (line.indent + line.hang))
+            before = Text(" " * (line.indent + hang))
+
+
+def _hang(line: Line, console: Console) -> int:
+    """Return how far the words of a line stand in; not at all where that leaves them no room."""
+    room = console.width - line.indent - line.hang - 1
+    return line.hang if room >= _NARROWEST else 0
