@@ -161,15 +161,12 @@ def find_reader(words: str, seats: Seats, sent: Sequence[DraftSent]) -> Owner:
             if copy.code.casefold() == asked:
                 return Owner(copy.code, seats.now(copy.seat))
     named = {seat: name.casefold() for seat, name in seats.names.items()}
-    for fits in (
-        [seat for seat, name in named.items() if name == asked],
-        [seat for seat, name in named.items() if asked and name.startswith(asked)],
-        [seat for seat, name in named.items() if asked and asked in name],
-    ):
-        if len(fits) > 1:
-            raise ReaderAmbiguous([seats.name(seat) for seat in fits])
-        if fits:
-            return Owner(_code(fits[0], sent, seats), fits[0])
+    whole = [seat for seat, name in named.items() if name == asked]
+    fits = whole or [seat for seat, name in named.items() if asked and asked in name]
+    if len(fits) > 1:
+        raise ReaderAmbiguous([seats.name(seat) for seat in fits])
+    if fits:
+        return Owner(_code(fits[0], sent, seats), fits[0])
     raise ReaderUnknown([*seats.names.values()])
 
 

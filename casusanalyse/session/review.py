@@ -90,12 +90,14 @@ class Review:
         """Return every remark once, however many files hold it, in the order of the draft.
 
         The order in which files came in makes no difference: of one remark that was read in two ways
-        the one that tells most counts.
+        the one that tells most counts. What was erased is no remark any more.
         """
         found: dict[RemarkId, OwnRemark] = {}
         for received in self.received:
             event = received.event
             for remark in event.remarks:
+                if remark.erased:
+                    continue
                 own = OwnRemark(remark, event.version, event.seat)
                 known = found.get(remark.id)
                 found[remark.id] = max(own, known, key=_how_much) if known else own

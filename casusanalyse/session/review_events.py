@@ -76,7 +76,7 @@ class Remark(Value):
     ``old``, ``new``, ``anchor``, ``offset`` and ``destination`` are as in ``FoundRemark``, in terms of
     the line that was sent, without its label. ``was`` and ``becomes`` are that whole line as it was
     returned, without and with this one change; both are empty for a comment. ``author`` is the name
-    inside the file, for the facilitator only.
+    inside the file, for the facilitator only. Of an ``erased`` remark nothing is left but its id.
     """
 
     id: RemarkId
@@ -96,6 +96,7 @@ class Remark(Value):
     destination: int | None = None
     reply_to: RemarkId | None = None
     resolved: bool = False
+    erased: bool = False
 
 
 class RemarksReceived(Value):

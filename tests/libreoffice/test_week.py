@@ -59,7 +59,11 @@ FACING = (
     "iemand een {chair} voor kind A in het midden zette, schoven wij {how} naar elkaar toe. (aangevuld)"
 )
 TOY = FACING.format(chair="stoel met een knuffel", how="vanzelf")
-SLOWLY = FACING.format(chair="lege stoel", how="langzaam")
+# Beside a text stands the sentence that was changed, not the whole answer.
+SLOWLY = (
+    "Toen iemand een lege stoel voor kind A in het midden zette, schoven wij langzaam naar elkaar toe. "
+    "(aangevuld)"
+)
 SIGNAL = "Wij leggen uit waarom het niet bij ons hoorde."
 EVERY_HALF_HOUR = "Om het half uur vragen wij wat dit voor kind A betekende. (aangevuld)"
 AGREED = (

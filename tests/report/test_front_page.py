@@ -22,14 +22,18 @@ def test_a_draft_that_was_not_sent_round_says_how_long_there_will_be() -> None:
         "*Bijeenkomst:* 12 maart 2026.",
         "*Versie:* concept 1, gemaakt op 14 maart 2026.",
         "*Reageren:* je krijgt minstens 7 dagen. De laatste dag staat in het bericht waarmee je "
-        "dit concept ontvangt. Heb je meer tijd nodig, of vertel je het liever? Laat het weten aan wie je dit stuurde.",
+        "dit concept ontvangt. Heb je meer tijd nodig, of vertel je het liever? Laat het weten aan "
+        "wie je dit stuurde.",
         "*Verwijderen:* uiterlijk op 8 september 2026. Bewaar dit bestand niet langer dan nodig.",
     ]
 
 
 def test_a_draft_that_was_sent_round_says_the_last_day() -> None:
     page = first_page(replace(EDITION, respond_before=date(2026, 3, 21)))
-    term = "uiterlijk op 21 maart 2026. Heb je meer tijd nodig, of vertel je het liever? Laat het weten aan wie je dit stuurde."
+    term = (
+        "uiterlijk op 21 maart 2026. Heb je meer tijd nodig, of vertel je het liever? Laat het weten "
+        "aan wie je dit stuurde."
+    )
     assert f"*Reageren:* {term}" in page
 
 

@@ -80,11 +80,9 @@ def test_what_was_about_something_else_is_still_there(tmp_path: Path) -> None:
         LINES[2].model_copy(update={"text": NOTHING, "erased": True}),
         LINES[3],
     )
-    assert {own.remark.id: own.remark.new for own in review.remarks()} == {
-        "een": NOTHING,
-        "twee": "Niets",
-        "drie": NOTHING,
-    }
+    assert {own.remark.id: own.remark.new for own in review.remarks()} == {"twee": "Niets"}
+    (received,) = review.received
+    assert [remark.erased for remark in received.event.remarks] == [True, False, True]
     assert review.decided == {
         "een": RemarkDecided(remark=RemarkId("een"), decision=Decision.TAKEN_OVER),
         "twee": DECIDED[1],

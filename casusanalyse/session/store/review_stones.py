@@ -23,7 +23,8 @@ _NOTHING = own_words("")
 # Shorter words stand in many lines that say something else.
 _SHORTEST_TO_SEARCH = 8
 _MARKS = ("kind", "place", "source")
-_NO_WORDS = {"text": _NOTHING, "old": _NOTHING, "new": _NOTHING, "anchor": _NOTHING}
+_WORDS = ("author", "text", "old", "new", "was", "becomes", "anchor")
+_ERASED = {**dict.fromkeys(_WORDS, _NOTHING), "erased": True}
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ class _Erasing:
         if remark.line not in lines and not self.gone.holds(*texts):
             return remark
         self._remarks.add(remark.id)
-        return remark.model_copy(update={**_NO_WORDS, "was": _NOTHING, "becomes": _NOTHING})
+        return remark.model_copy(update=_ERASED)
 
     def _decided(self, event: RemarkDecided) -> RemarkDecided:
         shown = [change.shown for change in event.changes]
