@@ -18,7 +18,7 @@ from casusanalyse.session.folders import (
     folders_without_session,
     may_be_looked_into,
 )
-from casusanalyse.session.live import is_locked, is_open, read_session
+from casusanalyse.session.live import is_locked, is_open, read_with_review
 from casusanalyse.session.problems import PassphraseNeeded, PassphraseWrong
 from casusanalyse.session.remains import stands_here
 from casusanalyse.source.snippet import visible
@@ -28,11 +28,15 @@ from casusanalyse.wording import cli_erasing as wording
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A session of which is known how long it may be kept."""
+    """A session of which is known how long it may be kept.
+
+    ``in_review`` tells that a draft went round and the report is not final.
+    """
 
     folder: SessionFolder
     last: date
     example: bool
+    in_review: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
         return Unjudged(_name(folder), wording.ELSEWHERE)
     try:
         passphrase = known_passphrase(context.environ) if is_locked(folder.file) else None
-        protocol, record = read_session(folder.file, passphrase)
+        protocol, record, review = read_with_review(folder.file, passphrase)
     except (PassphraseNeeded, PassphraseWrong):
         return Unjudged(_name(folder), wording.LOCKED)
     except CasusError:
@@ -93,7 +97,8 @@ def _judgement(context: Context, folder: SessionFolder) -> Kept | Unjudged:
     if record.started is None:
         return Unjudged(_name(folder), wording.UNREADABLE)
     last = last_day(record.started.held_on, protocol.completion.retention_days)
-    return Kept(folder, last, record.started.example)
+    in_review = bool(review.sent) and not review.sealed
+    return Kept(folder, last, record.started.example, in_review)
 
 
 def _orphans(outputs: Path) -> Iterator[Unjudged]:
@@ -110,7 +115,8 @@ def _tell_past(context: Context, past: list[Kept]) -> None:
     for each in past:
         until = wording.PAST_SINCE.format(day=in_figures(each.last))
         example = wording.IS_EXAMPLE if each.example else ""
-        context.output.say(f"{_name(each.folder)}: {until}{example}", indent=2)
+        review = wording.IN_REVIEW if each.in_review else ""
+        context.output.say(f"{_name(each.folder)}: {until}{example}{review}", indent=2)
 
 
 def _tell_unjudged(context: Context, unjudged: list[Unjudged]) -> None:

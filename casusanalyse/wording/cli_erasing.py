@@ -13,6 +13,7 @@ OTHER_NAMES = (
 PAST = "Voorbij de bewaartermijn"
 PAST_SINCE = "bewaren tot en met {day}"
 IS_EXAMPLE = " (het meegeleverde voorbeeld)"
+IN_REVIEW = "; het concept ging rond en het verslag is nog niet definitief"
 NOTHING_PAST = "Er is geen sessie voorbij haar bewaartermijn."
 NOT_JUDGED = "Niet beoordeeld"
 NOT_JUDGED_WHY = (

@@ -15,6 +15,7 @@ from casusanalyse.cli.erasing import erase_case
 from casusanalyse.session.live import open_session
 from casusanalyse.session.store.lock import lock_path
 from tests.cli.program import ANSWERS, PROTOCOL, START, Outcome, Program
+from tests.session.reviews import SENT
 from tests.terminal.desk import in_a_window
 from tests.terminal.window import Window, environment
 
@@ -78,6 +79,15 @@ def test_looking_only_changes_nothing(kept: Program, tmp_path: Path) -> None:
     assert told.out.endswith("Er is niets gewist: dit was alleen kijken.\n")
     assert str(tmp_path / "stick" / "k.casus") in told.out
     assert {path: path.read_bytes() for path in files_in(tmp_path)} == before
+
+
+def test_a_session_in_its_week_of_review_is_told_to_be_in_it(kept: Program) -> None:
+    with open_session(kept.outputs / OLD / "sessie.casus", now) as session:
+        session.do(SENT)
+    told = kept("opruimen", "--droog").out
+    assert (
+        "bewaren tot en met 08-09-2020; het concept ging rond en het verslag is nog niet definitief\n"
+    ) in told
 
 
 def test_without_a_terminal_erasing_must_be_asked_for_in_full(kept: Program) -> None:
