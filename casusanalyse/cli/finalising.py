@@ -30,12 +30,14 @@ def make_final(
 ) -> None:
     """Write the final report beside a session, seal the session, and print where the report is.
 
-    ``early`` is why not to wait for the end of the term; empty to wait. Raises AlreadyFinal,
+    ``early`` is why not to wait for the end of the term; empty to wait. Of a report that is final
+    already a PDF can still be made. Raises AlreadyFinal,
     RemarksUndecided, TermRuns, NeverSentRound, or what is wrong with the disk; then nothing changed.
     """
     with open_live(context, file) as session:
         if session.record.sealed:
-            raise AlreadyFinal
+            _only_pdf(context, _final_file(session, len(session.review.finals)), pdf)
+            return
         reason = clean_text(early.strip())
         refuse_when_not_ready(session.review, today(), reason)
         version, path = write_final(session, reason, house_style_for(context, house_style))
@@ -69,7 +71,7 @@ def write_final(
     """
     hashed = session.record_hash()
     report = _composed(session, hashed)
-    path = session.file.parent / wording.FILE.format(version=report.edition.version)
+    path = _final_file(session, report.edition.version)
     if path.exists():
         # Left by an attempt that broke off: a version that counts has an event.
         erase_file(path)
@@ -118,6 +120,16 @@ def _tell_what_is_left(context: Context, review: Review) -> None:
     if count:
         remarks = plural(count, *wording.REMARKS)
         context.output.say(wording.TO_DISCUSS.format(remarks=remarks))
+
+
+def _only_pdf(context: Context, report: Path, pdf: bool) -> None:
+    if not (pdf and report.is_file()):
+        raise AlreadyFinal
+    _make_pdf(context, report)
+
+
+def _final_file(session: LiveSession, version: int) -> Path:
+    return session.file.parent / wording.FILE.format(version=version)
 
 
 def _make_pdf(context: Context, path: Path) -> None:

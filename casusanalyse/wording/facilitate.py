@@ -88,7 +88,9 @@ ERASED_BUT_WRITTEN = (
     "schreef, blijft staan."
 )
 PAPERS = ("bestand met het verslag", "bestanden met het verslag")
-PAPERS_ERASED = "Ook gewist, uit de map van deze sessie: {papers}. Maak zo nodig een nieuw concept."
+PAPERS_ERASED = (
+    "Ook gewist, uit de map van deze sessie: {papers}. Maak opnieuw wat je nog nodig hebt."
+)
 PAPER_LEFT = "Dit bestand kon ik niet wissen; doe dat zelf: {path}"
 COPY_LEFT = "In deze kopie staat het nog; wis haar, of doe daar hetzelfde: {path}"
 SENT_BEFORE = (

@@ -220,6 +220,14 @@ def test_a_pdf_is_made_beside_it(sent: Program) -> None:
     assert made.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.needs("soffice")
+def test_a_pdf_can_still_be_asked_of_a_report_that_is_final(sent: Program) -> None:
+    assert sent("definitief", "1", *EARLY).code == 0
+    sealed = read_review(folder(sent) / "sessie.casus")
+    assert sent("definitief", "1", "--pdf").out == f"Als PDF: {report(sent).with_suffix('.pdf')}\n"
+    assert read_review(folder(sent) / "sessie.casus") == sealed
+
+
 def test_without_libreoffice_the_report_is_final_and_it_says_how_to_get_a_pdf(
     sent: Program, tmp_path: Path
 ) -> None:
