@@ -1,8 +1,6 @@
 """Benchmarks of what comes back: against pandoc, ten times as long a file, and how much memory."""
 
-import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +9,8 @@ import pypandoc
 
 from benchmarks.drafting import ANSWERS, held
 from benchmarks.measuring import Result, Timer, ratio, seconds, timed
-from benchmarks.remembering import BYTES_PER_UNIT, MOST_MEGABYTES
+from benchmarks.peaks import peak_of
+from benchmarks.remembering import MOST_MEGABYTES
 from benchmarks.returned import long_file, returned_drafts
 from casusanalyse.word.returned.opening import open_returned
 from casusanalyse.word.returned.reading import read_package
@@ -34,7 +33,7 @@ def reading_back() -> Iterator[Result]:
         short, long = _written(folder, PARAGRAPHS), _written(folder, PARAGRAPHS * TIMES_AS_LONG)
         longer = ratio(_reading(long), _reading(short), times=5)
         yield Result(f"reading {_LONG}", f"{PARAGRAPHS:,} paragraphs", longer, 12)
-        peak = _peak_of_viewing(long) / MOST_MEGABYTES
+        peak = peak_of(["reacties", "bekijk", "--json", str(long)]) / MOST_MEGABYTES
         yield Result(f"peak memory of {_LONG}", f"{MOST_MEGABYTES} MB", peak, 1)
 
 
@@ -62,16 +61,3 @@ def _written(folder: Path, paragraphs: int) -> Path:
 
 def _reading(file: Path) -> Timer:
     return timed(lambda: _read_all([file]))
-
-
-def _peak_of_viewing(file: Path) -> float:
-    """Return the peak in megabytes of the program while it shows a file as JSON."""
-    program = Path(sys.executable).parent / "casusanalyse"
-    process = subprocess.Popen(
-        [str(program), "reacties", "bekijk", "--json", str(file)], stdout=subprocess.DEVNULL
-    )
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError("the file was not shown to its end")
-    return usage.ru_maxrss * BYTES_PER_UNIT / 1_000_000
