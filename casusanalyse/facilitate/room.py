@@ -9,8 +9,8 @@ from casusanalyse.facilitate.caught import caught_lines, names_of, people_of
 from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.pacing import remaining
 from casusanalyse.facilitate.view import View
+from casusanalyse.front.news import News
 from casusanalyse.front.orders import as_content
-from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
@@ -21,8 +21,6 @@ from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.timing import Timing
-from casusanalyse.text.clean import CleanText, clean
-from casusanalyse.wording import facilitate as wording
 
 
 class Spot(Enum):
@@ -46,13 +44,12 @@ class Blank:
 Where = Place | Blank | Spot
 
 
-class Room:
+class Room(News):
     """A session together with the passing state of talking about it, gone when the talk is over."""
 
     def __init__(self, session: LiveSession) -> None:
+        super().__init__()
         self.session = session
-        self._said: list[Line] = []
-        self._problem: str | None = None
         self._drafts: dict[Where, str] = {}
         self._ready: dict[Where, str] = {}
         self.back_to = ""
@@ -98,32 +95,14 @@ class Room:
         if self._drafts:
             self.keep_unsaid()
 
-    def say(self, text: str, tone: Tone = Tone.SAVED) -> None:
-        """Let the next screen tell what just happened."""
-        self._said.append(Line(text, tone))
-
     def object(self, error: CasusError) -> None:
         """Let the next screen tell why a reply was not accepted."""
         self.refuse(error.sentence)
-
-    def refuse(self, sentence: str) -> None:
-        """Let the next screen tell why a reply was not accepted."""
-        self._problem = sentence
 
     def give_back(self, where: Where, content: str, sentence: str) -> None:
         """Refuse content and put it back on the line, so that it is not lost."""
         self.keep_draft(where, as_content(content))
         self.refuse(sentence)
-
-    def clean(self, typed: str) -> CleanText:
-        """Return what was typed as text that may be kept; tells what was cleaned away.
-
-        Raises BsnFound.
-        """
-        cleaned = clean(typed)
-        for notice in cleaned.notices:
-            self.say(wording.CLEANED.format(notice=notice), Tone.NOTICE)
-        return cleaned.text
 
     def keep_draft(self, where: Where, typed: str) -> None:
         """Remember what stood on an input line, so that it stands there again."""
@@ -139,19 +118,14 @@ class Room:
         self._ready[where] = line
 
     def keep_unsaid(self) -> bool:
-        """Keep in the session what was typed and is no answer yet, and tell whether that is kept.
-
-        White space alone is nothing to lose.
-        """
+        """Keep in the session what was typed and is no answer yet, and tell whether that is kept."""
         places = [where for where in self._drafts if isinstance(where, Place)]
         text = "\n".join(self._drafts.values())
-        kept = keep_half_typed(self.session, text, places[-1] if places else None)
-        return kept or not text.strip()
+        return keep_half_typed(self.session, text, places[-1] if places else None)
 
     def view(self, where: Where) -> View:
         """Return what the next screen is made from, and forget what it tells."""
-        said, problem = tuple(self._said), self._problem
-        self._said, self._problem = [], None
+        said, problem = self.take_news()
         draft, ready = self._drafts.pop(where, ""), self._ready.pop(where, "")
         here = where if isinstance(where, Place) else None
         return View(

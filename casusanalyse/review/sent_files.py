@@ -45,7 +45,7 @@ def published(session: Path, version: int, files: Files) -> Iterator[Path]:
         raise
     try:
         yield folder
-    except Exception:
+    except CasusError:
         _remove(folder)
         raise
     with suppress(OSError):

@@ -49,6 +49,7 @@ MARKS = {
 UNKNOWN_ORDER = '"/{word}" ken ik niet.{suggestion} Typ /hulp voor alle opdrachten.'
 ON_THE_LINE = "[{text}] Enter neemt dit over, - maakt leeg."
 EMPTIES = "-"
+CLEANED = "Let op: {notice}"
 SUGGESTION = ' Bedoelde je "/{word}"?'
 END_OF_SCRIPT = "Het bestand met antwoorden is op, maar er wordt nog gevraagd naar {question}."
 OTHER_QUESTION = "Hier staat een antwoord op {given}, maar er wordt gevraagd naar {asked}."

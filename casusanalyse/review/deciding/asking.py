@@ -203,7 +203,7 @@ def _typed(desk: Desk, ask: Asker) -> Words:
         try:
             return desk.clean(typed)
         except CasusError as error:
-            desk.refuse(error.sentence, typed)
+            desk.give_back(typed, error.sentence)
 
 
 def _answer(desk: Desk, ask: Asker, empty: bool = False) -> Generator[Ask, Reply, str]:

@@ -1,7 +1,8 @@
 """What deciding remembers while it goes on: the session, where one is, what just happened."""
 
+from casusanalyse.front.news import News
 from casusanalyse.front.orders import as_content
-from casusanalyse.front.screen import Line, Tone
+from casusanalyse.front.screen import Tone
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.review.basis import Basis
 from casusanalyse.review.deciding.stations import End, Station, stations
@@ -12,23 +13,20 @@ from casusanalyse.session.live import LiveSession
 from casusanalyse.session.record import Record
 from casusanalyse.session.review import Review
 from casusanalyse.session.review_events import RemarkId, SentLine
-from casusanalyse.text.clean import CleanText, clean
-from casusanalyse.wording import facilitate as room_wording
 from casusanalyse.wording import review_deciding as wording
 
 
-class Desk:
+class Desk(News):
     """A session with its remarks on the table.
 
     ``unfolded`` are kinds of matters that are usually decided in one go and are now looked into.
     """
 
     def __init__(self, session: LiveSession) -> None:
+        super().__init__()
         self.session = session
         self.unfolded: set[RemarkId] = set()
         self.draft = ""
-        self.problem: str | None = None
-        self._said: list[Line] = []
         self._sent: dict[int, Record] = {}
         self._placed: dict[RemarkId, str] = {}
         self._known: tuple[Review, tuple[Matter, ...]] | None = None
@@ -158,34 +156,19 @@ class Desk:
                 return decided
         return ()
 
-    def say(self, text: str, tone: Tone = Tone.SAVED) -> None:
-        """Let the next screen tell what just happened."""
-        self._said.append(Line(text, tone))
-
-    def refuse(self, sentence: str, content: str = "") -> None:
-        """Let the next screen tell why something was not accepted; the words stand there again."""
-        self.problem = sentence
+    def give_back(self, content: str, sentence: str) -> None:
+        """Refuse content and put it back on the line, so that it is not lost."""
         self.draft = as_content(content) if content else self.draft
+        self.refuse(sentence)
 
-    def clean(self, typed: str) -> CleanText:
-        """Return what was typed as text that may be kept; tells what was cleaned away."""
-        cleaned = clean(typed)
-        for notice in cleaned.notices:
-            self.say(room_wording.CLEANED.format(notice=notice), Tone.NOTICE)
-        return cleaned.text
-
-    def take_foot(self) -> tuple[tuple[Line, ...], str | None, str]:
-        """Return what the next screen tells, why something was refused, and what stands on the line."""
-        told, problem, draft = tuple(self._said), self.problem, self.draft
-        self._said, self.problem, self.draft = [], None, ""
-        return told, problem, draft
+    def take_draft(self) -> str:
+        """Return what stands on the line, and forget it."""
+        draft, self.draft = self.draft, ""
+        return draft
 
     def keep_unsaid(self) -> bool:
-        """Keep what was being typed for the next time, and tell whether that is kept.
-
-        White space alone is nothing to lose.
-        """
-        return keep_half_typed(self.session, self.draft, None) or not self.draft.strip()
+        """Keep what was being typed for the next time, and tell whether that is kept."""
+        return keep_half_typed(self.session, self.draft, None)
 
     def take_up_half_typed(self) -> None:
         """Show what was being typed the last time."""

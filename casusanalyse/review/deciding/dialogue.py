@@ -98,7 +98,7 @@ class _Sitting:
         if decision is None:
             guess = nearest(typed.strip(), [it.value for it in CHOICES])
             suggestion = wording.SUGGESTION.format(word=guess) if guess else ""
-            desk.refuse(wording.WHICH_CHOICE.format(suggestion=suggestion), typed)
+            desk.give_back(typed, wording.WHICH_CHOICE.format(suggestion=suggestion))
             return Way.STAY
         if decision not in possible(desk.basis, matter, desk.line_of(matter)):
             desk.refuse(self._why_not(matter, decision))
@@ -163,7 +163,7 @@ class _Sitting:
             count = plural(len(matters), wording.REMARK, wording.REMARKS)
             desk.say(wording.TRIFLES_DONE.format(count=count))
         else:
-            desk.refuse(wording.NOT_HERE, typed)
+            desk.give_back(typed, wording.NOT_HERE)
 
     def _own_copy(self, matters: tuple[Matter, ...], typed: str) -> None:
         desk = self._desk
@@ -178,7 +178,7 @@ class _Sitting:
                 desk.say(wording.OWN_LEFT.format(count=count), Tone.NOTICE)
                 self._unfold(left)
         else:
-            desk.refuse(wording.NOT_HERE, typed)
+            desk.give_back(typed, wording.NOT_HERE)
 
     def _all_at_once(self, matters: tuple[Matter, ...], verdict: Verdict) -> tuple[Matter, ...]:
         try:

@@ -76,7 +76,7 @@ def _ask(
     below: tuple[Line, ...] = (),
     ready: str = "",
 ) -> Ask:
-    told, problem, draft = desk.take_foot()
+    (told, problem), draft = desk.take_news(), desk.take_draft()
     wrong = (Line(problem, Tone.PROBLEM),) if problem else ()
     air = (Line(""),) if below and (told or wrong) else ()
     foot = (*below, *air, *told, *wrong)
