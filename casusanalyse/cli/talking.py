@@ -22,12 +22,13 @@ from casusanalyse.wording import cli as wording
 def resume_session(context: Context, reference: str | None, anyway: bool = False) -> None:
     """Go on with a session; without a reference, with the newest that is not ready.
 
-    ``anyway`` goes on here although a copy went on. Raises NothingToResume, and whatever can be
-    wrong with finding or opening a session.
+    ``anyway`` goes on here although a copy went on. Raises NothingToResume, SessionIsFinal, and whatever can
+    be wrong with finding or opening a session.
     """
     file = context.session_file(reference) if reference else _newest(context)
     context.warn_about_place()
     with open_live(context, file, anyway) as session:
+        session.refuse_when_final()
         talk(context, session)
 
 

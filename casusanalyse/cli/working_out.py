@@ -35,11 +35,12 @@ def work_out_session(context: Context, file: Path, anyway: bool = False) -> None
     """Work out a session with whoever is at the other end, and tell what to do next.
 
     ``anyway`` also when a copy of it went on. Raises SourceError for mistakes in the region's rules
-    of the language mirror, and whatever can be wrong with opening a session.
+    of the language mirror, SessionIsFinal, and whatever can be wrong with opening a session.
     """
     rules = load_rules(shipped_folders().root, context.workspace.root)
     context.warn_about_place()
     with open_live(context, file, anyway) as session:
+        session.refuse_when_final()
         front = choose_front(context.simple, partial(keep_half_typed, session))
         edition = _next_edition(file.parent, session.record)
         with telling_what_is_kept(context, session.file):

@@ -23,7 +23,6 @@ from casusanalyse.review.recognising import (
 )
 from casusanalyse.review.remarks import remarks_of
 from casusanalyse.session.live import LiveSession
-from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review import Review
 from casusanalyse.session.review_events import DraftSent, Remark, RemarksReceived
 from casusanalyse.session.review_files import received_file
@@ -98,8 +97,7 @@ def seats_at(session: LiveSession) -> Seats:
 
 def check_can_come_back(session: LiveSession, reference: str) -> None:
     """Raise SessionIsFinal or NothingSent when nothing can be taken in; ``reference`` names the session."""
-    if session.record.sealed:
-        raise SessionIsFinal
+    session.refuse_when_final()
     if not session.review.sent:
         raise NothingSent(reference)
 

@@ -17,7 +17,6 @@ from casusanalyse.review.recipients import Recipient, Recipients, copy_name, rec
 from casusanalyse.review.sent_files import LeftOver, published, remove_left_overs
 from casusanalyse.review.views import views_of
 from casusanalyse.session.live import LiveSession
-from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review_events import DraftSent, SentCopy
 from casusanalyse.text.bsn import find_bsn
 from casusanalyse.word.house.model import HouseStyle
@@ -68,8 +67,7 @@ def check_day(sent_on: date, today: date) -> None:
 
 def check_can_be_sent(session: LiveSession) -> Recipients:
     """Return who gets a copy. Raises SessionIsFinal, NobodyToSendTo."""
-    if session.record.sealed:
-        raise SessionIsFinal
+    session.refuse_when_final()
     recipients = recipients_of(session.protocol, session.record, session.review)
     if not recipients.present:
         raise NobodyToSendTo

@@ -140,6 +140,11 @@ class LiveSession:
             before.append(event)
         return replay(found)
 
+    def refuse_when_final(self) -> None:
+        """Raise SessionIsFinal when the report is final: nothing changes until it is opened again."""
+        if self._record.sealed:
+            raise SessionIsFinal
+
     def do(self, event: Event, typed_at: Place | None = None) -> Record:
         """Make an event durable and return the record with it. Raises like the store's append;
         then the record is as it was and the session can go on. Raises SessionIsFinal for a change of
@@ -152,8 +157,8 @@ class LiveSession:
     def do_all(self, events: Sequence[Event], typed_at: Place | None = None) -> Record:
         """Make several events durable, all or none, and return the record with them."""
         self._catch_up()
-        if self._record.sealed and any(event.kind not in _WHEN_FINAL for event in events):
-            raise SessionIsFinal
+        if any(event.kind not in _WHEN_FINAL for event in events):
+            self.refuse_when_final()
         self._in_step = False
         at = self._now()
         self._writer.append_all(events, at, typed_at)

@@ -68,6 +68,16 @@ def is_sealed(program: Program) -> bool:
     return read_review(folder(program) / "sessie.casus").sealed
 
 
+@pytest.mark.parametrize("command", [("verder",), ("uitwerken",), ("reacties", "verwerken")])
+def test_going_on_with_a_final_session_is_refused_before_anything_is_typed(
+    final: Program, command: tuple[str, ...]
+) -> None:
+    told = final(*command, "1")
+    assert (told.code, told.out.count("Pauze")) == (1, 0)
+    assert told.err.startswith("Het verslag van deze sessie is definitief.")
+    assert final("heropen", "1", "Er ontbrak iets.").code == 0
+
+
 def test_a_report_becomes_final_and_the_session_is_sealed(sent: Program) -> None:
     happens(sent, came("een", "twee"), to_discuss("een"), to_discuss("twee"))
     assert sent("definitief", "1", *EARLY) == Outcome(

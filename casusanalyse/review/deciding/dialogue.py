@@ -20,7 +20,6 @@ from casusanalyse.review.grouping import Matter
 from casusanalyse.review.outcomes import Unfit
 from casusanalyse.review.settling import TextsClash, Verdict, before_deciding
 from casusanalyse.session.live import LiveSession
-from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review_events import Decision
 from casusanalyse.text.clean import own_words
 from casusanalyse.text.phrases import nearest, plural
@@ -39,8 +38,7 @@ def decide(session: LiveSession) -> Deciding:
     Every decision is durable, with what it changes, before the next Ask is yielded. Raises
     SessionIsFinal before anything is asked.
     """
-    if session.record.sealed:
-        raise SessionIsFinal
+    session.refuse_when_final()
     return _Sitting(Desk(session)).run()
 
 

@@ -22,7 +22,6 @@ from casusanalyse.review.fields import Field, label_of
 from casusanalyse.review.grouping import Matter, is_open
 from casusanalyse.review.settling import Verdict
 from casusanalyse.session.live import LiveSession
-from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.session.review_events import Decision, RemarkId
 from casusanalyse.source.problems import Problem, SourceError
 from casusanalyse.source.source import Source
@@ -82,8 +81,7 @@ def play_decisions(
     Raises SourceError: for a remark that is not there or is decided on twice before anything is
     decided, and for a decision that is not possible with all before it kept. Raises SessionIsFinal.
     """
-    if session.record.sealed:
-        raise SessionIsFinal
+    session.refuse_when_final()
     desk = Desk(session)
     keys = _Addresses(desk, decisions, source).all()
     player = _Player(desk, source)
