@@ -10,7 +10,7 @@ from casusanalyse.facilitate.remembering import said_to_the_same
 from casusanalyse.facilitate.rows import entry_lines
 from casusanalyse.facilitate.seats import at_the_table
 from casusanalyse.facilitate.telling import options_of, tell_answer
-from casusanalyse.facilitate.view import View, is_name, short_title, shortened
+from casusanalyse.facilitate.view import View, is_name, short_title
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
@@ -33,6 +33,7 @@ from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.flow import Course, State, Stop
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept
+from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import protocol as protocol_wording
 

@@ -7,6 +7,7 @@ from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.record import Record
+from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import facilitate as wording
 
 _MOST_OF_A_TITLE = 60
@@ -100,8 +101,3 @@ def short_title(entry: Entry) -> str:
 def is_name(text: str) -> bool:
     """Tell whether a title is short enough to be typed as a name."""
     return 0 < len(text) <= _MOST_OF_A_TITLE and "\n" not in text
-
-
-def shortened(text: str, most: int) -> str:
-    """Return at most so many characters of a text."""
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

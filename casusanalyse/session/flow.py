@@ -103,9 +103,9 @@ def _stops(protocol: Protocol, record: Record) -> Iterator[Stop]:
     for step in protocol.steps:
         if step.condition is not None and not holds(step.condition, record):
             continue
-        for list_id, questions in groupby(step.questions, key=lambda question: question.for_each):
+        for _, questions in groupby(step.questions, key=lambda question: question.for_each):
             asked = tuple(questions)
-            for about in record.entries(list_id) if list_id is not None else (None,):
+            for about in _abouts(asked[0], record):
                 for question in asked:
                     place = Place(question.id, about.id if about else None)
                     if _applies(question, place, record):

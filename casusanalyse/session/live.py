@@ -18,7 +18,7 @@ from casusanalyse.session.events import Event, Forerunner, SessionId, SessionSta
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
 from casusanalyse.session.papers import ErasedPapers, erase_papers
 from casusanalyse.session.places import Place
-from casusanalyse.session.problems import SessionDamaged, SessionIsFinal
+from casusanalyse.session.problems import SessionDamaged, SessionIsFinal, TracesLeft
 from casusanalyse.session.record import Record, replay
 from casusanalyse.session.review import OF_THE_REVIEW, Review
 from casusanalyse.session.review_events import DraftSent, Resealed, ResealReason
@@ -179,12 +179,22 @@ class LiveSession:
         of them is returned. A sealed record is sealed anew.
         """
         self._in_step = False
-        self._writer.erase(place, id)
+        try:
+            self._writer.erase(place, id)
+        except TracesLeft:
+            # The events are gone all the same; erasing once more sweeps the file.
+            self._erase_papers()
+            raise
+        papers = self._erase_papers()
         self._catch_up()
+        return papers
+
+    def _erase_papers(self) -> ErasedPapers:
+        papers = erase_papers(self.file)
         if self._record.sealed:
-            reason = ResealReason.WITHDRAWN
-            self.do(Resealed(record_hash=self._writer.record_hash(), reason=reason))
-        return erase_papers(self.file)
+            hashed, reason = self._writer.record_hash(), ResealReason.WITHDRAWN
+            self._writer.append(Resealed(record_hash=hashed, reason=reason), self._now())
+        return papers
 
     def record_hash(self) -> str:
         """Return the SHA-256 of all that was recorded before the report became final, or until now."""

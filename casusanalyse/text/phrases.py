@@ -27,3 +27,8 @@ def and_list(items: Iterable[str]) -> str:
 def plural(count: int, singular: str, plural: str) -> str:
     """The count with the noun that fits it: ``1 vraag``, ``3 vragen``."""
     return f"{count} {singular if count == 1 else plural}"
+
+
+def shortened(text: str, most: int) -> str:
+    """Return at most so many characters of a text."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

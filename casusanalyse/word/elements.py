@@ -24,6 +24,11 @@ def named(name: str) -> str:
     return f"{{{NAMESPACE}}}{name}"
 
 
+def local_name(element: etree._Element) -> str:
+    """Return what an element is called, whichever namespace it stands in."""
+    return etree.QName(element).localname
+
+
 def add(parent: etree._Element, element: str, **attributes: str) -> etree._Element:
     """Append an element of Word's namespace with attributes of that namespace."""
     child = etree.SubElement(parent, named(element))

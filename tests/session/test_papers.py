@@ -2,18 +2,21 @@
 
 from pathlib import Path
 
+import apsw
 import pytest
 
 from casusanalyse.disk.problems import NotOverwritten
 from casusanalyse.session.events import Paused
-from casusanalyse.session.live import open_session, read_review
+from casusanalyse.session.live import LiveSession, open_session, read_review
 from casusanalyse.session.papers import ErasedPapers, erase_papers, papers_of
 from casusanalyse.session.places import Place
+from casusanalyse.session.problems import TracesLeft
 from casusanalyse.session.review_events import Reopened
 from casusanalyse.session.review_files import received_file, sent_folder
 from casusanalyse.text.clean import clean_text
+from tests.session.disk import Disk
 from tests.session.reviews import NOW, final
-from tests.session.samples import answer, session_with
+from tests.session.samples import answer, new_file, session_with
 
 
 @pytest.fixture
@@ -96,3 +99,21 @@ def test_a_session_that_was_opened_again_has_a_record_that_goes_on(tmp_path: Pat
         opened = live.record_hash()
         live.do(answer("Weegbree"))
         assert len({when_final, opened, live.record_hash()}) == 3
+
+
+def test_papers_go_also_when_the_file_itself_cannot_be_swept(tmp_path: Path) -> None:
+    disk, paper = Disk(), tmp_path / "concept-v1.docx"
+    with LiveSession(new_file(tmp_path, vfs=disk.name), lambda: NOW) as live:
+        live.do(answer("Zuring"))
+        steps = len(disk.log)
+        live.erase(Place("hoe"))
+        whole = len(disk.log) - steps
+        live.do(answer("Weegbree"))
+        paper.write_bytes(b"Weegbree")
+        disk.refuse(apsw.FullError, whole - 3)
+        with pytest.raises(TracesLeft):
+            live.erase(Place("hoe"))
+        assert not paper.exists()
+        disk.mend()
+        live.erase(Place("hoe"))
+    assert b"Weegbree" not in (tmp_path / "sessie.casus").read_bytes()

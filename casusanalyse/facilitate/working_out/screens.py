@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from casusanalyse.facilitate.room import Spot
-from casusanalyse.facilitate.view import View, short_title, shortened
+from casusanalyse.facilitate.view import View, short_title
 from casusanalyse.facilitate.working_out.chapters import opening_of
 from casusanalyse.facilitate.working_out.desk import Desk, subject_of
 from casusanalyse.facilitate.working_out.noticing import noticed, noticed_in
@@ -17,6 +17,7 @@ from casusanalyse.protocol.words import Reader
 from casusanalyse.report.items import Item
 from casusanalyse.report.sentences import paragraphs
 from casusanalyse.session.record import Record
+from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import facilitate as room_wording
 from casusanalyse.wording import working_out as wording
 

@@ -13,12 +13,11 @@ from casusanalyse.review.deciding.telling import (
     in_short,
     matter_lines,
     proposal_of,
-    shortened,
     who,
 )
 from casusanalyse.review.grouping import Matter, is_open
 from casusanalyse.session.review_events import Decision
-from casusanalyse.text.phrases import and_list, plural
+from casusanalyse.text.phrases import and_list, plural, shortened
 from casusanalyse.wording import facilitate as room_wording
 from casusanalyse.wording import review_deciding as wording
 

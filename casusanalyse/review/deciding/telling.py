@@ -18,7 +18,7 @@ from casusanalyse.session.record import Record
 from casusanalyse.session.review import OwnRemark
 from casusanalyse.session.review_events import FieldChange, Placement, SentLine
 from casusanalyse.text.dates import in_words
-from casusanalyse.text.phrases import and_list
+from casusanalyse.text.phrases import and_list, shortened
 from casusanalyse.word.returned.model import RemarkKind
 from casusanalyse.wording import review_deciding as wording
 
@@ -100,11 +100,6 @@ def field_line(desk: Desk, field: Field, alone: bool) -> str:
     text = field.text or wording.EMPTY
     label = label_of(desk.protocol, desk.record, field.ref)
     return text if alone or not label else wording.FIELD.format(label=label, text=text)
-
-
-def shortened(text: str, most: int) -> str:
-    """Return at most so many characters of a text."""
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _named(record: Record, own: OwnRemark) -> str:

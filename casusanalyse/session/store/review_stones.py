@@ -29,31 +29,42 @@ _ERASED = {**dict.fromkeys(_WORDS, _NOTHING), "erased": True}
 
 @dataclass(frozen=True)
 class Concerned:
-    """What is erased: entries, a place of which everything goes, and the words that stood there."""
+    """What is erased: entries, places of which the answer goes, and ``words`` that stand nowhere any more.
+
+    ``touched`` are lines that ever held such words, perhaps split or merged since; of those that stay
+    the words are among ``staying``.
+    """
 
     entries: Collection[EntryId]
-    whole: Place | None
+    places: Collection[Place]
+    touched: Collection[EntryId]
     words: Collection[str]
+    staying: Collection[str]
 
-    def shows(self, shown: AnswerRef) -> bool:
-        """Tell whether a paragraph that shows this shows something of what is erased."""
+    def concerns(self, shown: Iterable[AnswerRef], *texts: str) -> bool:
+        """Tell whether something that shows these answers, in these texts, goes."""
+        refs = tuple(shown)
+        if any(map(self._goes, refs)):
+            return True
+        looked_at = any(ref.entry in self.touched for ref in refs)
+        return any(self._holds(text, looked_at) for text in texts)
+
+    def _goes(self, shown: AnswerRef) -> bool:
         if shown.entry in self.entries or shown.place.about in self.entries:
             return True
-        return shown.place == self.whole
+        return shown.entry is None and shown.place in self.places
 
-    def holds(self, *texts: str) -> bool:
-        """Tell whether one of some texts holds words that are erased."""
-        return any(words in text for words in self.words for text in texts)
+    def _holds(self, text: str, looked_at: bool) -> bool:
+        """Short words are searched for where they once stood, and there a part of them counts as well."""
+        if looked_at and text.strip() and not any(text.strip() in words for words in self.staying):
+            return any(words in text or text.strip() in words for words in self.words)
+        return any(words in text for words in self.words if len(words) >= _SHORTEST_TO_SEARCH)
 
 
 def words_in(events: Iterable[Event]) -> frozenset[str]:
-    """Return the texts that events hold, as far as they are long enough to be searched for."""
-    return frozenset(
-        text.strip()
-        for event in events
-        for text in _texts(event)
-        if len(text.strip()) >= _SHORTEST_TO_SEARCH
-    )
+    """Return what was said in events."""
+    said = (text.strip() for event in events for text in _texts(event))
+    return frozenset(text for text in said if text)
 
 
 def review_stones(numbered: Iterable[tuple[int, Event]], gone: Concerned) -> Mapping[int, Event]:
@@ -92,7 +103,7 @@ class _Erasing:
         lines.update(
             number
             for number, line in enumerate(event.lines)
-            if any(map(self.gone.shows, line.answers)) or self.gone.holds(line.text)
+            if self.gone.concerns(line.answers, line.text)
         )
         left = (_blank(line) if n in lines else line for n, line in enumerate(event.lines))
         return event.model_copy(update={"lines": tuple(left)})
@@ -100,21 +111,22 @@ class _Erasing:
     def _received(self, event: RemarksReceived) -> RemarksReceived:
         lines = self._lines.get(event.version, set())
         remarks = tuple(self._remark(remark, lines) for remark in event.remarks)
+        if event.seat in self.gone.entries:
+            remarks = tuple(it.model_copy(update={"author": _NOTHING}) for it in remarks)
         return event.model_copy(update={"remarks": remarks})
 
     def _remark(self, remark: Remark, lines: set[int]) -> Remark:
         texts = (remark.text, remark.old, remark.new, remark.anchor, remark.was, remark.becomes)
-        if remark.line not in lines and not self.gone.holds(*texts):
+        if remark.line not in lines and not self.gone.concerns((), *texts):
             return remark
         self._remarks.add(remark.id)
         return remark.model_copy(update=_ERASED)
 
     def _decided(self, event: RemarkDecided) -> RemarkDecided:
         shown = [change.shown for change in event.changes]
+        shown += [event.beside] if event.beside is not None else []
         texts = [text for change in event.changes for text in (change.before, change.after)]
-        concerned = event.remark in self._remarks or any(map(self.gone.shows, shown))
-        beside = event.beside is not None and self.gone.shows(event.beside)
-        if not (concerned or beside or self.gone.holds(event.words, *texts)):
+        if event.remark not in self._remarks and not self.gone.concerns(shown, event.words, *texts):
             return event
         return event.model_copy(update={"words": _NOTHING, "changes": (), "beside": None})
 

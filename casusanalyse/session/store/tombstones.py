@@ -37,27 +37,38 @@ def tombstones(events: Sequence[Event], place: Place, id: EntryId | None) -> Map
     """
     history = History(tuple(enumerate(events, start=1)))
     gone = frozenset(entries_to_erase(history, place, id))
-    whole = place if id is None else None
-    stones = _Erasing(history, gone, whole).stones()
-    erased = (event for number, event in history.events if isinstance(stones.get(number), Erased))
-    concerned = Concerned(gone, whole, words_in(erased))
+    erasing = _Erasing(history, gone, place if id is None else None)
+    stones = erasing.stones()
+    before = words_in(event for number, event in history.events if number in stones)
+    concerned = Concerned(
+        entries=gone,
+        places=erasing.emptied,
+        touched=erasing.touched,
+        words=before - words_in(stones.values()),
+        staying=words_in(stones.values()),
+    )
     return {**stones, **review_stones(history.events, concerned)}
 
 
 @dataclass
 class _Erasing:
-    """A history that is being rewritten; ``whole`` is a place of which everything goes."""
+    """A history that is being rewritten; ``whole`` is a place of which everything goes.
+
+    Afterwards ``touched`` holds every line that ever had words of what is erased, and ``emptied`` the
+    places of which the answer went.
+    """
 
     history: History
     gone: frozenset[EntryId]
     whole: Place | None
+    touched: set[EntryId] = field(default_factory=set)
+    emptied: set[Place] = field(default_factory=set)
     _now: dict[int, Event] = field(default_factory=dict)
-    _touched: set[EntryId] = field(default_factory=set)
     _until: dict[EntryId, int] = field(default_factory=dict)
 
     def stones(self) -> Mapping[int, Event]:
         """Return what replaces an event, by its number."""
-        self._touched |= self.gone
+        self.touched |= self.gone
         split = {event.id for _, event in self.history.live if isinstance(event, EntrySplit)}
         for line in sorted(self.gone & split):
             self._leave_to_an_heir(line)
@@ -66,7 +77,9 @@ class _Erasing:
         self._keep_the_order()
         for number, _ in self.history.events:
             self._erase_what_concerns(number)
-        self._erase_undone(self._erase_answers())
+        self.emptied = self._erase_answers()
+        self._erase_undone(self.emptied)
+        self.emptied |= {self.whole} if self.whole is not None else set()
         return dict(sorted(self._now.items()))
 
     def _read(self, number: int) -> Event:
@@ -141,7 +154,7 @@ class _Erasing:
 
     def _reword(self, line: EntryId, until: int, entry: Entry) -> None:
         """Let a line, and what it came from, read until an event as it read after that."""
-        self._touched.add(line)
+        self.touched.add(line)
         for number, _ in self.history.live:
             event = self._read(number)
             if number >= until or not isinstance(event, Worded):
@@ -160,7 +173,7 @@ class _Erasing:
         for until, line in self.history.live:
             if not isinstance(line, EntryRefiled) or not line.from_answer:
                 continue
-            if line.id in self._touched:
+            if line.id in self.touched:
                 places.add(line.source)
                 for number, said in self.history.events[: until - 1]:
                     if isinstance(said, AnswerGiven) and said.place == line.source:
@@ -171,16 +184,16 @@ class _Erasing:
         """Erase undone changes that held words of what is erased; nothing that counts rests on them."""
         undone = [(it, event) for it, event in self.history.taken_back if isinstance(event, Worded)]
         size = -1
-        while size != len(self._touched):
-            size = len(self._touched)
+        while size != len(self.touched):
+            size = len(self.touched)
             for _, event in undone:
                 source = event.source if isinstance(event, EntryRefiled) else None
                 if source is not None and (source in emptied or self._goes(source)):
-                    self._touched.add(event.id)
-                if not self._touched.isdisjoint(_named(event)):
-                    self._touched.update(_named(event))
+                    self.touched.add(event.id)
+                if not self.touched.isdisjoint(_named(event)):
+                    self.touched.update(_named(event))
         for number, event in undone:
-            if event.id in self._touched:
+            if event.id in self.touched:
                 self._now[number] = _tombstone(event)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from casusanalyse.word.colours import WHITE, readable_on
-from casusanalyse.word.elements import NAMESPACE, named
+from casusanalyse.word.elements import NAMESPACE, local_name, named
 from casusanalyse.word.house.grammar import (
     CELLS,
     CHARACTERS,
@@ -78,9 +78,9 @@ class EdgeCleaner:
 
     def _add_blocks(self, parent: etree._Element, given: etree._Element) -> None:
         for element in _unwrapped(given):
-            if _local(element) == "p":
+            if local_name(element) == "p":
                 self._add_paragraph(parent, element)
-            elif _local(element) == "tbl":
+            elif local_name(element) == "tbl":
                 self._add_table(parent, element)
         if not len(parent) or parent[-1].tag != named("p"):
             etree.SubElement(parent, named("p"))
@@ -94,7 +94,7 @@ class EdgeCleaner:
         if len(properties):
             paragraph.append(properties)
         for element in _unwrapped(given):
-            if _local(element) == "r":
+            if local_name(element) == "r":
                 self._add_run(paragraph, element)
 
     def _name_style(self, given: etree._Element, properties: etree._Element, name: str) -> None:
@@ -118,7 +118,7 @@ class EdgeCleaner:
             self._darken(run)
 
     def _add_to_run(self, run: etree._Element, given: etree._Element) -> None:
-        name = _local(given)
+        name = local_name(given)
         if name in _TEXT:
             _add_text(run, given, name)
         elif name in ("drawing", "pict"):
@@ -129,7 +129,7 @@ class EdgeCleaner:
     def _darken(self, run: etree._Element) -> None:
         """Let letters with a colour of their own be read; in a shape the ground is not known."""
         colour = colour_in(run.find(named("rPr")))
-        if colour is None or any(_local(it) == "txbxContent" for it in run.iterancestors()):
+        if colour is None or any(local_name(it) == "txbxContent" for it in run.iterancestors()):
             return
         readable = readable_on(colour, _ground(run))
         if readable != colour:
@@ -145,7 +145,7 @@ class EdgeCleaner:
             if re.fullmatch(r"\d{1,5}", width):
                 etree.SubElement(grid, named("gridCol")).set(named("w"), width)
         for row in _unwrapped(given):
-            if _local(row) == "tr":
+            if local_name(row) == "tr":
                 self._add_row(table, row)
         if table.find(named("tr")) is None:
             parent.remove(table)
@@ -166,7 +166,7 @@ class EdgeCleaner:
         row = etree.Element(named("tr"))
         self._add_table_part(row, given, "trPr")
         for cell in _unwrapped(given):
-            if _local(cell) == "tc":
+            if local_name(cell) == "tc":
                 added = etree.SubElement(row, named("tc"))
                 self._add_table_part(added, cell, "tcPr")
                 self._add_blocks(added, cell)
@@ -185,7 +185,7 @@ class EdgeCleaner:
             copy = self._drawn_part(child)
             if copy is not None:
                 drawing.append(copy)
-        missing = (it for it in drawing.iter() if _local(it) in _NEED_A_PICTURE)
+        missing = (it for it in drawing.iter() if local_name(it) in _NEED_A_PICTURE)
         if not len(drawing) or any(not _POINTERS & set(it.attrib) for it in missing):
             return None
         for properties in drawing.iter(f"{{{_DRAWINGS}/wordprocessingDrawing}}docPr"):
@@ -197,7 +197,7 @@ class EdgeCleaner:
             content = etree.Element(given.tag)
             self._add_blocks(content, given)
             return content
-        namespace, name = etree.QName(given).namespace, _local(given)
+        namespace, name = etree.QName(given).namespace, local_name(given)
         if namespace not in _DRAWN or name in _LEFT_OUT_OF_DRAWINGS:
             return None
         copy = etree.Element(given.tag)
@@ -234,7 +234,7 @@ def _unwrapped(given: etree._Element) -> Iterator[etree._Element]:
             if choice is not None:
                 yield from _unwrapped(choice)
         elif etree.QName(child).namespace == NAMESPACE:
-            if _local(child) in _UNWRAPPED:
+            if local_name(child) in _UNWRAPPED:
                 yield from _unwrapped(child)
             else:
                 yield child
@@ -287,9 +287,5 @@ def _in_fields(paragraph: etree._Element) -> Iterator[etree._Element]:
 
 
 def _shows_something(edge: etree._Element) -> bool:
-    drawn = any(_local(it) in ("drawing", "pict") for it in edge.iter())
+    drawn = any(local_name(it) in ("drawing", "pict") for it in edge.iter())
     return drawn or any((it.text or "").strip() for it in edge.iter(named("t")))
-
-
-def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname

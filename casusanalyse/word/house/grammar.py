@@ -7,7 +7,7 @@ from copy import deepcopy
 from lxml import etree
 
 from casusanalyse.word.colours import in_light
-from casusanalyse.word.elements import add, named
+from casusanalyse.word.elements import add, local_name, named
 from casusanalyse.word.house.model import Theme
 
 _ON_OFF = "0|1|true|false|on|off"
@@ -218,12 +218,8 @@ _SIDE_BY_SIDE = {"rFonts", "spacing", "ind", "pBdr", "tblBorders", "tcBorders", 
 def _fill(element: etree._Element, given: etree._Element) -> None:
     for name, value in given.attrib.items():
         element.set(name, value)
-    inside = {named(name): place for place, name in enumerate(_INSIDE.get(_local(given), {}))}
+    inside = {named(name): place for place, name in enumerate(_INSIDE.get(local_name(given), {}))}
     told = {child.tag for child in given}
     kept = [child for child in element if child.tag not in told]
     children = sorted([*kept, *map(deepcopy, given)], key=lambda it: inside[it.tag])
     element[:] = children
-
-
-def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname

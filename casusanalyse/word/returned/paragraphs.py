@@ -45,7 +45,6 @@ class Paragraph:
     followers: list["Paragraph"] = field(default_factory=list)
     region: "Region | None" = None
     formatted: Mark | None = None
-    reshaped: list[str] = field(default_factory=list)
     number: int = -1
 
     def joins(self, view: View) -> bool:

@@ -113,7 +113,7 @@ class Walker:
             "tc": self._cell,
             "txbxContent": self._text_box,
             ":Choice": self._choice,
-            ":Fallback": self._fallback,
+            ":Fallback": self._choice,
             "footnoteReference": self._note,
             "endnoteReference": self._note,
             "bookmarkStart": self._bookmark,
@@ -244,12 +244,7 @@ class Walker:
         self._containers.pop()
 
     def _choice(self, element: etree._Element) -> None:
-        """Take the first of several ways to write the same."""
-        if element.getprevious() is None:
-            self._below(element)
-
-    def _fallback(self, element: etree._Element) -> None:
-        """Take the old way to write something only where there is no other."""
+        """Take the first of several ways to write the same; the old way only where there is no other."""
         if element.getprevious() is None:
             self._below(element)
 
