@@ -87,7 +87,7 @@ def write_final(
 def _composed(session: LiveSession, hashed: str) -> Report:
     edition = final_edition(session.record, session.review, today())
     account = account_blocks(account_of(session.review, hashed))
-    views = views_of(session.review)
+    views = views_of(session.record, session.review)
     return compose(session.protocol, session.record, edition, views=views, closing=account)
 
 

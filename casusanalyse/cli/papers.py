@@ -58,7 +58,7 @@ def _written(
         edition = Edition(draft.version, today(), draft_id(record, draft.version))
         # The next number is always free, unless somebody was quicker: then there is a later one.
         with suppress(WordFileExists):
-            report = compose(protocol, record, edition, views=views_of(review))
+            report = compose(protocol, record, edition, views=views_of(record, review))
             write_draft(report, draft.path, house_style=looks)
             return draft.path
 

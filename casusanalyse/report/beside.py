@@ -8,6 +8,7 @@ from casusanalyse.report.blocks import (
     BulletList,
     Cell,
     Contents,
+    Heading,
     Line,
     NumberedList,
     PageBreak,
@@ -19,10 +20,15 @@ from casusanalyse.report.blocks import (
 )
 from casusanalyse.report.sentences import joined
 from casusanalyse.report.views import View, ViewKind, Views
+from casusanalyse.report.written import WRITTEN_FOR
 from casusanalyse.session.places import AnswerRef
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
+VIEWS_PREFIX = "K"
+"""What stands before the numbers of the labels of views on their own."""
+
+_KEY = "views"
 _LEADS = {ViewKind.BESIDE: wording.REMEMBERED_SO, ViewKind.OTHER: wording.OTHER_VIEW}
 
 
@@ -30,7 +36,8 @@ class PlacedViews:
     """Views, each behind the first passage that shows its answer.
 
     That is the passage of the very field, or else the first one of the same answer or line of a list.
-    A view whose answer stands nowhere in the ``blocks`` is left out.
+    ``homeless`` are the views whose answer stands nowhere in the ``blocks``: what somebody remembers
+    does not go because the report no longer shows what it was about.
     """
 
     def __init__(self, blocks: Iterable[Block], views: Views) -> None:
@@ -41,10 +48,11 @@ class PlacedViews:
                 exact.setdefault(ref, line)
                 anywhere.setdefault(replace(ref, field=None), line)
         self._behind: dict[tuple[str, ...], list[View]] = {}
+        self.homeless: list[View] = []
         for ref, found in views.items():
             line_of_it = exact.get(ref) or anywhere.get(replace(ref, field=None))
-            if line_of_it is not None:
-                self._behind.setdefault(line_of_it.key, []).extend(found)
+            behind = self._behind.setdefault(line_of_it.key, []) if line_of_it else self.homeless
+            behind.extend(found)
 
     def around(self, block: Block) -> Iterator[Block]:
         """Yield a block and, in or behind it, the views that belong there."""
@@ -81,6 +89,23 @@ class PlacedViews:
 
     def _views(self, line: Line) -> Iterable[View]:
         return self._behind.get(line.key, ())
+
+
+def on_their_own(views: Iterable[View]) -> tuple[Block, ...]:
+    """Return the part of a report with the views that have no passage left to stand at, if any."""
+    told = [
+        Line((_KEY, str(number)), _words(view), lead=_LEADS[view.kind])
+        for number, view in enumerate(views, start=1)
+    ]
+    if not told:
+        return ()
+    heading = Line((_KEY, "heading"), own_words(wording.HOMELESS_VIEWS))
+    intro = Line((_KEY, "intro"), own_words(wording.ABOUT_HOMELESS_VIEWS))
+    return (
+        Heading(line=heading, level=1, audience=WRITTEN_FOR),
+        Paragraph(line=intro, tone=Tone.CONNECTING, audience=WRITTEN_FOR),
+        *(Paragraph(line=line, audience=WRITTEN_FOR) for line in told),
+    )
 
 
 def _words(view: View) -> CleanText:

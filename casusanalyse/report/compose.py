@@ -6,7 +6,7 @@ from dataclasses import replace
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.about import about_this_report, end_of_report, what_leaves
-from casusanalyse.report.beside import PlacedViews
+from casusanalyse.report.beside import VIEWS_PREFIX, PlacedViews, on_their_own
 from casusanalyse.report.blocks import FOR_ALL, Block, Edition, Heading, Line, Report
 from casusanalyse.report.chapters import WrittenChapter, chapter_blocks, chapters
 from casusanalyse.report.front_page import contents, front_page, new_page
@@ -33,19 +33,20 @@ def compose(
 
     Order and headings are those of ``verslag`` in the protocol, behind a front page and a summary
     if one was written; what is above the level of the reader, or left out, is nowhere in it.
-    ``views`` stand beside the answers that they are about, ``closing`` between the last chapter and
-    the annexes. ValueError for a record that never started.
+    ``views`` stand beside the answers that they are about, or behind the last chapter when those are
+    not shown any more; ``closing`` stands before the annexes. ValueError for a record that never started.
     """
     if record.started is None:
         raise ValueError("a session that never started has no report")
     material = Material(protocol, record, reader)
-    written = _with_views(chapters(material), views)
+    written, homeless = _with_views(chapters(material), views)
     main = [block for it in written if not it.annex for block in _shown(edition, it)]
     annexes = [block for it in written if it.annex for block in _shown(edition, it)]
     body = (
         *_shown(edition, WrittenChapter(SUMMARY_PREFIX, summary_blocks(material))),
         *about_this_report(material, record.started),
         *main,
+        *_shown(edition, WrittenChapter(VIEWS_PREFIX, homeless)),
         *closing,
         *what_leaves(material, record.started, edition),
         *(() if edition.final else reader_questions()),
@@ -58,16 +59,19 @@ def compose(
     return Report(protocol.report.title, record.started.case, edition, blocks, reader)
 
 
-def _with_views(written: Iterable[WrittenChapter], views: Views) -> list[WrittenChapter]:
-    """Return the chapters with every view behind the first passage that it is about."""
+def _with_views(
+    written: Iterable[WrittenChapter], views: Views
+) -> tuple[list[WrittenChapter], list[Block]]:
+    """Return the chapters with every view behind the first passage that it is about, and the rest."""
     kept = list(written)
     if not views:
-        return kept
+        return kept, []
     placed = PlacedViews((block for chapter in kept for block in chapter.blocks), views)
-    return [
+    with_views = [
         replace(chapter, blocks=[it for block in chapter.blocks for it in placed.around(block)])
         for chapter in kept
     ]
+    return with_views, [*on_their_own(placed.homeless)]
 
 
 def _shown(edition: Edition, chapter: WrittenChapter) -> Iterable[Block]:

@@ -1,14 +1,8 @@
 """What can be decided on a remark, and what has to be asked before somebody's own words are refused."""
 
-from casusanalyse.protocol.entries import (
-    Quote,
-    RoundSentence,
-    Statement,
-    TimelineEntry,
-)
 from casusanalyse.review.applying import becomes_of, outcome_of, theirs
 from casusanalyse.review.basis import Basis
-from casusanalyse.review.fields import Field, field_at, fields_shown, is_part
+from casusanalyse.review.fields import Field, field_at, fields_shown
 from casusanalyse.review.grouping import Matter
 from casusanalyse.review.outcomes import Applied, Clashing, Outcome
 from casusanalyse.review.settling import before_deciding
@@ -18,7 +12,6 @@ from casusanalyse.text.clean import CleanText, clean_text, own_words
 from casusanalyse.text.sentences import changed_sentences
 from casusanalyse.word.returned.model import RemarkKind
 
-_OWN_EXPERIENCE = (TimelineEntry, Quote, RoundSentence, Statement)
 _SAYS_SOMETHING = (RemarkKind.COMMENT, RemarkKind.ANSWER)
 
 
@@ -63,20 +56,16 @@ def beside_of(basis: Basis, at: SentLine | None) -> AnswerRef | None:
     return None
 
 
-def is_own_experience(basis: Basis, matter: Matter, at: SentLine | None) -> bool:
+def is_own_experience(matter: Matter, at: SentLine | None) -> bool:
     """Tell whether a remark may be about what somebody went through or remembers.
 
-    Then nobody can say that it is not so. It may be so for what was recorded as an experience, and
-    for what a reader answered or said while nobody knows about what.
+    Then nobody can say that it is not so, and only whoever knows the person can tell. It may be so for
+    everything that somebody says, and for every change of what was said; not for a change of words of
+    the report itself, nor of form or white space.
     """
-    if at is None or matter.remark.kind is RemarkKind.ANSWER:
-        return not matter.trifle
-    return any(_is_experience(basis, ref) for ref in at.answers if not is_part(ref))
-
-
-def _is_experience(basis: Basis, ref: AnswerRef) -> bool:
-    found = basis.record.find(ref.entry) if ref.entry is not None else None
-    return found is not None and isinstance(found[1].entry, _OWN_EXPERIENCE)
+    if matter.trifle:
+        return False
+    return at is None or matter.remark.kind in _SAYS_SOMETHING or bool(at.answers)
 
 
 def said_in(matter: Matter) -> CleanText:

@@ -107,7 +107,7 @@ def _report(session: LiveSession, version: int, wish: Wish) -> Report:
         draft_id=draft_id(session.record, version),
         respond_before=wish.sent_on + timedelta(days=days),
     )
-    views = views_of(session.review)
+    views = views_of(session.record, session.review)
     report = compose(session.protocol, session.record, edition, views=views)
     refuse_numbers(report)
     return report

@@ -102,6 +102,11 @@ READER_QUESTIONS = (
 # Differing views
 REMEMBERED_SO = "Iemand herinnert zich dit zo:"
 OTHER_VIEW = "Andere kijk:"
+HOMELESS_VIEWS = "Wat er verder is gezegd"
+ABOUT_HOMELESS_VIEWS = (
+    "Wat hier staat, schreef iemand bij een stuk dat zo niet meer in dit verslag staat. De woorden "
+    "blijven."
+)
 
 # Chapters
 CHAPTER = "{number}. {heading}"

@@ -29,6 +29,7 @@ YOURSELF = "jezelf"
 SOMEBODY = "iemand"
 NOW = "Zo staat het nu:"
 NOW_LABELLED = "Zo staat het nu bij [{label}]:"
+NOW_SURE = "Zo staat het nu bij [{label}] (gevonden aan de bladwijzer):"
 SENT = "Zo stond het in het concept:"
 WENT_ROUND = "Zo ging het rond:"
 FIELD = "{label}: {text}"
@@ -60,13 +61,13 @@ UNFIT = {
     "zoals /bij 4.12.",
 }
 PLACED = {
-    "bladwijzer": "",
     "label": "Gevonden aan het nummer erachter.",
     "tekst": "Gevonden aan de tekst.",
     "gelijkend": "Gevonden aan tekst die erop lijkt. Klopt dat? Anders: /bij 4.12",
     "niet te plaatsen": "Niet te plaatsen. Weet jij waar dit over gaat? Typ dan /bij 4.12",
 }
 PLACED_BY_YOU = "Jij hebt dit bij [{label}] gezet."
+OWN_AGAINST = "Dezelfde woorden wil iemand anders: {others}."
 AGAINST = "Over dezelfde woorden, met een ander voorstel:"
 AGAINST_ONE = "r{number} ({who}): {text}"
 ALREADY = "{who}; {decision}"
@@ -184,7 +185,7 @@ PAUSED_PLACE = "pauze"
 DONE_PLACE = "klaar"
 NEXT_DECIDING = "Ga verder met: casusanalyse reacties verwerken {number}"
 NEXT_FINAL = "Maak het verslag definitief met: casusanalyse definitief {number}"
-PAUSED = "Alles is bewaard. Je gaat verder waar je was."
+PAUSED = "Alles is bewaard. Je begint weer bij het eerste wat nog open is."
 PAUSED_UNKEPT = "De besluiten zijn bewaard. Wat je aan het typen was, kon niet bewaard worden."
 DONE = "Alle besluiten zijn bewaard."
 DONE_OPEN = "Alle besluiten zijn bewaard. Er staat nog open: {count}."

@@ -31,10 +31,8 @@ from tests.libreoffice.views import read, true_views, views
 from tests.libreoffice.week import (
     EARLY,
     Workspace,
-    came_back,
     holding,
     passages,
-    sent_twice,
     texts_of,
 )
 from tests.word.dump import named, part
@@ -92,27 +90,6 @@ class Stage:
     ended: Outcome
     record: Record
     review: Review
-
-
-@pytest.fixture(scope="session")
-def sent(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    """The session of the example, of which two drafts went round."""
-    return sent_twice(tmp_path_factory.mktemp("week") / "werk")
-
-
-@pytest.fixture(scope="session")
-def copies(
-    office: Office, sent: Workspace, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, Copy]:
-    """The twelve copies, in one folder."""
-    folder = tmp_path_factory.mktemp("terug") / "Downloads"
-    return dict(came_back(office, sent.papers(), folder))
-
-
-@pytest.fixture(scope="session")
-def returned(copies: dict[str, Copy]) -> Path:
-    """The folder with the twelve copies."""
-    return copies["untouched"].file.parent
 
 
 @pytest.fixture(scope="session")

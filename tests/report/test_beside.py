@@ -75,6 +75,13 @@ def test_without_its_own_passage_it_stands_where_the_line_begins(session: Sessio
     assert lines[1:3] == ["## Gebeurtenis 1 [2.1]", "note: *Andere kijk:* Ik zag rust. [2.2]"]
 
 
-def test_one_about_what_the_report_does_not_show_is_left_out(session: Session) -> None:
+def test_one_about_what_the_report_no_longer_shows_stands_behind_the_chapters(
+    session: Session,
+) -> None:
     ref = AnswerRef(Place("elders"))
-    assert told(session, ref, VIEW) == told(session, ref)
+    assert told(session, ref, VIEW, number=3)[:3] == [
+        "# Wat er verder is gezegd",
+        "Wat hier staat, schreef iemand bij een stuk dat zo niet meer in dit verslag staat. "
+        "De woorden blijven. [K.1]",
+        "*Andere kijk:* Ik zag rust. [K.2]",
+    ]

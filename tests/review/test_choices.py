@@ -18,7 +18,7 @@ def offered(remark: Remark) -> tuple[Decision, ...]:
 def own(remark: Remark) -> bool:
     basis = basis_with(received(TEACHER, remark))
     matter = only_matter(basis)
-    return is_own_experience(basis, matter, basis.line_of(matter.own))
+    return is_own_experience(matter, basis.line_of(matter.own))
 
 
 def test_everything_is_possible_for_a_change_of_somebodys_words() -> None:
@@ -66,8 +66,14 @@ def test_what_a_reader_says_about_nothing_in_particular_may_be_an_experience() -
 
 
 @pytest.mark.parametrize("text", ["We praten", "Zingt graag.", "Wij verwezen door."])
-def test_other_words_are_nobodys_memory(text: str) -> None:
-    assert not own(comment("a", text, "Dat kan beter."))
+def test_what_was_said_anywhere_may_be_somebodys_memory(text: str) -> None:
+    assert own(comment("a", text, "Zo herinner ik het mij niet."))
+    assert own(changed("a", text, text.split()[0], "Iets"))
+
+
+def test_form_and_words_of_the_report_itself_are_nobodys_memory() -> None:
+    assert not own(changed("a", "We praten", "sneller", "sneller", RemarkKind.FORMAT))
+    assert not own(changed("a", "Drie vragen aan jou", "Drie", "Vier"))
 
 
 @pytest.mark.parametrize(

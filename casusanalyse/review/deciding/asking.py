@@ -134,7 +134,7 @@ def _words(desk: Desk, matter: Matter, decision: Decision, ready: str) -> Words:
 def _nobodys_memory(desk: Desk, matter: Matter) -> Generator[Ask, Reply, None]:
     """Nobody can say of what somebody went through that it was not so."""
     at = desk.line_of(matter)
-    if not is_own_experience(desk.basis, matter, at):
+    if not is_own_experience(matter, at):
         return
     lines = (
         *_quoted(matter),

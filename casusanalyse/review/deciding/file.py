@@ -227,7 +227,7 @@ class _Player:
         key, given = needs.get(decision, ("", ""))
         if given is None:
             self._fail(index, wording.NEEDS.format(decision=decision.value, key=key))
-        if decision is Decision.NOT_TAKEN_OVER and is_own_experience(desk.basis, matter, at):
+        if decision is Decision.NOT_TAKEN_OVER and is_own_experience(matter, at):
             if item.own_experience is None:
                 self._fail(index, wording.SAY_WHETHER_OWN)
             if item.own_experience:

@@ -205,6 +205,9 @@ def _own_lines(desk: Desk, matters: tuple[Matter, ...]) -> Iterator[Line]:
     for matter in matters:
         text = proposal_of(matter, desk.line_of(matter), narrow=True)
         yield Line(f"{f'r{matter.number}':>4}  {text}", hang=_HANG)
+        if matter.against:
+            others = and_list(f"r{number}" for number in matter.against)
+            yield Line(wording.OWN_AGAINST.format(others=others), Tone.NOTICE, indent=_HANG)
 
 
 def _end_lines(desk: Desk) -> Iterator[Line]:

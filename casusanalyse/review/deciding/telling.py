@@ -120,7 +120,9 @@ def _standing(desk: Desk, matter: Matter, at: SentLine | None) -> Iterator[Line]
         return
     fields = wordable(desk.basis, at)
     label = at.label.strip("[]")
-    intro = wording.NOW_LABELLED.format(label=label) if label and fields else _intro(fields)
+    sure = matter.remark.placed is Placement.BOOKMARK and desk.placed_at(matter) is None
+    labelled = wording.NOW_SURE if sure else wording.NOW_LABELLED
+    intro = labelled.format(label=label) if label and fields else _intro(fields)
     yield Line(intro, Tone.LABEL)
     for field in fields:
         yield Line(field_line(desk, field, len(fields) == 1), Tone.ENTRY, indent=_INDENT)
@@ -275,10 +277,11 @@ def _placed(desk: Desk, matter: Matter) -> Iterator[Line]:
     if label is not None:
         yield Line(wording.PLACED_BY_YOU.format(label=label.strip("[]")), Tone.SOFT)
         return
+    if matter.remark.placed is Placement.BOOKMARK:
+        return
     sentence = wording.PLACED[matter.remark.placed.value]
     sure = matter.remark.placed in (Placement.LABEL, Placement.TEXT)
-    if sentence:
-        yield Line(sentence, Tone.SOFT if sure else Tone.NOTICE)
+    yield Line(sentence, Tone.SOFT if sure else Tone.NOTICE)
 
 
 def _decided(desk: Desk, matter: Matter) -> Iterator[Line]:

@@ -275,7 +275,7 @@ def test_a_text_that_changed_since_is_shown_beside_what_went_round(session: Live
     assert shown[2:8] == [
         "Reactie bij de woorden “Bij ons en onze”:",
         "Ik was vooral bang.",
-        "Zo staat het nu bij [3.5]:",
+        "Zo staat het nu bij [3.5] (gevonden aan de bladwijzer):",
         "Wij waren bang.",
         "Zo ging het rond:",
         "Bij ons en onze organisaties: Wij waren opgelucht.",
