@@ -84,7 +84,9 @@ def _lists_used(outline: Outline) -> Iterator[str]:
     for spot in outline.spots:
         choices = [spot.question.choices] if isinstance(spot.question, Choosing) else []
         if isinstance(spot.question, ListQuestion):
-            choices = [field.choices for field in spot.question.fields]
+            fields = spot.question.fields
+            choices = [field.choices for field in fields]
+            choices += [name for name, _ in _cards_of(spot.question, spot.at)]
         yield from (each for each in choices if isinstance(each, str))
 
 
@@ -147,6 +149,18 @@ def _check_choices(spot: Spot, outline: Outline) -> Iterator[Finding]:
     if isinstance(question, ListQuestion):
         for number, field in enumerate(question.fields):
             yield from _check_field(field, (*spot.at, "velden", number), outline)
+        for name, at in _cards_of(question, spot.at):
+            yield from _check_list_name(at, name, outline)
+
+
+def _cards_of(question: ListQuestion, at: Location) -> Iterator[tuple[str, Location]]:
+    """Yield the choice lists that are offered as cards, with the place where each is named."""
+    key = dutch_key("cards")
+    if question.cards is not None:
+        yield question.cards, (*at, key)
+    for number, field in enumerate(question.fields):
+        if field.cards is not None:
+            yield field.cards, (*at, dutch_key("fields"), number, key)
 
 
 def _check_source(

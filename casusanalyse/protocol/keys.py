@@ -64,6 +64,8 @@ DUTCH_KEYS: dict[str, str] = {
     "readers": "wie_leest",
     "in_report": "in_verslag",
     "stays_visible": "blijft_in_beeld",
+    "written_alone": "eerst_alleen",
+    "cards": "kaarten",
     "signs": "tekens",
     "field": "veld",
     # check

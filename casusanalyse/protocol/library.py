@@ -75,6 +75,14 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Built:
+    """A protocol, and the file in which what is said about it can be pointed at."""
+
+    protocol: Protocol
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class _File:
     id: str
     path: Path
@@ -108,7 +116,12 @@ class Library:
 
         Raises UnknownProtocol, or SourceError when the file has mistakes.
         """
-        return read_protocol(self._protocol_source(id_or_path))
+        return self.built(id_or_path).protocol
+
+    def built(self, id_or_path: str) -> Built:
+        """Return a protocol together with the file that it was read from; raises like ``protocol``."""
+        source = self._protocol_source(id_or_path)
+        return Built(read_protocol(source), source)
 
     def taking_over(self, protocol: Protocol, source: Source) -> tuple[Problem, ...]:
         """Return what is wrong or odd in what a protocol takes over from other ones within reach."""

@@ -68,6 +68,7 @@ class QuestionBase(Declared):
     readers: Reader = Reader.PARTICIPANTS
     in_report: DutchFlag = True
     stays_visible: DutchFlag = False
+    written_alone: DutchFlag = False
 
     @property
     def heading(self) -> str:
@@ -186,6 +187,7 @@ class ListField(Declared):
     prompt: Text
     short: Text | None = None
     choices: Choices = ()
+    cards: Identifier | None = None
 
     @property
     def heading(self) -> str:
@@ -198,6 +200,7 @@ class ListQuestion(GatheredBase):
 
     kind: Literal["lijst"]
     fields: tuple[ListField, ...] = ()
+    cards: Identifier | None = None
 
 
 class SeatsQuestion(GatheredBase):

@@ -144,6 +144,10 @@ KEYS: dict[tuple[str, str], str] = {
         "QuestionBase",
         "stays_visible",
     ): "`ja` als het antwoord de hele sessie bij `/afspraken` te zien is.",
+    (
+        "QuestionBase",
+        "written_alone",
+    ): "`ja` als ieder dit eerst voor zichzelf opschrijft; de vraag komt dan in het werkboek.",
     ("ValuedBase", "default"): "Het antwoord dat er alvast staat; bij meer keuzes met komma's.",
     ("ValuedBase", "checks"): "Waar een antwoord aan voldoet.",
     ("OpensAfter", "question"): "Een eerdere vraag.",
@@ -162,6 +166,7 @@ KEYS: dict[tuple[str, str], str] = {
     ("ListField", "prompt"): "De vraag bij dit veld.",
     ("ListField", "short"): "Korte naam, ook boven een kolom.",
     ("ListField", "choices"): "Alleen bij `keuze`.",
+    ("ListField", "cards"): "De naam van een keuzelijst die als kaarten op tafel kan liggen.",
     ("Test", "question"): "Een eerdere vraag.",
     ("Test", "equals"): "Het antwoord is precies dit; bij `keuze` het woord van de keuze.",
     ("Test", "contains"): "Dit is gekozen, staat in de lijst of komt in de tekst voor.",
@@ -210,6 +215,7 @@ KEYS: dict[tuple[str, str], str] = {
     ("GatheredBase", "minimum"): "Zoveel regels of meer.",
     ("GatheredBase", "maximum"): "Zoveel regels of minder.",
     ("ListQuestion", "fields"): "Extra velden bij elke regel.",
+    ("ListQuestion", "cards"): "De naam van een keuzelijst die als kaarten op tafel kan liggen.",
     (
         "RelationsQuestion",
         "signs",

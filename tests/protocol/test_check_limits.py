@@ -298,3 +298,24 @@ def test_a_rule_can_be_met_within_the_limits() -> None:
             "Het is minstens 3."
         ),
     ]
+
+
+def test_cards_come_from_a_list_that_exists() -> None:
+    text = with_questions("""
+- id: a
+  soort: lijst
+  vraag: V?
+  in_verslag: nee
+  kaarten: elementen
+  velden: [{id: f, soort: tekst, vraag: W?, kaarten: overtuigingen}]
+""")
+    assert told(text) == [
+        (
+            'regel 16, kolom 18: er is geen keuzelijst "elementen". '
+            'Noem de keuzes hier, of zet de lijst onder "keuzelijsten".'
+        ),
+        (
+            'regel 17, kolom 60: er is geen keuzelijst "overtuigingen". '
+            'Noem de keuzes hier, of zet de lijst onder "keuzelijsten".'
+        ),
+    ]

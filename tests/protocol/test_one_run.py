@@ -58,6 +58,7 @@ def test_repetition_shape_and_meaning_are_told_in_one_run_by_line() -> None:
         " met een antwoord, en die is er niet. Zie regel 14.",
         'regel 14, kolom 46: de sleutel "kortt" is hier onbekend. Kies uit: id, vraag, kort,'
         " toelichting, voorbeeld, verplicht, als, pas_na, voor_elk, wie_leest, in_verslag, blijft_in_beeld,"
+        " eerst_alleen,"
         ' standaard, controle en soort. Bedoelde u "kort"?',
         'regel 15, kolom 24: bij "soort" staat "tekts", en dat kan hier niet. Kies uit: tekst,'
         " lange_tekst, ja_nee, keuze, meerkeuze, getal, datum, periode, schaal, bevestiging, lijst,"
