@@ -10,3 +10,7 @@ CARD_INTRO = (
 )
 CARD_MARKS = ("teken", "wat je vangt")
 CARD_ORDERS = ("opdracht", "toets", "wat die doet")
+
+# the labels in cells to write in, such as [W3.2.1] and [K1]
+LABEL = "W"
+CARDS_LABEL = "K"
