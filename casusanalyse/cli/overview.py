@@ -17,6 +17,7 @@ from casusanalyse.review.week import Week
 from casusanalyse.text.dates import in_figures
 from casusanalyse.text.phrases import and_list, plural
 from casusanalyse.wording import cli as wording
+from casusanalyse.wording import review_final as final
 from casusanalyse.wording import review_sending as sending
 
 _COLUMNS = (
@@ -58,6 +59,9 @@ def tell_status(context: Context) -> None:
     else:
         output.say(wording.NO_SESSIONS)
     for standing in found:
+        if standing.seal_broken:
+            output.gap()
+            output.say(_about(standing, final.SEAL_BROKEN))
         if standing.week is not None:
             output.gap()
             _tell_week(output, standing, standing.week)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -14,7 +14,12 @@ from casusanalyse.review.recipients import present_seats
 from casusanalyse.review.week import Week, week_of
 from casusanalyse.session.flow import course
 from casusanalyse.session.folders import SessionFolder, all_sessions
-from casusanalyse.session.live import is_locked, is_open, read_with_review
+from casusanalyse.session.live import (
+    is_locked,
+    is_open,
+    read_with_review,
+    seal_holds,
+)
 from casusanalyse.session.problems import (
     PassphraseNeeded,
     PassphraseWrong,
@@ -50,7 +55,8 @@ class Standing:
     """A session as a list shows it. ``left_open`` is None when that cannot be known now.
 
     ``to_send`` tells that there is a draft that can go round and never did; ``week`` how the one that
-    did go round is responded to.
+    did go round is responded to. ``seal_broken`` tells that what was recorded is no longer what the
+    final report was made of.
     """
 
     folder: SessionFolder
@@ -61,6 +67,7 @@ class Standing:
     drafts: int
     to_send: bool = False
     week: Week | None = None
+    seal_broken: bool = False
 
     @property
     def last_written(self) -> int:
@@ -90,7 +97,8 @@ def sight_of(folder: SessionFolder, environ: Mapping[str, str]) -> Sight:
         passphrase = known_passphrase(environ) if is_locked(folder.file) else None
         protocol, record, review = read_with_review(folder.file, passphrase)
         standing = _read(folder, protocol, record, review)
-        return Sight(standing, protocol, record)
+        broken = record.sealed and not seal_holds(folder.file, passphrase)
+        return Sight(replace(standing, seal_broken=broken), protocol, record)
     except CasusError as error:
         return Sight(_closed(folder, _state_of(error)))
 

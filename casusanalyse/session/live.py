@@ -45,6 +45,7 @@ __all__ = [
     "read_session",
     "read_with_review",
     "remove_left_lock",
+    "seal_holds",
     "start_session",
 ]
 
@@ -284,6 +285,12 @@ def read_review(path: Path, passphrase: Passphrase | None = None) -> Review:
     """Return what was sent, received and decided, whoever is writing the session."""
     with SessionReader.open(path, passphrase) as reader:
         return reader.review()
+
+
+def seal_holds(path: Path, passphrase: Passphrase | None = None) -> bool:
+    """Tell whether all that was recorded still is what the final report was made of."""
+    with SessionReader.open(path, passphrase) as reader:
+        return reader.review().record_hash == reader.record_hash()
 
 
 def copy_session(path: Path, target: Path, passphrase: Passphrase | None = None) -> None:

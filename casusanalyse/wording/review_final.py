@@ -28,6 +28,11 @@ OPENED = (
     "De sessie is weer open. Maak het verslag opnieuw definitief als je klaar bent; dat wordt "
     "versie {version}."
 )
+SEAL_BROKEN = (
+    "Let op bij sessie {number}, {session}: het verslag is definitief, maar wat is vastgelegd, is niet meer "
+    "wat het toen was. Ga terug naar een kopie, of open de sessie met casusanalyse heropen {number} en maak "
+    "het verslag opnieuw definitief."
+)
 NOT_LOCKED = "Let op: dit verslag heeft geen wachtwoord, de sessie wel."
 
 HELP_FINAL = "Maak het verslag definitief, met wat er met de reacties is gedaan."

@@ -1,6 +1,7 @@
 """Making a report final and opening it again: definitief, heropen."""
 
 import zipfile
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -204,6 +205,18 @@ def test_of_a_disk_that_refuses_at_any_moment_there_is_a_sealed_report_or_none(
             else:
                 return
     pytest.fail("sealing never takes this many steps")
+
+
+def test_status_says_when_what_was_sealed_is_no_longer_what_it_was(final: Program) -> None:
+    assert "niet meer wat het toen was" not in final("status").out
+    file = folder(final) / "sessie.casus"
+    with closing(apsw.Connection(str(file))) as connection:
+        connection.execute(
+            "UPDATE events SET body = replace(body, 'Beuk', 'Berk') WHERE sequence = 1"
+        )
+    told = " ".join(final("status").out.split())
+    assert "Let op bij sessie 1" in told
+    assert "niet meer wat het toen was" in told
 
 
 def test_a_report_that_a_broken_attempt_left_is_replaced(sent: Program) -> None:
