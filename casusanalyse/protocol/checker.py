@@ -1,6 +1,7 @@
 """Reads a protocol and finds everything that is wrong in it, in one run."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from casusanalyse.protocol.check_conditions import check_conditions
 from casusanalyse.protocol.check_limits import check_limits
@@ -12,9 +13,10 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
 from casusanalyse.protocol.stand_ins import INDIVISIBLE, stand_in
 from casusanalyse.protocol.templates import SessionTemplate
-from casusanalyse.source.nodes import position_of
-from casusanalyse.source.problems import Problem, Severity, SourceError
+from casusanalyse.source.nodes import Position, position_of
+from casusanalyse.source.problems import Problem, Severity, SourceError, in_order
 from casusanalyse.source.salvage import salvage
+from casusanalyse.source.snippet import shown
 from casusanalyse.source.source import Source
 from casusanalyse.source.validated import problem_at, read_as
 from casusanalyse.text.phrases import nearest
@@ -45,7 +47,7 @@ def _errors_in_the_rest(source: Source) -> list[Problem]:
         return []
     findings = _findings(Outline(rest.value))
     sure = (each for each in findings if rest.unsure.isdisjoint(each.rests_on))
-    return _errors(_placed(sure, rest.source))
+    return _errors(placed(sure, rest.source))
 
 
 def _errors(problems: Iterable[Problem]) -> list[Problem]:
@@ -60,38 +62,34 @@ def warnings(protocol: Protocol, source: Source) -> tuple[Problem, ...]:
 
 def check(protocol: Protocol, source: Source) -> tuple[Problem, ...]:
     """Return every mistake and oddity in the meaning of a protocol, in the order of its file."""
-    return _placed(_findings(Outline(protocol)), source)
+    return placed(_findings(Outline(protocol)), source)
 
 
 def check_template(
     template: SessionTemplate, protocol: Protocol, source: Source
 ) -> tuple[Problem, ...]:
     """Return every mistake in a session template, held against the protocol that it is for."""
-    return _placed(_template_findings(template, protocol), source)
+    return placed(_template_findings(template, protocol), source)
 
 
 def check_against_earlier(
     protocol: Protocol, earlier: Protocol, source: Source
 ) -> tuple[Problem, ...]:
     """Return every mistake in what a protocol takes over from another one, held against that one."""
-    return _placed(check_taking_over(Outline(protocol), Outline(earlier)), source)
+    return placed(check_taking_over(Outline(protocol), Outline(earlier)), source)
 
 
-def _placed(findings: Iterator[Finding], source: Source) -> tuple[Problem, ...]:
+def placed(findings: Iterable[Finding], source: Source) -> tuple[Problem, ...]:
+    """Return findings as problems at their places in a file, each once and in order."""
     problems = dict.fromkeys(_problem(finding, source) for finding in findings)
-    return tuple(sorted(problems, key=_in_order))
-
-
-def _in_order(problem: Problem) -> tuple[int, int]:
-    return (problem.position.line, problem.position.column) if problem.position else (0, 0)
+    return tuple(sorted(problems, key=in_order))
 
 
 def _problem(finding: Finding, source: Source) -> Problem:
     allowed = finding.allowed
     if finding.elsewhere is not None:
-        line = position_of(source.root, finding.elsewhere).line
-        allowed = f"{allowed} {wording.SEE_LINE.format(line=line)}".lstrip()
-    return problem_at(
+        allowed = f"{allowed} {_see(position_of(source.root, finding.elsewhere))}".lstrip()
+    problem = problem_at(
         source,
         finding.at,
         finding.what,
@@ -100,6 +98,13 @@ def _problem(finding: Finding, source: Source) -> Problem:
         severity=finding.severity,
         on_key=finding.on_key,
     )
+    return replace(problem, about=finding.rests_on)
+
+
+def _see(place: Position) -> str:
+    if place.file is None:
+        return wording.SEE_LINE.format(line=place.line)
+    return wording.SEE_LINE_OF.format(line=place.line, name=shown(place.file.name))
 
 
 def _findings(outline: Outline) -> Iterator[Finding]:

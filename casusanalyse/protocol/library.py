@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from casusanalyse.protocol.checker import check_against_earlier, check_template, read_protocol
+from casusanalyse.protocol.found import Built as Built
+from casusanalyse.protocol.found import Found
+from casusanalyse.protocol.found import Origin as Origin
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import UnknownProtocol, UnknownTemplate
@@ -21,14 +23,8 @@ from casusanalyse.wording import protocol as wording
 PROTOCOLS = "protocols"
 TEMPLATES = "session_templates"
 EXAMPLE = "voorbeeld"
+_USES = dutch_key("uses")
 SUFFIXES = (".yaml", ".yml")
-
-
-class Origin(StrEnum):
-    """Where a file comes from."""
-
-    WORKSPACE = "werkmap"
-    SHIPPED = "meegeleverd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ class Listed:
     """A file in the library; of a broken one only id, path and ``problem`` mean anything.
 
     ``shadowed`` tells that an earlier file with the same id is used in its place. ``protocol_id``
-    is the protocol that a session template is for.
+    is the protocol that a session template is for, ``uses`` the one that a protocol builds on.
     """
 
     id: str
@@ -72,29 +68,7 @@ class Listed:
     shadowed: bool
     problem: SourceError | None = None
     protocol_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A protocol, and the file in which what is said about it can be pointed at."""
-
-    protocol: Protocol
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    id: str
-    path: Path
-    origin: Origin
-    content: Source | SourceError
-    shadowed: bool
-
-    def read(self) -> Source:
-        """Return the content; raises the SourceError of a file that could not be read."""
-        if isinstance(self.content, SourceError):
-            raise self.content
-        return self.content
+    uses: str | None = None
 
 
 class Library:
@@ -120,8 +94,7 @@ class Library:
 
     def built(self, id_or_path: str) -> Built:
         """Return a protocol together with the file that it was read from; raises like ``protocol``."""
-        source = self._protocol_source(id_or_path)
-        return Built(read_protocol(source), source)
+        return self._built(self._protocol_file(id_or_path))
 
     def taking_over(self, protocol: Protocol, source: Source) -> tuple[Problem, ...]:
         """Return what is wrong or odd in what a protocol takes over from other ones within reach."""
@@ -151,26 +124,37 @@ class Library:
                 return template
         raise UnknownTemplate(id, self._ids(TEMPLATES))
 
-    def _files(self, kind: str) -> Iterator[_File]:
+    def _files(self, kind: str) -> Iterator[Found]:
         """Yield the files one by one: whoever finds what was looked for leaves the rest unread."""
         seen: set[str] = set()
         for folder in self.folders:
             for path in _yaml_in(folder.path / kind):
                 content = _content(path)
                 id = _id_of(content, path)
-                yield _File(id, path, folder.origin, content, shadowed=id in seen)
+                yield Found(id, path, folder.origin, content, shadowed=id in seen)
                 seen.add(id)
 
     def _ids(self, kind: str) -> list[str]:
         return [file.id for file in self._files(kind) if not file.shadowed]
 
-    def _protocol_source(self, id_or_path: str) -> Source:
+    def _protocol_file(self, id_or_path: str) -> Found:
         for file in self._files(PROTOCOLS):
             if file.id == id_or_path:
-                return file.read()
+                return file
         if id_or_path.lower().endswith(SUFFIXES):
-            return load(Path(id_or_path))
+            path = Path(id_or_path)
+            content = load(path)
+            return Found(_id_of(content, path), path, Origin.WORKSPACE, content)
         raise UnknownProtocol(id_or_path, self._ids(PROTOCOLS))
+
+    def _built(self, file: Found) -> Built:
+        source = file.read()
+        if child_at(source.root, _USES) is None:
+            return Built(read_protocol(source), source)
+        # Loaded only where a protocol builds on another one.
+        from casusanalyse.protocol.building.chain import built_on
+
+        return built_on(file, lambda: self._files(PROTOCOLS))
 
     def _template(self, source: Source) -> tuple[SessionTemplate, Protocol]:
         template = read_as(SessionTemplate, source)
@@ -184,11 +168,12 @@ class Library:
             raise SourceError(source.name, problems, source.lines)
         return template, protocol
 
-    def _listed_protocol(self, file: _File) -> Listed:
+    def _listed_protocol(self, file: Found) -> Listed:
         try:
-            protocol = read_protocol(file.read())
+            built = self._built(file)
         except SourceError as error:
             return _broken(file, error)
+        protocol = built.protocol
         return Listed(
             file.id,
             protocol.name,
@@ -197,9 +182,10 @@ class Library:
             file.path,
             file.origin,
             file.shadowed,
+            uses=built.base.protocol.id if built.base else None,
         )
 
-    def _listed_template(self, file: _File) -> Listed:
+    def _listed_template(self, file: Found) -> Listed:
         try:
             template, protocol = self._template(file.read())
         except SourceError as error:
@@ -247,7 +233,7 @@ def _id_of(content: Source | SourceError, path: Path) -> str:
     return node.text if isinstance(node, Scalar) and node.text else path.stem
 
 
-def _broken(file: _File, error: SourceError) -> Listed:
+def _broken(file: Found, error: SourceError) -> Listed:
     return Listed(file.id, "", 0, "", file.path, file.origin, file.shadowed, error)
 
 

@@ -10,6 +10,7 @@ from casusanalyse.protocol.conditions import Condition
 from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.questions import AnyQuestion, Identifier, Question
 from casusanalyse.protocol.words import DutchFlag, Layout, Options
+from casusanalyse.source.shape import OnlyFromCode
 from casusanalyse.text.guard import Text
 
 MOST_MINUTES = 1440
@@ -110,6 +111,12 @@ class Protocol(Declared):
     captures: Captures = Captures()
     report: Report
     completion: Completion = Completion()
+    lineage: Annotated[tuple[Identifier, ...], OnlyFromCode()] = ()
+    """The ids of the protocols that this one builds on, the nearest first."""
+
+    def counts_as(self, id: str) -> bool:
+        """Tell whether this is the protocol with this id, or builds on it."""
+        return id == self.id or id in self.lineage
 
     @property
     def planned_minutes(self) -> int:

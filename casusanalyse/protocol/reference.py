@@ -29,6 +29,7 @@ from casusanalyse.protocol.model import (
 from casusanalyse.protocol.questions import ENTRY_CLASSES, AnyQuestion, kind_of
 from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
 from casusanalyse.protocol.words import Layout, Option
+from casusanalyse.source.shape import may_be_written
 from casusanalyse.wording import protocol_examples as examples
 from casusanalyse.wording import protocol_reference as wording
 
@@ -89,7 +90,9 @@ def _own_keys(model: type[BaseModel]) -> list[str]:
     return [
         name
         for name in model.model_fields
-        if name not in inherited and not (of_question and name == "kind")
+        if name not in inherited
+        and not (of_question and name == "kind")
+        and may_be_written(model.model_fields[name])
     ]
 
 

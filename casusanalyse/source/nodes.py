@@ -1,6 +1,7 @@
 """What a file holds: texts, lists and keys with values, each with the place where it stands."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 Location: TypeAlias = tuple[str | int, ...]
@@ -10,12 +11,25 @@ Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 """The same content without places, as pydantic takes it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class File:
+    """A file as messages show it: its name and its lines."""
+
+    name: str
+    lines: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a file; line and column count characters, from 1."""
+    """A place in a file; line and column count characters, from 1.
+
+    ``file`` is None in the file that is being read, and tells which file it is where a part of
+    another one was put in its content.
+    """
 
     line: int
     column: int
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +116,57 @@ def key_position(node: Node, location: Location) -> Position:
             if key.text == location[-1]:
                 return key.position
     return position_of(node, location)
+
+
+def as_part_of_another(node: Node, file: File) -> Node:
+    """Return a node of this file as it may be put in the content of another one.
+
+    What came from a third file keeps saying so.
+    """
+    match node:
+        case Scalar():
+            return _of_file(node, file)
+        case Sequence():
+            items = tuple(as_part_of_another(item, file) for item in node.items)
+            return Sequence(items, _in_file(node.position, file))
+        case Mapping():
+            entries = tuple(
+                (_of_file(key, file), as_part_of_another(value, file))
+                for key, value in node.entries
+            )
+            return Mapping(entries, _in_file(node.position, file))
+
+
+def _of_file(scalar: Scalar, file: File) -> Scalar:
+    return Scalar(scalar.text, _in_file(scalar.position, file))
+
+
+def _in_file(position: Position, file: File) -> Position:
+    return position if position.file else replace(position, file=file)
+
+
+def without(node: Node, location: Location) -> Node:
+    """Return a node without the key at a location, which is there."""
+    if not isinstance(node, Mapping):
+        return node
+    first, rest = location[0], location[1:]
+    kept = tuple(
+        (key, without(value, rest) if key.text == first else value)
+        for key, value in node.entries
+        if rest or key.text != first
+    )
+    return Mapping(kept, node.position)
+
+
+def words_in(node: Node) -> Iterator[str]:
+    """Yield every text of a node, keys included."""
+    match node:
+        case Scalar():
+            yield node.text
+        case Sequence():
+            for item in node.items:
+                yield from words_in(item)
+        case Mapping():
+            for key, value in node.entries:
+                yield key.text
+                yield from words_in(value)

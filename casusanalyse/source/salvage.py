@@ -8,7 +8,16 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from casusanalyse.source import nodes
-from casusanalyse.source.nodes import Entry, Location, Node, Position, Scalar, child_at, find
+from casusanalyse.source.nodes import (
+    Entry,
+    Location,
+    Node,
+    Position,
+    Scalar,
+    child_at,
+    find,
+    words_in,
+)
 from casusanalyse.source.shape import Way, follow
 from casusanalyse.source.source import Source
 from casusanalyse.source.validated import M, attempt
@@ -127,7 +136,7 @@ def _repaired(node: Node, at: Location, repair: _Repair) -> Node:
 
 def _unsure(repair: _Repair, root: Node) -> Iterator[str]:
     for location in repair.gone:
-        yield from _words_in(find(root, location))
+        yield from words_in(find(root, location))
         yield from (step for step in location[-1:] if isinstance(step, str))
         yield from _ids_along(root, location)
     for entries in repair.added.values():
@@ -137,19 +146,7 @@ def _unsure(repair: _Repair, root: Node) -> Iterator[str]:
 def _words_of(entry: Entry) -> Iterator[str]:
     key, value = entry
     yield key.text
-    yield from _words_in(value)
-
-
-def _words_in(node: Node) -> Iterator[str]:
-    match node:
-        case Scalar():
-            yield node.text
-        case nodes.Sequence():
-            for item in node.items:
-                yield from _words_in(item)
-        case nodes.Mapping():
-            for entry in node.entries:
-                yield from _words_of(entry)
+    yield from words_in(value)
 
 
 def _ids_along(root: Node, location: Location) -> Iterator[str]:

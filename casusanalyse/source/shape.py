@@ -9,12 +9,43 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Literal, TypeGuard, Union, get_args, get_origin
+from typing import Annotated, Literal, NoReturn, TypeGuard, Union, get_args, get_origin
 
-from pydantic import AliasChoices, AliasPath, BaseModel, RootModel, Tag
+from pydantic import (
+    AliasChoices,
+    AliasPath,
+    BaseModel,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    RootModel,
+    Tag,
+    ValidationInfo,
+)
 from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, PydanticKnownError, PydanticOmit, core_schema
 
 from casusanalyse.source.nodes import Location
+
+
+class OnlyFromCode:
+    """Marks a field that code gives, as a tuple, and that JSON may hold; in a file it is unknown."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        inner = handler(source)
+        return core_schema.with_info_before_validator_function(_refuse_from_file, inner)
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> NoReturn:
+        raise PydanticOmit
+
+
+def _refuse_from_file(value: object, info: ValidationInfo) -> object:
+    if info.mode == "python" and not isinstance(value, tuple):
+        raise PydanticKnownError("extra_forbidden")
+    return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +76,13 @@ def follow(model: type[BaseModel], location: Location) -> Way:
 
 def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the keys that a file may use for a model, in the order of the model."""
-    return tuple(_key(name, field) for name, field in model.model_fields.items())
+    fields = model.model_fields.items()
+    return tuple(_key(name, field) for name, field in fields if may_be_written(field))
+
+
+def may_be_written(field: FieldInfo) -> bool:
+    """Tell whether a file may give a field."""
+    return not any(isinstance(note, OnlyFromCode) for note in field.metadata)
 
 
 def tags_of(kind: object, key: str) -> tuple[str, ...]:

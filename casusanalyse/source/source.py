@@ -12,7 +12,8 @@ class Source:
 
     ``problems`` are the mistakes that left the content readable; a file that has any is refused
     when its content is taken as a value, together with all that is wrong there. ``left_out`` are
-    the keys that stood there a second time, which ``root`` does not hold.
+    the keys that stood there a second time, which ``root`` does not hold. Parts of ``root`` may
+    come from another file; their positions say so.
     """
 
     name: str

@@ -12,6 +12,7 @@ CHOOSE_FROM = "Kies uit: {words}."
 AND_MORE = "nog {count} andere"
 OR = " of "
 SEE_LINE = "Zie regel {line}."
+SEE_LINE_OF = "Zie regel {line} van {name}."
 
 # Ids
 REPEATED_STEP = 'er is al een stap met de id "{id}"'

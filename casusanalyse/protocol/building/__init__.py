@@ -1,0 +1,1 @@
+"""Building a protocol on another one: what deviates, and what comes out."""
