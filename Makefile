@@ -20,6 +20,9 @@ HINT := echo 'Opdrachten typ je hier zo: $(VENV)/bin/casusanalyse toon 1'
 # Linux; where another one is needed, `npm ci` would refuse, so this is an install that saves nothing.
 OOXML := tools/ooxml
 
+# What an editor uses to help whoever writes a protocol; the same on every system.
+EDITOR_HELP := tools/editor
+
 .PHONY: help voorbeeld start test vloer check bench bundel keuring systeem eisen
 
 help:
@@ -30,7 +33,7 @@ help:
 	@echo 'make check       kijkt naar opmaak, types en de lagen van de code'
 	@echo 'make bench       meet de snelheid'
 	@echo 'make bundel      maakt een map voor Windows-laptops zonder internet, in dist/bundel/'
-	@echo 'make keuring     haalt het programma dat Word-bestanden keurt; de tests gebruiken het'
+	@echo 'make keuring     haalt wat Word-bestanden keurt en protocollen in een editor, voor de tests'
 	@echo 'make systeem     installeert de programma'"'"'s die de tests gebruiken (vraagt het eerst)'
 	@echo 'make eisen       legt de versies opnieuw vast (NIEUW=1 neemt de nieuwste)'
 
@@ -60,7 +63,7 @@ bench: $(VENV)/.ready-bench
 bundel: $(VENV)/.ready-run
 	@$(VENV)/bin/python -m tools.bundel
 
-keuring: $(OOXML)/node_modules/.ready
+keuring: $(OOXML)/node_modules/.ready $(EDITOR_HELP)/node_modules/.ready
 
 systeem:
 	@sh tools/install_system_programs.sh $(JA)
@@ -94,6 +97,11 @@ $(FLOOR)/.ready-floor: requirements/floor.txt pyproject.toml | $(FLOOR)/bin/pyth
 $(OOXML)/node_modules/.ready: $(OOXML)/package-lock.json
 	@echo 'Ik haal het programma op dat Word-bestanden keurt.'
 	@npm install --no-save --prefix $(OOXML) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(EDITOR_HELP)/node_modules/.ready: $(EDITOR_HELP)/package-lock.json
+	@echo 'Ik haal het programma op waarmee een editor protocollen begrijpt.'
+	@npm ci --prefix $(EDITOR_HELP) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(LOCK)/.ready-lock: requirements/lock.txt | $(LOCK)/bin/python

@@ -69,6 +69,6 @@ def check(
 ) -> None:
     """Check files and tell every mistake."""
     from casusanalyse.cli.context import Context
-    from casusanalyse.cli.protocols import check_files
+    from casusanalyse.cli.protocol_checking import check_files
 
     check_files(Context.here(workspace or call.obj), files)

@@ -1,11 +1,13 @@
 """What can go wrong when a protocol is looked up by its id, or when it is answered."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from casusanalyse.errors import CasusError
 from casusanalyse.source.snippet import quotable
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol as wording
+from casusanalyse.wording import protocol_schema as schema_wording
 
 
 class NotAccepted(CasusError):
@@ -35,3 +37,10 @@ def _unknown(sentence: str, id: str, known: Sequence[str]) -> str:
     if suggestion is not None:
         parts.append(wording.DID_YOU_MEAN.format(suggestion=suggestion))
     return " ".join(parts)
+
+
+class NotOurSchema(CasusError):
+    """A file that is no schema of ours stands where one is to be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(schema_wording.NOT_OUR_SCHEMA.format(path=path))

@@ -1,11 +1,6 @@
 """Writes the reference part of docs/protocoltaal.md from the model: declared once, told once."""
 
-from collections.abc import Iterator
-from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Annotated, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -13,8 +8,9 @@ from pydantic.fields import FieldInfo
 from casusanalyse.protocol import questions
 from casusanalyse.protocol.check_conditions import tests_for
 from casusanalyse.protocol.check_report import LAYS_OUT
-from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
+from casusanalyse.protocol.conditions import AllOf, AnyOf, NoneOf, Test
 from casusanalyse.protocol.entries import FieldShape, fields_of
+from casusanalyse.protocol.forms import form_of, one_of
 from casusanalyse.protocol.keys import Declared, dutch_key
 from casusanalyse.protocol.model import (
     Captures,
@@ -28,7 +24,7 @@ from casusanalyse.protocol.model import (
 )
 from casusanalyse.protocol.questions import ENTRY_CLASSES, AnyQuestion, kind_of
 from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
-from casusanalyse.protocol.words import Layout, Option
+from casusanalyse.protocol.words import Layout
 from casusanalyse.source.shape import may_be_written
 from casusanalyse.wording import protocol_examples as examples
 from casusanalyse.wording import protocol_reference as wording
@@ -107,68 +103,7 @@ def _table(model: type[BaseModel], names: list[str]) -> str:
 
 
 def _row(model: type[BaseModel], name: str, field: FieldInfo) -> str:
-    form = _form(field.annotation, tuple(field.metadata))
-    notes = [form, wording.MUST] if field.is_required() else [form, *_default(field)]
-    return f"| `{dutch_key(name)}` | {'; '.join(notes)} | {wording.KEYS[model.__name__, name]} |"
-
-
-def _default(field: FieldInfo) -> Iterator[str]:
-    value = field.default
-    if isinstance(value, bool):
-        yield wording.DEFAULT.format(value="ja" if value else "nee")
-    elif isinstance(value, StrEnum | int) and value != 0:
-        yield wording.DEFAULT.format(value=value)
-
-
-def _form(annotation: object, notes: tuple[object, ...] = ()) -> str:
-    """Tell in Dutch what is written at a key that is annotated like this."""
-    if annotation == Condition:
-        return wording.FORM_CONDITION
-    if annotation == questions.Question:
-        return wording.FORM_QUESTION
-    origin, inner = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        return _form(inner[0], inner[1:])
-    if origin in (Union, UnionType):
-        return _form_of_union([each for each in inner if each is not NoneType])
-    if origin is tuple:
-        return _form_of_items(inner[0])
-    if origin is dict:
-        return wording.FORM_GROUP.format(item=_form(inner[1]))
-    if origin is Literal:
-        return _one_of([str(word) for word in inner])
-    return _form_of_value(annotation, notes)
-
-
-def _form_of_union(members: list[object]) -> str:
-    return wording.OR.join(dict.fromkeys(_form(member) for member in members))
-
-
-def _form_of_items(item: object) -> str:
-    if item is Option:
-        return wording.FORM_OPTIONS
-    return wording.FORM_LIST.format(item=_form(item))
-
-
-def _form_of_value(annotation: object, notes: tuple[object, ...]) -> str:
-    if not isinstance(annotation, type):
-        return wording.FORM_TEXT
-    if issubclass(annotation, Declared):
-        return wording.FORM_SECTION.format(title=wording.SECTIONS[annotation.__name__][0])
-    if issubclass(annotation, StrEnum):
-        return _one_of([word.value for word in annotation])
-    if annotation is bool:
-        return wording.FORM_FLAG
-    if annotation is int:
-        return wording.FORM_WHOLE
-    if annotation in (Decimal, float):
-        return wording.FORM_NUMBER
-    return wording.FORM_ID if "pattern=" in repr(notes) else wording.FORM_TEXT
-
-
-def _one_of(words: list[str]) -> str:
-    quoted = ", ".join(f"`{word}`" for word in words)
-    return quoted if len(words) == 1 else wording.ONE_OF.format(words=quoted)
+    return f"| `{dutch_key(name)}` | {form_of(field)} | {wording.KEYS[model.__name__, name]} |"
 
 
 def _kind(question_class: type[AnyQuestion]) -> str:
@@ -197,7 +132,7 @@ def _kind_keys(question_class: type[AnyQuestion]) -> str:
 
 def _field_row(shape: FieldShape) -> str:
     asked = shape.asked
-    form = _one_of([word.value for word in asked.words]) if asked.words else str(asked.type)
+    form = one_of([word.value for word in asked.words]) if asked.words else str(asked.type)
     if asked.points_at:
         form += f"; {wording.POINTS_AT.format(kinds=', '.join(asked.points_at))}"
     needed = wording.FIELD_MUST if shape.required else ""

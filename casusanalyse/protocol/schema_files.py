@@ -1,0 +1,62 @@
+"""Schemas beside the files that they are about, and the line by which an editor finds them.
+
+The path in that line is relative, so that a folder can be copied or moved as a whole.
+"""
+
+from pathlib import Path
+
+from casusanalyse.disk.failures import told
+from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
+from casusanalyse.protocol.problems import NotOurSchema
+from casusanalyse.protocol.schema import Sort, schema
+from casusanalyse.wording import protocol_schema as wording
+
+FOLDER = ".schema"
+"""Within the folder of the files; its name keeps it out of sight, and the library leaves it unread."""
+
+FOLDERS = {Sort.PROTOCOL: PROTOCOLS, Sort.TEMPLATE: TEMPLATES}
+_NAMES = {Sort.PROTOCOL: "protocol.schema.json", Sort.TEMPLATE: "sjabloon.schema.json"}
+
+
+def first_line(sort: Sort) -> str:
+    """Return the comment with which a file of a sort begins, without a line ending."""
+    return wording.LEADS_TO.format(path=f"{FOLDER}/{_NAMES[sort]}")
+
+
+def lay_schema(folder: Path, sort: Sort) -> Path:
+    """Put the schema of a sort of files in the folder where those files stand; return where.
+
+    An older schema of ours is written anew. Raises what ``write_schema`` does.
+    """
+    path = folder / FOLDER / _NAMES[sort]
+    with told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_schema(path, sort)
+    return path
+
+
+def write_schema(path: Path, sort: Sort) -> None:
+    """Write the schema of a sort of files, whole or not at all.
+
+    Raises NotOurSchema when another file has that name, or what is wrong with the disk.
+    """
+    with told(path):
+        if path.exists() and not _is_ours(path):
+            raise NotOurSchema(path)
+        new = path.with_name(f"{path.name}.nieuw")
+        new.write_text(schema(sort), encoding="utf-8", newline="\n")
+        new.replace(path)
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_file() and wording.COMMENT.encode("utf-8") in path.read_bytes()[:1000]
+
+
+def main() -> None:
+    """Write the schemas of what is shipped anew, in the checkout in which this is called."""
+    for sort, folder in FOLDERS.items():
+        lay_schema(Path(folder), sort)
+
+
+if __name__ == "__main__":
+    main()
