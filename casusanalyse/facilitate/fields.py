@@ -6,15 +6,8 @@ from typing import assert_never
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.pointing import name_of, point_at, point_at_all, targets
 from casusanalyse.facilitate.telling import options_of, tell_answer, tell_flag
-from casusanalyse.protocol.entries import (
-    Entry,
-    Extra,
-    FieldShape,
-    FieldType,
-    ListItem,
-    Mention,
-    fields_of,
-)
+from casusanalyse.protocol.asked import FieldType
+from casusanalyse.protocol.entries import Entry, Extra, FieldShape, ListItem, Mention, fields_of
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import (
