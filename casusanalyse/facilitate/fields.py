@@ -144,6 +144,8 @@ def read_field(field: AskedField, text: CleanText) -> FieldValue:
             return _flag(field, text)
         case FieldType.WORD | FieldType.RELATION:
             return _word(field, text)
+        case FieldType.SIGN:
+            return _sign(field, text)
         case FieldType.MENTION:
             return point_at(text, field.candidates)
         case FieldType.MENTIONS:
@@ -172,6 +174,14 @@ def _word(field: AskedField, text: str) -> str:
     raise NotAccepted(
         wording.NOT_A_WORD.format(field=field.key, suggestion=suggestion, allowed=allowed)
     )
+
+
+def _sign(field: AskedField, text: str) -> str:
+    given = text.strip().casefold()
+    for sign, spellings in wording.SIGNS.items():
+        if given in spellings:
+            return sign
+    raise NotAccepted(wording.NOT_A_SIGN.format(field=field.key))
 
 
 def read_extra(field: ListField, text: CleanText, protocol: Protocol, record: Record) -> Extra:

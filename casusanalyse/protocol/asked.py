@@ -16,6 +16,7 @@ class FieldType(StrEnum):
     RELATION = "soort relatie"
     MENTION = "persoon, deelnemer of regel uit een lijst"
     MENTIONS = "personen, deelnemers of regels, met komma's"
+    SIGN = "+ of -"
 
 
 Words = type[StrEnum]

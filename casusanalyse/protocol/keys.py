@@ -147,6 +147,13 @@ DUTCH_KEYS: dict[str, str] = {
     "result": "opbrengst",
     "due": "wanneer",
     "back_in": "terug_in_team",
+    "shared_by": "gedeeld_door",
+    "differs": "anders_gezien",
+    "new": "nieuw",
+    "cause": "van",
+    "sign": "teken",
+    "consequence": "naar",
+    "ring": "kring",
     # answers from a file
     "case": "casus",
     "held_on": "datum",

@@ -247,6 +247,9 @@ KINDS: dict[str, str] = {
     "inzicht": "Wat de groep nu ziet, en waar dat op rust.",
     "verklaring": "Wat ieder lid van het kernteam kan dragen, en wat daarvoor nodig is.",
     "afspraak": "Wie doet wat, en wanneer.",
+    "factoren": "Wat meespeelt: wat het zwaar maakt en wat helpt, en wie dat zo ziet.",
+    "invloeden": "Hoe het ene op het andere doorwerkt: sterker (`+`) of zwakker (`-`). Wat rond "
+    "loopt, noemt het verslag een kring.",
 }
 
 ANSWERS: dict[str, str] = {
