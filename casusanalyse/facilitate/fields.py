@@ -124,7 +124,12 @@ def _of_kind(
 def _of_protocol(field: ListField, protocol: Protocol) -> AskedField:
     words = tuple(option.text for option in protocol.options(field.choices))
     return AskedField(
-        field.id, field.prompt, required=False, in_line=True, words=words, extra=field
+        field.id,
+        field.prompt,
+        required=False,
+        in_line=field.theme_of is None,
+        words=words,
+        extra=field,
     )
 
 

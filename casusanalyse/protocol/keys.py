@@ -66,6 +66,7 @@ DUTCH_KEYS: dict[str, str] = {
     "stays_visible": "blijft_in_beeld",
     "written_alone": "eerst_alleen",
     "cards": "kaarten",
+    "theme_of": "thema_van",
     "signs": "tekens",
     "field": "veld",
     # check

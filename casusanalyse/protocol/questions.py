@@ -188,6 +188,7 @@ class ListField(Declared):
     short: Text | None = None
     choices: Choices = ()
     cards: Identifier | None = None
+    theme_of: Identifier | None = None
 
     @property
     def heading(self) -> str:

@@ -167,6 +167,11 @@ KEYS: dict[tuple[str, str], str] = {
     ("ListField", "short"): "Korte naam, ook boven een kolom.",
     ("ListField", "choices"): "Alleen bij `keuze`.",
     ("ListField", "cards"): "De naam van een keuzelijst die als kaarten op tafel kan liggen.",
+    (
+        "ListField",
+        "theme_of",
+    ): "De antwoorden van dit open veld staan bij `telling` onder het thema dat je hier geeft; het wordt "
+    "bij het verdiepen gevraagd.",
     ("Test", "question"): "Een eerdere vraag.",
     ("Test", "equals"): "Het antwoord is precies dit; bij `keuze` het woord van de keuze.",
     ("Test", "contains"): "Dit is gekozen, staat in de lijst of komt in de tekst voor.",
@@ -275,4 +280,5 @@ LAYOUTS: dict[str, str] = {
     "tijdlijn": "de grote lijn als tekening",
     "citaten": "citaten zonder namen, alleen met toestemming",
     "verklaring": "wat ieder kan dragen, naast elkaar",
+    "telling": "formulieren bij elkaar geteld, zonder kleine aantallen",
 }

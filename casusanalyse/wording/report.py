@@ -230,6 +230,19 @@ REINFORCING = "Deze kring versterkt zichzelf."
 BALANCING = "Deze kring remt zichzelf af."
 AN_INFLUENCE = "een invloed"
 
+# Forms that are counted
+TOO_FEW_FORMS = "Er zijn minder dan {fewest} formulieren. Dan tonen wij er niets van."
+TOO_FEW_ANSWERS = "Minder dan {fewest} formulieren hadden hier een antwoord. Wij tellen ze niet op."
+ALL_TOO_FEW = "Een deel van deze antwoorden kwam maar een paar keer voor. Wij tonen ze niet apart."
+AMOUNT = "Aantal (n = {total})"
+PERCENTAGE = "Deel (n = {total})"
+PERCENT = "{percentage}%"
+OR = "of"
+TOGETHER = "{answers}, samen"
+AVERAGE = "Gemiddeld {average} (n = {total})."
+THEME_COUNT = "({count})"
+NO_THEME = "Overig"
+
 # Edges of every page
 HEADER = "{confidential} · {case}"
 FOOTER = "{draft} · {day}"
