@@ -6,15 +6,8 @@ from typing import assert_never
 from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.pointing import name_of, point_at, point_at_all, targets
 from casusanalyse.facilitate.telling import options_of, tell_answer, tell_flag
-from casusanalyse.protocol.entries import (
-    Entry,
-    Extra,
-    FieldShape,
-    FieldType,
-    ListItem,
-    Mention,
-    fields_of,
-)
+from casusanalyse.protocol.asked import FieldType
+from casusanalyse.protocol.entries import Entry, Extra, FieldShape, ListItem, Mention, fields_of
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import (
@@ -131,7 +124,12 @@ def _of_kind(
 def _of_protocol(field: ListField, protocol: Protocol) -> AskedField:
     words = tuple(option.text for option in protocol.options(field.choices))
     return AskedField(
-        field.id, field.prompt, required=False, in_line=True, words=words, extra=field
+        field.id,
+        field.prompt,
+        required=False,
+        in_line=field.theme_of is None,
+        words=words,
+        extra=field,
     )
 
 
@@ -151,6 +149,8 @@ def read_field(field: AskedField, text: CleanText) -> FieldValue:
             return _flag(field, text)
         case FieldType.WORD | FieldType.RELATION:
             return _word(field, text)
+        case FieldType.SIGN:
+            return _sign(field, text)
         case FieldType.MENTION:
             return point_at(text, field.candidates)
         case FieldType.MENTIONS:
@@ -179,6 +179,14 @@ def _word(field: AskedField, text: str) -> str:
     raise NotAccepted(
         wording.NOT_A_WORD.format(field=field.key, suggestion=suggestion, allowed=allowed)
     )
+
+
+def _sign(field: AskedField, text: str) -> str:
+    given = text.strip().casefold()
+    for sign, spellings in wording.SIGNS.items():
+        if given in spellings:
+            return sign
+    raise NotAccepted(wording.NOT_A_SIGN.format(field=field.key))
 
 
 def read_extra(field: ListField, text: CleanText, protocol: Protocol, record: Record) -> Extra:

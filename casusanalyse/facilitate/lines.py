@@ -100,7 +100,7 @@ def _values(
     for field, words in changed.items():
         if field.shape is None:
             continue
-        if _empties(words):
+        if _empties(words, field):
             values.pop(field.shape.attribute, None)
         else:
             values[field.shape.attribute] = read_field(field, words)
@@ -115,15 +115,16 @@ def _extras(
     for field, words in changed.items():
         if field.extra is None:
             continue
-        if _empties(words):
+        if _empties(words, field):
             extras.pop(field.key, None)
         else:
             extras[field.key] = read_extra(field.extra, words, listed.protocol, listed.record)
     return tuple(extras[field.key] for field in listed.fields if field.key in extras)
 
 
-def _empties(words: str) -> bool:
-    return words.strip() in ("", wording.EMPTY_MARK)
+def _empties(words: str, field: AskedField) -> bool:
+    said = words.strip()
+    return not said or (said == wording.EMPTY_MARK and said not in field.words)
 
 
 def _check_complete(values: Mapping[str, object], listed: Listing) -> None:

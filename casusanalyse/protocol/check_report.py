@@ -10,6 +10,7 @@ from casusanalyse.protocol.outline import Outline, Spot
 from casusanalyse.protocol.questions import (
     SHOWN,
     AnyQuestion,
+    ListQuestion,
     PeriodsQuestion,
     PersonsQuestion,
     QuotesQuestion,
@@ -29,6 +30,7 @@ LAYS_OUT: dict[Layout, tuple[type[AnyQuestion], ...]] = {
     Layout.CRUCIAL_MOMENTS: (TimelineQuestion,),
     Layout.QUOTATIONS: (QuotesQuestion, RoundQuestion),
     Layout.STATEMENTS: (StatementsQuestion,),
+    Layout.TALLY: (ListQuestion,),
 }
 """The layouts that are made for certain kinds; a chapter needs one question of such a kind."""
 

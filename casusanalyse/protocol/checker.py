@@ -8,6 +8,7 @@ from casusanalyse.protocol.check_limits import check_limits
 from casusanalyse.protocol.check_references import check_ids, check_references
 from casusanalyse.protocol.check_report import check_report
 from casusanalyse.protocol.check_taking_over import check_taking_over
+from casusanalyse.protocol.counted import check_counted
 from casusanalyse.protocol.findings import Finding
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
@@ -114,6 +115,7 @@ def _findings(outline: Outline) -> Iterator[Finding]:
     yield from check_conditions(outline)
     yield from check_taking_over(outline, outline)
     yield from check_report(outline)
+    yield from check_counted(outline)
     yield from _check_minutes(outline)
     yield from _check_silent_steps(outline)
 

@@ -8,38 +8,12 @@ from typing import Annotated, Literal
 from pydantic import Discriminator
 
 from casusanalyse.protocol.answers import Answer
+from casusanalyse.protocol.asked import Asked, FieldType
+from casusanalyse.protocol.explaining import FactorRole, Sign
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.text.dates import Period, VagueDate
 from casusanalyse.text.guard import Text, Value
-
-
-class FieldType(StrEnum):
-    """How a field of an entry is written by people."""
-
-    TEXT = "tekst"
-    LONG_TEXT = "lange tekst"
-    DATE = "datum"
-    PERIOD = "periode"
-    FLAG = "ja of nee"
-    WORD = "een van de woorden"
-    RELATION = "soort relatie"
-    MENTION = "persoon, deelnemer of regel uit een lijst"
-    MENTIONS = "personen, deelnemers of regels, met komma's"
-
-
-Words = type[StrEnum]
-
-
-@dataclass(frozen=True)
-class Asked:
-    """How a field is asked for: its Dutch label, how it is written, if it is in the one line."""
-
-    label: str
-    type: FieldType = FieldType.TEXT
-    in_line: bool = False
-    words: Words | None = None
-    points_at: tuple[str, ...] = ()
 
 
 class Mention(Value):
@@ -313,6 +287,50 @@ class Agreement(Value):
     back_in: Annotated[Text | None, Asked("In welk team komt dit terug?")] = None
 
 
+class Factor(Value):
+    """Something that bears on the situation, a strength as well as a problem, and who sees it so."""
+
+    kind: Literal["factor"] = "factor"
+    text: Annotated[Text, Asked("Wat speelt er mee?", FieldType.LONG_TEXT, in_line=True)]
+    role: Annotated[
+        FactorRole | None,
+        Asked("Wat doet dit?", FieldType.WORD, in_line=True, words=FactorRole),
+    ] = None
+    shared_by: Annotated[
+        tuple[Mention, ...],
+        Asked(
+            "Wie zien dit zo?",
+            FieldType.MENTIONS,
+            in_line=True,
+            points_at=("deelnemers", "personen"),
+        ),
+    ] = ()
+    differs: Annotated[Text | None, Asked("Wie ziet het anders, en hoe?", FieldType.LONG_TEXT)] = (
+        None
+    )
+    new: Annotated[bool, Asked("Is dit nieuw voor ons?", FieldType.FLAG)] = False
+
+
+class Influence(Value):
+    """How one factor bears on another; ``ring`` names the closed ring that it is part of."""
+
+    kind: Literal["influence"] = "influence"
+    cause: Annotated[
+        Mention, Asked("Wat werkt door?", FieldType.MENTION, in_line=True, points_at=("factoren",))
+    ]
+    sign: Annotated[
+        Sign,
+        Asked("Maakt het sterker (+) of zwakker (-)?", FieldType.SIGN, in_line=True, words=Sign),
+    ]
+    consequence: Annotated[
+        Mention, Asked("Waarop?", FieldType.MENTION, in_line=True, points_at=("factoren",))
+    ]
+    note: Annotated[Text | None, Asked("Wat hoort hierbij?", FieldType.LONG_TEXT, in_line=True)] = (
+        None
+    )
+    ring: Annotated[Text | None, Asked("Hoe noemen we de kring waar dit bij hoort?")] = None
+
+
 Entry = Annotated[
     ListItem
     | Seat
@@ -324,7 +342,9 @@ Entry = Annotated[
     | Quote
     | Insight
     | Statement
-    | Agreement,
+    | Agreement
+    | Factor
+    | Influence,
     Discriminator("kind"),
 ]
 
@@ -340,6 +360,8 @@ EntryClass = (
     | type[Insight]
     | type[Statement]
     | type[Agreement]
+    | type[Factor]
+    | type[Influence]
 )
 
 

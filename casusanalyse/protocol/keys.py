@@ -82,6 +82,7 @@ DUTCH_KEYS: dict[str, str] = {
     "stays_visible": "blijft_in_beeld",
     "written_alone": "eerst_alleen",
     "cards": "kaarten",
+    "theme_of": "thema_van",
     "signs": "tekens",
     "field": "veld",
     # check
@@ -163,6 +164,13 @@ DUTCH_KEYS: dict[str, str] = {
     "result": "opbrengst",
     "due": "wanneer",
     "back_in": "terug_in_team",
+    "shared_by": "gedeeld_door",
+    "differs": "anders_gezien",
+    "new": "nieuw",
+    "cause": "van",
+    "sign": "teken",
+    "consequence": "naar",
+    "ring": "kring",
     # answers from a file
     "case": "casus",
     "held_on": "datum",

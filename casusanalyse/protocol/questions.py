@@ -188,6 +188,7 @@ class ListField(Declared):
     short: Text | None = None
     choices: Choices = ()
     cards: Identifier | None = None
+    theme_of: Identifier | None = None
 
     @property
     def heading(self) -> str:
@@ -265,6 +266,18 @@ class AgreementsQuestion(GatheredBase):
     kind: Literal["afspraak"]
 
 
+class FactorsQuestion(GatheredBase):
+    """What bears on the situation: causes, what keeps it going, and what breaks or protects."""
+
+    kind: Literal["factoren"]
+
+
+class InfluencesQuestion(GatheredBase):
+    """How factors bear on each other: arrows with a plus or a minus."""
+
+    kind: Literal["invloeden"]
+
+
 ValuedQuestion = (
     TextQuestion
     | LongTextQuestion
@@ -289,6 +302,8 @@ GatheringQuestion = (
     | InsightsQuestion
     | StatementsQuestion
     | AgreementsQuestion
+    | FactorsQuestion
+    | InfluencesQuestion
 )
 ShownQuestion = NoticeQuestion | BreakQuestion
 AnyQuestion = ValuedQuestion | GatheringQuestion | ShownQuestion
@@ -310,6 +325,8 @@ ENTRY_CLASSES: dict[type[GatheringQuestion], EntryClass] = {
     InsightsQuestion: entries.Insight,
     StatementsQuestion: entries.Statement,
     AgreementsQuestion: entries.Agreement,
+    FactorsQuestion: entries.Factor,
+    InfluencesQuestion: entries.Influence,
 }
 
 

@@ -5,6 +5,8 @@ from typing import assert_never
 from casusanalyse.protocol.entries import (
     Agreement,
     Entry,
+    Factor,
+    Influence,
     Insight,
     ListItem,
     PeriodEntry,
@@ -27,7 +29,7 @@ def title_of(entry: Entry) -> str:
             return entry.role
         case TimelineEntry() | PeriodEntry():
             return entry.what or ""
-        case ListItem() | Insight():
+        case ListItem() | Insight() | Factor():
             return entry.text
         case RoundSentence():
             return entry.sentence
@@ -39,5 +41,7 @@ def title_of(entry: Entry) -> str:
             return entry.bearing
         case Relation():
             return entry.relation
+        case Influence():
+            return entry.sign.value
         case _:
             assert_never(entry)

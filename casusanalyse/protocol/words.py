@@ -66,6 +66,7 @@ class Layout(StrEnum):
     TIMELINE = "tijdlijn"
     QUOTATIONS = "citaten"
     STATEMENTS = "verklaring"
+    TALLY = "telling"
 
 
 class Option(NamedTuple):

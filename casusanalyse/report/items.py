@@ -9,6 +9,8 @@ from casusanalyse.protocol.entries import (
     Agreement,
     Consent,
     Entry,
+    Factor,
+    Influence,
     Insight,
     ListItem,
     PeriodEntry,
@@ -32,6 +34,7 @@ from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.session.sealed import seal
 from casusanalyse.text.clean import CleanText
+from casusanalyse.wording import report as wording
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ def _shortly(material: Material, entry: Entry, line: CleanText) -> CleanText:
             return after(entry.when.words, entry.what) if entry.when else entry.what
         case PeriodEntry():
             return after(entry.period.words, entry.what) if entry.what else entry.period.words
-        case Insight() | ListItem():
+        case Insight() | ListItem() | Factor():
             return entry.text
         case Quote():
             return entry.words
@@ -134,6 +137,9 @@ def _shortly(material: Material, entry: Entry, line: CleanText) -> CleanText:
         case Statement():
             said = joined(entry.bearing.value, entry.provided or "")
             return after(material.name(entry.member) or "", said)
+        case Influence():
+            ends = map(material.name, (entry.cause, entry.consequence))
+            return joined(*(name or "" for name in ends), by=wording.ARROW)
         case Relation():
             return line
         case _:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casusanalyse.protocol.answers import ChoiceAnswer
+from casusanalyse.protocol.counted import counted_lists
 from casusanalyse.protocol.entries import Extra, ListItem
 from casusanalyse.protocol.questions import ListField, ListQuestion
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table
 from casusanalyse.report.sentences import fill, joined, paragraphs
 from casusanalyse.report.spot import Spot, Told
+from casusanalyse.report.tally import tally_blocks
 from casusanalyse.report.values import Reading, in_words
 from casusanalyse.session.places import AnswerRef
 from casusanalyse.text.clean import CleanText
@@ -20,7 +22,9 @@ _LEAST_WISHED, _MOST_WISHED = 20, 60
 
 
 def list_blocks(spot: Spot, question: ListQuestion) -> list[Block]:
-    """Return the lines as bullets, as running text, or as a table with a column for each field."""
+    """Return the lines as bullets, as running text, as a table with a column per field, or counted."""
+    if question.id in counted_lists(spot.material.protocol):
+        return tally_blocks(spot, question)
     items = spot.told(ListItem)
     if not items:
         return []

@@ -9,6 +9,8 @@ from casusanalyse.privacy.readers import may_read, narrowest
 from casusanalyse.protocol.entries import (
     Agreement,
     Entry,
+    Factor,
+    Influence,
     Insight,
     ListItem,
     Mention,
@@ -177,7 +179,7 @@ class Material:
                 return kept.entry.name
             case Seat():
                 return self._seat(place, kept.entry)
-            case ListItem():
+            case ListItem() | Factor():
                 return kept.entry.text
             case Agreement():
                 return kept.entry.task
@@ -187,6 +189,8 @@ class Material:
                 return kept.entry.what or own_words(wording.A_PERIOD)
             case Insight():
                 return own_words(wording.AN_INSIGHT)
+            case Influence():
+                return own_words(wording.AN_INFLUENCE)
             case Relation():
                 return own_words(wording.A_RELATION)
             case Statement():

@@ -9,6 +9,8 @@ from casusanalyse.protocol.questions import (
     ChoiceQuestion,
     ConfirmationQuestion,
     DateQuestion,
+    FactorsQuestion,
+    InfluencesQuestion,
     InsightsQuestion,
     ListQuestion,
     LongTextQuestion,
@@ -29,6 +31,7 @@ from casusanalyse.protocol.questions import (
     YesNoQuestion,
 )
 from casusanalyse.report.blocks import Block, Tone
+from casusanalyse.report.explaining import factors_blocks, influences_blocks
 from casusanalyse.report.lists import list_blocks
 from casusanalyse.report.origins import origin_note
 from casusanalyse.report.outcomes import agreements_blocks, insights_blocks, statements_blocks
@@ -87,6 +90,10 @@ def _said(spot: Spot, led: bool) -> list[Block]:
             return statements_blocks(spot)
         case AgreementsQuestion():
             return agreements_blocks(spot)
+        case FactorsQuestion():
+            return factors_blocks(spot)
+        case InfluencesQuestion():
+            return influences_blocks(spot)
         case NoticeQuestion() | BreakQuestion():
             return []
         case _:
@@ -95,7 +102,7 @@ def _said(spot: Spot, led: bool) -> list[Block]:
 
 def has_its_own_headings(question: AnyQuestion) -> bool:
     """Tell whether a kind is written down in sections that name themselves."""
-    return isinstance(question, PersonsQuestion | RelationsQuestion)
+    return isinstance(question, PersonsQuestion | RelationsQuestion | FactorsQuestion)
 
 
 def _taken_over(spot: Spot) -> list[Block]:

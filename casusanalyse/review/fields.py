@@ -10,14 +10,8 @@ from casusanalyse.protocol.answers import (
     PeriodAnswer,
     TextAnswer,
 )
-from casusanalyse.protocol.entries import (
-    Entry,
-    Extra,
-    FieldShape,
-    FieldType,
-    ListItem,
-    fields_of,
-)
+from casusanalyse.protocol.asked import FieldType
+from casusanalyse.protocol.entries import Entry, Extra, FieldShape, ListItem, fields_of
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.events import AnswerGiven, Event
 from casusanalyse.session.places import AnswerRef, Place

@@ -1,11 +1,10 @@
 """What two lines of a list are together, and what each part of a line keeps of the whole."""
 
+from casusanalyse.protocol.asked import Asked, FieldType
 from casusanalyse.protocol.entries import (
     Agreement,
-    Asked,
     Consent,
     Entry,
-    FieldType,
     Insight,
     ListItem,
     PeriodEntry,

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple, assert_never
 
 from casusanalyse.protocol.answers import Choice, ChoiceAnswer, MultiChoiceAnswer
+from casusanalyse.protocol.asked import FieldType
 from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
-from casusanalyse.protocol.entries import FieldType, Mention, fields_of
+from casusanalyse.protocol.entries import Mention, fields_of
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import (
     AnyQuestion,

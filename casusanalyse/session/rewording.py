@@ -4,7 +4,8 @@ This is where a reader of the facilitator's own edited copy of a draft hands ove
 """
 
 from casusanalyse.protocol.answers import TextAnswer
-from casusanalyse.protocol.entries import Entry, FieldType, fields_of
+from casusanalyse.protocol.asked import FieldType
+from casusanalyse.protocol.entries import Entry, fields_of
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import AnswerGiven, EntryRefined, Event, PartWritten
 from casusanalyse.session.places import Place

@@ -12,6 +12,11 @@ FIELD_TWICE = '"{field}" staat er twee keer bij. Laat er één staan.'
 UNKNOWN_FIELD = '"{key}" hoort niet bij deze lijst.{suggestion} Wel mogelijk: {allowed}.'
 NOT_A_WORD = 'Dit woord ken ik niet bij "{field}".{suggestion} Kies uit: {allowed}.'
 YES_OR_NO = 'Typ ja of nee bij "{field}".'
+NOT_A_SIGN = 'Typ bij "{field}" een + als het sterker wordt, of een - als het zwakker wordt.'
+SIGNS = {
+    "+": ("+", "plus", "sterker", "versterkt"),
+    "-": ("-", "–", "−", "min", "zwakker", "verzwakt"),
+}
 EMPTY_MARK = "-"
 
 # entries on a screen

@@ -118,6 +118,21 @@ SHOWS_LEFT_OUT_ALLOWED = "Houd een van beide over."
 MISPLACED_LAYOUT = 'de opmaak "{layout}" heeft een vraag van de soort {kinds} nodig'
 MISPLACED_LAYOUT_ALLOWED = 'Noem zo\'n vraag onder "toont", of kies een andere opmaak.'
 
+# Forms that are counted
+SHOWS_ONE_FORM = (
+    'dit hoofdstuk toont "{id}" regel voor regel, terwijl een ander hoofdstuk die formulieren'
+    " bij elkaar optelt"
+)
+SHOWS_ONE_FORM_ALLOWED = 'Haal de vraag hier weg, of zet hier ook "opmaak: telling".'
+ABOUT_ONE_FORM = 'de vraag "{id}" gaat over elk formulier van "{list}" apart, en die worden geteld'
+ABOUT_ONE_FORM_ALLOWED = 'Zet "in_verslag: nee" bij deze vraag.'
+CANNOT_BE_COUNTED = "een veld van de soort {kind} kan niet worden geteld"
+THEME_OF_NOTHING = 'er is geen open veld "{field}" in deze lijst'
+NO_OPEN_FIELD = "Een thema hoort bij een veld van de soort tekst of lange_tekst."
+TWO_THEMES = 'het veld "{field}" heeft al een thema'
+TWO_THEMES_ALLOWED = "Geef elk open veld hoogstens één thema."
+THEME_KIND = "een thema kan niet van de soort {kind} zijn"
+
 # Minutes
 TOO_LONG = "de stappen en pauzes duren samen {planned} minuten, langer dan de {minutes} van hier"
 TOO_LONG_ALLOWED = 'Maak "duur" langer, of een stap korter.'

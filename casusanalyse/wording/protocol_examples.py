@@ -122,6 +122,19 @@ EXAMPLES: dict[str, str] = {
 - id: afspraken
   soort: afspraak
   vraag: Wie doet wat, en wanneer?""",
+    "factoren": """\
+- id: wat-meespeelt
+  soort: factoren
+  vraag: Wat speelt er allemaal mee?
+  voorbeeld: slecht slapen | houdt in stand | moeder, leerkracht""",
+    "invloeden": """\
+- id: wat-meespeelt
+  soort: factoren
+  vraag: Wat speelt er allemaal mee?
+- id: pijlen
+  soort: invloeden
+  vraag: Hoe werkt het een op het ander door?
+  voorbeeld: slecht slapen | + | boos op school""",
 }
 
 TAKING_OVER_EXAMPLE = """\

@@ -167,6 +167,11 @@ KEYS: dict[tuple[str, str], str] = {
     ("ListField", "short"): "Korte naam, ook boven een kolom.",
     ("ListField", "choices"): "Alleen bij `keuze`.",
     ("ListField", "cards"): "De naam van een keuzelijst die als kaarten op tafel kan liggen.",
+    (
+        "ListField",
+        "theme_of",
+    ): "De antwoorden van dit open veld staan bij `telling` onder het thema dat je hier geeft; het wordt "
+    "bij het verdiepen gevraagd.",
     ("Test", "question"): "Een eerdere vraag.",
     ("Test", "equals"): "Het antwoord is precies dit; bij `keuze` het woord van de keuze.",
     ("Test", "contains"): "Dit is gekozen, staat in de lijst of komt in de tekst voor.",
@@ -247,6 +252,9 @@ KINDS: dict[str, str] = {
     "inzicht": "Wat de groep nu ziet, en waar dat op rust.",
     "verklaring": "Wat ieder lid van het kernteam kan dragen, en wat daarvoor nodig is.",
     "afspraak": "Wie doet wat, en wanneer.",
+    "factoren": "Wat meespeelt: wat het zwaar maakt en wat helpt, en wie dat zo ziet.",
+    "invloeden": "Hoe het ene op het andere doorwerkt: sterker (`+`) of zwakker (`-`). Wat rond "
+    "loopt, noemt het verslag een kring.",
 }
 
 ANSWERS: dict[str, str] = {
@@ -272,4 +280,5 @@ LAYOUTS: dict[str, str] = {
     "tijdlijn": "de grote lijn als tekening",
     "citaten": "citaten zonder namen, alleen met toestemming",
     "verklaring": "wat ieder kan dragen, naast elkaar",
+    "telling": "formulieren bij elkaar geteld, zonder kleine aantallen",
 }

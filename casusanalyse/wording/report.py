@@ -212,6 +212,37 @@ TASK, OWNER, DUE, RESULT, BACK_IN = "Wat", "Wie", "Wanneer", "Wat het oplevert",
 A_RELATION, A_STATEMENT, A_PERIOD = "een relatie", "een verklaring", "een periode"
 AN_INSIGHT, A_SENTENCE = "een inzicht", "een zin uit de ronde"
 
+# Factors, influences, rings
+BURDENS = "Wat het zwaar maakt"
+STRENGTHS = "Wat helpt"
+UNSORTED_FACTORS = "Wat ook meespeelt"
+FACTOR, DOES = "Wat meespeelt", "Wat het doet"
+SHARED_BY, SEEN_DIFFERENTLY = "Wie dit zo zien", "Wie het anders ziet"
+NEW_TO_US = "(nieuw voor ons)"
+FROM_FACTOR, DOES_TO, TO_FACTOR = "Dit", "maakt", "Dat"
+STRENGTHENS, WEAKENS = "sterker (+)", "zwakker (–)"
+SOMETHING = "iets wat hier niet staat"
+RINGS = "Kringen"
+RINGS_INTRO = "Wat doorwerkt, komt soms terug bij waar het begon. Deze kringen zagen wij."
+ARROW = " → "
+RING_NAMED = "{ring}: {name}."
+REINFORCING = "Deze kring versterkt zichzelf."
+BALANCING = "Deze kring remt zichzelf af."
+AN_INFLUENCE = "een invloed"
+
+# Forms that are counted
+TOO_FEW_FORMS = "Er zijn minder dan {fewest} formulieren. Dan tonen wij er niets van."
+TOO_FEW_ANSWERS = "Minder dan {fewest} formulieren hadden hier een antwoord. Wij tellen ze niet op."
+ALL_TOO_FEW = "Een deel van deze antwoorden kwam maar een paar keer voor. Wij tonen ze niet apart."
+AMOUNT = "Aantal (n = {total})"
+PERCENTAGE = "Deel (n = {total})"
+PERCENT = "{percentage}%"
+OR = "of"
+TOGETHER = "{answers}, samen"
+AVERAGE = "Gemiddeld {average} (n = {total})."
+THEME_COUNT = "({count})"
+NO_THEME = "Overig"
+
 # Edges of every page
 HEADER = "{confidential} · {case}"
 FOOTER = "{draft} · {day}"

@@ -45,6 +45,8 @@ GATHERED = (
         "verklaring", "mama | dit kan ik dragen", "mama | dit kan ik nu niet dragen", "dragen"
     ),
     Scenario("afspraak", "Wij bellen | mama | morgen", "Wij mailen", "Wij bellen"),
+    Scenario("factoren", "slecht slapen | verergert", "goed slapen", "slecht slapen"),
+    Scenario("invloeden", "ruzie | - | slapen", "rust | + | slapen", "zwakker (–)"),
 )
 SHOWN = (
     Scenario("mededeling", "", "", ""),

@@ -26,6 +26,8 @@ PROTOCOL = a_protocol("""
     - {id: lopend, soort: perioden, vraag: Wat liep er?, in_verslag: nee}
     - {id: inzicht, soort: inzicht, vraag: Wat zien we?, in_verslag: nee}
     - {id: afspraak, soort: afspraak, vraag: Wie doet wat?, in_verslag: nee}
+    - {id: wat, soort: factoren, vraag: Wat speelt mee?, in_verslag: nee}
+    - {id: pijl, soort: invloeden, vraag: Hoe werkt het door?, in_verslag: nee}
     - id: wens
       soort: lijst
       vraag: Welke wens?
@@ -64,6 +66,23 @@ def read(question: str, line: str) -> str:
         ("gezin", "moeder | lacht graag", '{"name":"moeder","nature":"lacht graag"}'),
         ("gezin", "moeder | a | b", '{"name":"moeder","nature":"a | b"}'),
         ("gezin", "moeder | -", '{"name":"moeder"}'),
+        (
+            "wat",
+            "slapen | houdt | moeder, buur",
+            '{"text":"slapen","role":"houdt in stand",'
+            '"shared_by":[{"entry":"e1"},{"words":"buur"}]}',
+        ),
+        ("wat", "slapen | -", '{"text":"slapen"}'),
+        (
+            "pijl",
+            "slapen | - | boos",
+            '{"cause":{"words":"slapen"},"sign":"-","consequence":{"words":"boos"}}',
+        ),
+        (
+            "pijl",
+            "slapen | versterkt | boos | -",
+            '{"cause":{"words":"slapen"},"sign":"+","consequence":{"words":"boos"}}',
+        ),
         (
             "gezin",
             "moeder | lacht | tekening: vr | Overleden: nee",
@@ -122,6 +141,11 @@ def test_a_line_becomes_an_entry(question: str, line: str, entry: str) -> None:
         ("gezin", "moeder | overleden: misschien", 'Typ ja of nee bij "overleden".'),
         ("gezin", "moeder | a | aard: b", '"aard" staat er twee keer bij. Laat er één staan.'),
         ("lijn", "x | bron: a | bron: b", '"bron" staat er twee keer bij. Laat er één staan.'),
+        (
+            "pijl",
+            "rust | misschien | slapen",
+            'Typ bij "teken" een + als het sterker wordt, of een - als het zwakker wordt.',
+        ),
         ("wens", "rust | reusachtig", "Kies een van de nummers 1 tot en met 2, of typ het woord."),
     ],
 )
@@ -156,8 +180,8 @@ def test_a_field_that_is_typed_back_unchanged_keeps_what_it_points_at() -> None:
     assert read_entry({field.key: words}, listed("inzicht"), base=insight) == insight
 
 
-parts = st.text(st.sampled_from("ab |:-1, ja"), max_size=8)
-GATHERED = ("gezin", "lijn", "afspraak", "wens", "inzicht")
+parts = st.text(st.sampled_from("ab |:-+1, ja"), max_size=8)
+GATHERED = ("gezin", "lijn", "afspraak", "wens", "inzicht", "wat", "pijl")
 
 
 @given(question=st.sampled_from(GATHERED), line=parts)

@@ -330,7 +330,7 @@ stappen:
         (
             'regel 9, kolom 33: de soort "lijstt" bestaat niet. Kies uit: tekst, '
             "lange_tekst, ja_nee, keuze, meerkeuze, getal, datum, periode, schaal, "
-            'bevestiging, lijst, deelnemers en nog 9 andere. Bedoelde u "lijst"?'
+            'bevestiging, lijst, deelnemers en nog 11 andere. Bedoelde u "lijst"?'
         ),
         (
             'regel 10, kolom 33: hier staat de soort personen, maar de vraag "l" die het '

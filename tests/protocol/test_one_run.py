@@ -63,7 +63,7 @@ def test_repetition_shape_and_meaning_are_told_in_one_run_by_line() -> None:
         'regel 15, kolom 24: bij "soort" staat "tekts", en dat kan hier niet. Kies uit: tekst,'
         " lange_tekst, ja_nee, keuze, meerkeuze, getal, datum, periode, schaal, bevestiging, lijst,"
         " deelnemers, personen, relaties, tijdlijn, perioden, ronde, citaat, inzicht, verklaring,"
-        ' afspraak, mededeling en pauze. Bedoelde u "tekst"?',
+        ' afspraak, factoren, invloeden, mededeling en pauze. Bedoelde u "tekst"?',
         'regel 17, kolom 55: er is geen vraag met de id "dd". Kies uit: a, later en c.',
         'regel 18, kolom 52: "minimaal" (3) en "maximaal" (2) gaan niet samen. "minimaal" is'
         ' hoogstens gelijk aan "maximaal".',

@@ -23,6 +23,8 @@ from casusanalyse.protocol.entries import (
     Consent,
     Entry,
     Extra,
+    Factor,
+    Influence,
     Insight,
     Lane,
     ListItem,
@@ -36,6 +38,7 @@ from casusanalyse.protocol.entries import (
     Statement,
     TimelineEntry,
 )
+from casusanalyse.protocol.explaining import FactorRole, Sign
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import (
@@ -45,6 +48,8 @@ from casusanalyse.protocol.questions import (
     ChoiceQuestion,
     ConfirmationQuestion,
     DateQuestion,
+    FactorsQuestion,
+    InfluencesQuestion,
     InsightsQuestion,
     ListField,
     ListQuestion,
@@ -71,6 +76,7 @@ from casusanalyse.text.dates import read_date, read_period
 from tests.report.builders import Session
 
 SOMEONE = Mention(words=c("iemand"))
+SOMETHING = Mention(words=c("iets"))
 WHEN = read_date(c("voorjaar 2019"))
 WHILE = read_period(c("2018 tot 2019"))
 
@@ -157,6 +163,12 @@ def _said(
             return (Statement(member=SOMEONE, bearing=Bearing.BEARS_IF, provided=text),)
         case AgreementsQuestion():
             return (Agreement(task=text, owner=SOMEONE, due=WHEN),)
+        case FactorsQuestion():
+            shared = Factor(text=text, role=FactorRole.CAUSES, shared_by=(SOMEONE,), new=True)
+            return shared, Factor(text=text, role=FactorRole.PROTECTS, differs=text)
+        case InfluencesQuestion():
+            to = Influence(cause=SOMEONE, sign=Sign.STRENGTHENS, consequence=SOMETHING, note=text)
+            return to, Influence(cause=SOMETHING, sign=Sign.WEAKENS, consequence=SOMEONE, ring=text)
         case NoticeQuestion() | BreakQuestion():
             return None
         case _:

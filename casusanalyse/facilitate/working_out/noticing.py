@@ -6,15 +6,8 @@ from casusanalyse.mirror.hints import hints
 from casusanalyse.mirror.rules import Rule
 from casusanalyse.privacy.traces import traces
 from casusanalyse.protocol.answers import Answer, ConfirmationAnswer, TextAnswer
-from casusanalyse.protocol.entries import (
-    Entry,
-    FieldType,
-    ListItem,
-    Person,
-    Quote,
-    RoundSentence,
-    fields_of,
-)
+from casusanalyse.protocol.asked import FieldType
+from casusanalyse.protocol.entries import Entry, ListItem, Person, Quote, RoundSentence, fields_of
 from casusanalyse.report.items import Item
 from casusanalyse.session.record import Record
 from casusanalyse.wording import working_out as wording
