@@ -1,21 +1,16 @@
 """Plays the rehearsal of the handbook, and tells what stood on the screen and where lines landed."""
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rich.console import Console
-from rich.text import Text
-
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.taking_over import expected_seats
 from casusanalyse.facilitate.working_out.dialogue import Work, work_out
-from casusanalyse.front.clock import tell_remaining
 from casusanalyse.front.screen import Ask, Tone, Typed
-from casusanalyse.front.terminal.drawing import pages, parts
+from casusanalyse.front.terminal.picturing import HEIGHT, WIDTH, picture
 from casusanalyse.mirror.loading import load_rules
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.protocol.model import Protocol
@@ -26,12 +21,11 @@ from casusanalyse.session.live import LiveSession, NewSession, open_session, sta
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
-from casusanalyse.wording import front as wording
 from tools.verhaal import TEMPLATE, THE_DAY, THE_EVENING, THE_WORK, Scene
 
+__all__ = ["CASE", "HEIGHT", "LIBRARY", "WIDTH", "Landed", "Played", "begun", "drawn", "played"]
+
 CASE = clean_text("Casus Wilg")
-WIDTH = 80
-HEIGHT = 24
 LIBRARY = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
 _DAY = date(2026, 3, 12)
 _EDITION = Edition(1, _DAY, "handleiding")
@@ -143,36 +137,7 @@ def _changed(protocol: Protocol, before: Record, after: Record) -> Iterator[str]
 
 
 def drawn(ask: Ask, scene: Scene | None = None, again: bool = False) -> str:
-    """Return how a terminal shows an ask: the screen, the input line, the keys and the time left.
-
-    Of an ask that takes several pages, the one that is read first.
-    """
-    rows = scene.rows if scene else HEIGHT
-    console = Console(width=WIDTH, height=rows, file=io.StringIO(), color_system=None)
-    refused, prefill = ask.problem is not None, ask.prompt.prefill
-    read, number = _read(ask, console, again)
-    last = number == len(read)
-    keys = wording.REFUSED_KEYS if refused and prefill else ask.prompt.keys
-    if not last and not prefill:
-        keys = wording.MORE_BELOW.format(page=number, pages=len(read))
-    clock = _clock(ask, scene) if last else []
-    shown = [row.plain for row in read[number - 1]]
-    text = [*shown, "", f"{wording.MARKER}  {prefill}", f" {keys}", *clock]
-    return "\n".join(row.rstrip() for row in text)
-
-
-def _read(ask: Ask, console: Console, again: bool) -> tuple[tuple[tuple[Text, ...], ...], int]:
-    """Return the pages of an ask, and the number of the one that stands in the window."""
-    if ask.screen.focus is not None:
-        found = parts(ask.screen, console)
-        return found.pages, found.first + 1
-    refused = ask.problem is not None
-    read = pages(ask.screen, console, 0 if again and not refused else None)
-    return read, len(read) if refused or ask.prompt.prefill else 1
-
-
-def _clock(ask: Ask, scene: Scene | None) -> list[str]:
-    remaining = ask.screen.remaining
-    if scene is None or remaining is None:
-        return []
-    return [f" {tell_remaining(remaining, scene.moment).text}"]
+    """Return how a terminal shows an ask in a scene, with the clock as it stands then."""
+    if scene is None:
+        return picture(ask, again=again)
+    return picture(ask, scene.rows, scene.moment, again)

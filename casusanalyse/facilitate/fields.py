@@ -191,13 +191,13 @@ def _sign(field: AskedField, text: str) -> str:
 
 def read_extra(field: ListField, text: CleanText, protocol: Protocol, record: Record) -> Extra:
     """Return the value of a field that the protocol added."""
-    question = _as_question(field)
+    question = as_question(field)
     answer = read_answer(question, text, choosable(question, protocol, record))
     return Extra(field=field.id, answer=answer)
 
 
-def _as_question(field: ListField) -> ValuedQuestion:
-    """A field of a list is read by the same rules as a question of its kind."""
+def as_question(field: ListField) -> ValuedQuestion:
+    """Return a field of a list as the question of its kind, by whose rules it is read."""
     match field.kind:
         case "tekst":
             return TextQuestion(kind="tekst", id=field.id, prompt=field.prompt)
@@ -234,7 +234,7 @@ def _tell_extra(field: ListField, entry: Entry, listed: Listing) -> str:
     given = next((extra.answer for extra in extras if extra.field == field.id), None)
     if given is None:
         return ""
-    return tell_answer(given, options_of(_as_question(field), listed.protocol), listed.record)
+    return tell_answer(given, options_of(as_question(field), listed.protocol), listed.record)
 
 
 def _tell_value(value: FieldValue, record: Record) -> str:

@@ -203,6 +203,11 @@ def _never(sentence: str, verdict: Verdict, allowed: str, at: Location) -> Findi
     return Finding(at, what, allowed, rests_on=verdict.clashes)
 
 
+def demands_of(outline: Outline) -> dict[str, tuple[Condition, ...]]:
+    """Return, per question of a sound protocol, what must hold for it to be asked."""
+    return _sound_demands(outline, set())
+
+
 def _sound_demands(outline: Outline, faulty: set[Location]) -> dict[str, tuple[Condition, ...]]:
     """Return, per question, what must hold for it to be asked; what is faulty is left out."""
     steps = {

@@ -13,10 +13,14 @@ _MOST_STEPS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether conditions can hold together; if not, about which questions they clash."""
+    """Whether conditions can hold together; if not, about which questions they clash.
+
+    If so, ``claims`` tells per question what its answer must do, in one of the ways that there are.
+    """
 
     possible: bool
     clashes: tuple[str, ...] = ()
+    claims: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def together(
             return Verdict(False, tuple(clashes))
         branch = branches.pop()
         if branch.left is None:
-            return Verdict(True)
+            return Verdict(True, claims=branch.claims)
         condition, holds = branch.left.first.condition, branch.left.first.holds
         if not isinstance(condition, Test):
             branches += _branched(branch, branch.left.rest, _ways(condition, holds))

@@ -37,6 +37,7 @@ __all__ = [
     "Passphrase",
     "copy_session",
     "database_version",
+    "first_event",
     "held",
     "is_locked",
     "is_open",
@@ -251,7 +252,7 @@ def start_session(
     frozen = freeze(new.protocol)
     folder = new_session_folder(outputs, new.case, new.held_on, new.protocol.id)
     try:
-        first = _first_event(new, frozen)
+        first = first_event(new, frozen)
         writer = SessionWriter.create(folder / FILE_NAME, frozen, first, now(), passphrase)
     except BaseException:
         _remove_empty(folder)
@@ -306,7 +307,8 @@ def _protocol_of(reader: SessionReader) -> Protocol:
         raise SessionDamaged(reader.path) from None
 
 
-def _first_event(new: NewSession, frozen: str) -> SessionStarted:
+def first_event(new: NewSession, frozen: str) -> SessionStarted:
+    """Return the event that a session begins with; ``frozen`` is its own copy of the protocol."""
     return SessionStarted(
         session=new.session,
         case=new.case,

@@ -49,6 +49,7 @@ UPDATE events SET kind = ?, question = ?, about = ?, entry = ?, body = ? WHERE s
 """
 _ENTERED = ("answer_given", "entry_added", "entry_changed", "entry_refined")
 _EMPTY_SLOT = "DELETE FROM half_typed WHERE question IS NULL OR (question = ? AND about IS ?)"
+_MEMORY = Path(":memory:")
 _Columns = tuple[str, str | None, str | None, str | None, str]
 
 
@@ -61,10 +62,10 @@ class SessionWriter(SessionReader):
         connection: apsw.Connection,
         passphrase: Passphrase | None,
         frozen_protocol: str,
-        lock: WriterLock,
+        lock: WriterLock | None,
     ) -> None:
         super().__init__(path, connection, passphrase, frozen_protocol)
-        self._lock: WriterLock | None = lock
+        self._lock = lock
         self._length: int | None = None
 
     @staticmethod
@@ -95,6 +96,15 @@ class SessionWriter(SessionReader):
             finally:
                 remove_database(unfinished)
             return _opened(path, passphrase, lock, vfs)
+
+    @staticmethod
+    def in_memory(
+        path: Path, frozen_protocol: str, first: SessionStarted, at: datetime
+    ) -> "SessionWriter":
+        """Begin a session that no disk ever holds; ``path`` is what it calls itself, and stays empty."""
+        connection = connect(_MEMORY, None, CREATING)
+        _lay_down(connection, frozen_protocol, first, at)
+        return SessionWriter(path, connection, None, frozen_protocol, None)
 
     @staticmethod
     def open_to_write(
@@ -242,21 +252,27 @@ def _build(
     connection = connect(path, passphrase, CREATING, vfs)
     try:
         make_durable(connection)
-        with transaction(connection):
-            connection.execute(TABLES)
-            connection.executemany(
-                "INSERT INTO meta (key, value) VALUES (?, ?)",
-                [
-                    ("protocol", frozen_protocol),
-                    ("protocol_hash", fingerprint(frozen_protocol)),
-                    (WRITTEN_BY, THIS_PROGRAM),
-                ],
-            )
-            connection.execute(_INSERT_EVENT, (1, _moment(at), *_columns(first)))
-            connection.pragma("application_id", APPLICATION_ID)
-            connection.pragma("user_version", SCHEMA.version)
+        _lay_down(connection, frozen_protocol, first, at)
     finally:
         connection.close()
+
+
+def _lay_down(
+    connection: apsw.Connection, frozen_protocol: str, first: SessionStarted, at: datetime
+) -> None:
+    with transaction(connection):
+        connection.execute(TABLES)
+        connection.executemany(
+            "INSERT INTO meta (key, value) VALUES (?, ?)",
+            [
+                ("protocol", frozen_protocol),
+                ("protocol_hash", fingerprint(frozen_protocol)),
+                (WRITTEN_BY, THIS_PROGRAM),
+            ],
+        )
+        connection.execute(_INSERT_EVENT, (1, _moment(at), *_columns(first)))
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("user_version", SCHEMA.version)
 
 
 def _columns(event: Event) -> _Columns:
