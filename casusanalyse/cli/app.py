@@ -20,6 +20,7 @@ from casusanalyse.cli.remark_commands import add_remark_commands
 from casusanalyse.cli.sending_commands import add_sending_command
 from casusanalyse.cli.session_commands import add_session_commands
 from casusanalyse.cli.shell_commands import add_shell_commands
+from casusanalyse.cli.workbook_commands import add_workbook_commands
 from casusanalyse.cli.working_out_commands import add_working_out_command
 from casusanalyse.wording import cli as wording
 
@@ -48,6 +49,7 @@ def build_app() -> typer.Typer:
     add_final_commands(app)
     add_erasing_commands(app)
     add_card_command(app)
+    add_workbook_commands(app)
     add_example_command(app)
     add_protocol_commands(app)
     add_shell_commands(app)

@@ -7,6 +7,9 @@ from enum import StrEnum
 from casusanalyse.text.clean import CleanText
 from casusanalyse.word.anchors import Anchor
 
+ROOM_TO_WRITE = 907
+"""Sixteen millimetres in twips: three lines, and more as somebody writes on."""
+
 
 class ParagraphStyle(StrEnum):
     """The styles that a paragraph of running text may have; the value is the id in the file."""
@@ -43,12 +46,14 @@ class AnchoredText:
     """One paragraph without more: a table cell, a caption. Without an anchor it gets no bookmark.
 
     ``lead`` is the start of the text that stands out, ``aside`` the end of it that steps back.
+    ``label`` is for a cell to write in that has one of its own, in a table ``to_fill_in``.
     """
 
     text: CleanText
     anchor: Anchor | None
     lead: str = ""
     aside: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,9 @@ class TableRow:
 class TableContent:
     """A table with one header row; ``widths`` are proportions, one for each column.
 
-    One that is ``to_fill_in`` has lines around its cells and high rows, with their labels in the last
-    cell, so that an empty one can be found.
+    One that is ``to_fill_in`` has lines around its cells and rows of at least ``room`` twips, with
+    their labels in the last cell or in every cell that has one, so that an empty one can be found. It
+    stays on one page unless it is not ``together``.
     """
 
     header: tuple[AnchoredText, ...]
@@ -85,6 +91,8 @@ class TableContent:
     widths: tuple[int, ...]
     caption: AnchoredText | None = None
     to_fill_in: bool = False
+    room: int = ROOM_TO_WRITE
+    together: bool = True
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ from casusanalyse.word.styles import (
 # A row that can hardly fit on one page would leave a large white gap, or lose its end.
 _LONGEST_WHOLE_ROW = 1_500
 
-_ROOM_TO_WRITE = "907"  # sixteen millimetres: three lines, and more as somebody writes on
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 _SAID, _BENEATH = (Setting(style, narrow=True) for style in (TABLE_TEXT_STYLE, BENEATH_STYLE))
@@ -40,9 +39,10 @@ def add_table(
     _add_properties(table, content)
     _add_grid(table, widths)
     _add_header(table, content.header, widths, paragraphs, starts_page)
-    for row in content.rows:
+    for number, row in enumerate(content.rows, start=1):
         if content.to_fill_in:
-            _add_row_to_fill_in(table, row, widths, paragraphs, is_last=row is content.rows[-1])
+            stays = content.together and number < len(content.rows)
+            _add_row_to_fill_in(table, row, widths, paragraphs, (content.room, stays))
         else:
             _add_row(table, row, widths, paragraphs)
 
@@ -105,7 +105,7 @@ def _add_row(
     table: etree._Element, content: TableRow, widths: list[str], paragraphs: ParagraphWriter
 ) -> None:
     row = add(table, "tr")
-    if sum(len(words.text) for cell in content.cells for words in cell) <= _LONGEST_WHOLE_ROW:
+    if _can_stay_whole(content):
         add(add(row, "trPr"), "cantSplit")
     labelled = _labelled_column(content.cells)
     for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
@@ -121,22 +121,29 @@ def _add_row_to_fill_in(
     content: TableRow,
     widths: list[str],
     paragraphs: ParagraphWriter,
-    is_last: bool,
+    room: tuple[int, bool],
 ) -> None:
-    """Add a high row that stays on one page with the next, its label first in its last cell."""
+    """Add a row of at least some height, on one page with the next if it ``stays``.
+
+    The label of the row stands first in its last cell, or that of a cell first in that cell.
+    """
+    height, stays = room
     row = add(table, "tr")
     properties = add(row, "trPr")
-    add(properties, "cantSplit")
-    add(properties, "trHeight", val=_ROOM_TO_WRITE, hRule="atLeast")
-    *others, (last, width) = zip(content.cells, widths, strict=True)
-    for cell, width_of_it in others:
-        added = _added_cell(row, width_of_it)
+    if _can_stay_whole(content):
+        add(properties, "cantSplit")
+    add(properties, "trHeight", val=str(height), hRule="atLeast")
+    last = len(widths) - 1
+    for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
+        added = _added_cell(row, width)
         for words in cell:
-            paragraphs.add(added, replace(_SAID, keep_with_next=not is_last), words)
-    to_write = replace(_TO_WRITE, keep_with_next=not is_last)
-    added = _added_cell(row, width)
-    for words in last:
-        paragraphs.add(added, to_write, words, content.label)
+            label = words.label or (content.label if column == last else "")
+            setting = _TO_WRITE if label else _SAID
+            paragraphs.add(added, replace(setting, keep_with_next=stays), words, label)
+
+
+def _can_stay_whole(content: TableRow) -> bool:
+    return sum(len(words.text) for cell in content.cells for words in cell) <= _LONGEST_WHOLE_ROW
 
 
 def _labelled_column(cells: tuple[Cell, ...]) -> int:

@@ -59,11 +59,11 @@ def empty_report(properties: Properties, house: HouseStyle | None = None) -> Doc
     _write_settings(document.settings.element, properties, house)
     _replace_parts(document, properties)
     if house is None:
-        _set_page(section, OUR_PAGE)
+        set_page(section, OUR_PAGE)
         write_edges(section, properties)
     else:
         _dress(document, house)
-        _set_page(section, house.page)
+        set_page(section, house.page)
         write_house_edges(section, properties, house)
     _set_core_properties(document, properties)
     return document
@@ -106,7 +106,8 @@ def _write_settings(
     add(settings, "listSeparator", val=";")
 
 
-def _set_page(section: Section, page: Page) -> None:
+def set_page(section: Section, page: Page) -> None:
+    """Give a section its paper, upright or lying down, and its margins."""
     lies_down = page.width > page.height
     section.orientation = WD_ORIENT.LANDSCAPE if lies_down else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Twips(page.width), Twips(page.height)

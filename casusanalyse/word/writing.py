@@ -20,6 +20,7 @@ from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.house.page import OUR_PAGE, fit_tables
 from casusanalyse.word.numbering import LEVELS, Numbering
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
+from casusanalyse.word.posters import hang_up
 from casusanalyse.word.saving import save_content
 from casusanalyse.word.styles import AFTER_TABLE_STYLE, BULLETS
 from casusanalyse.word.table import add_table
@@ -36,12 +37,17 @@ class WordWriter:
     Every text is shown exactly as given; a line end inside a text becomes a line break. The
     structure is guarded: ValueError on an anchor that was used before, a heading that skips a
     level, a list or contents level that does not exist, two tables with nothing between them, a
-    table whose rows or widths do not fit its header. With a house style it looks as theirs.
+    table whose rows or widths do not fit its header. With a house style it looks as theirs. A
+    ``poster`` lies down on A3 and has letters twice as large.
     """
 
-    def __init__(self, properties: Properties, house: HouseStyle | None = None) -> None:
+    def __init__(
+        self, properties: Properties, house: HouseStyle | None = None, *, poster: bool = False
+    ) -> None:
         self._document = empty_report(properties, house)
         self._page = OUR_PAGE if house is None else house.page
+        if poster:
+            self._page = hang_up(self._document, self._page)
         self._body = self._document.element.body
         self._section = self._body[-1]
         self._body.remove(self._section)

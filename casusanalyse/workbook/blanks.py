@@ -19,6 +19,7 @@ from casusanalyse.protocol.questions import (
     TimelineQuestion,
     entry_class_of,
 )
+from casusanalyse.protocol.words import Reader
 from casusanalyse.word.anchors import Anchor, anchor_for
 from casusanalyse.wording import workbook as wording
 
@@ -117,7 +118,8 @@ def blanks_of(protocol: Protocol, audience: Audience) -> Blanks:
 
     A participant writes what is asked of everybody alone, an own timeline and own periods, and the
     numbers of cards; the facilitator what is known beforehand of the timeline and the periods. On the
-    wall people write with pens, and nothing of that is read back.
+    wall people write with pens, and nothing of that is read back. What only the facilitator reads is
+    not asked of participants.
     """
     asked = [question for question in protocol.questions() if _is_on_paper(question, audience)]
     sheets = tuple(_sheet(question, number) for number, question in enumerate(asked, start=1))
@@ -130,9 +132,15 @@ def blanks_of(protocol: Protocol, audience: Audience) -> Blanks:
 def _is_on_paper(question: AnyQuestion, audience: Audience) -> bool:
     if isinstance(question, (*SHOWN, SeatsQuestion)) or question.for_each is not None:
         return False
+    if audience is Audience.PARTICIPANT and _is_kept_back(question):
+        return False
     if isinstance(question, TimelineQuestion | PeriodsQuestion):
         return audience is not Audience.WALL
     return question.written_alone and audience is Audience.PARTICIPANT
+
+
+def _is_kept_back(question: AnyQuestion) -> bool:
+    return question.readers is Reader.FACILITATOR
 
 
 def _owner() -> tuple[Blank, ...]:
@@ -178,7 +186,7 @@ def _card_sheets(protocol: Protocol) -> Iterator[CardSheet]:
 
 def _cards_in(protocol: Protocol) -> Iterator[tuple[ListQuestion, str, str]]:
     for question in protocol.questions():
-        if isinstance(question, ListQuestion):
+        if isinstance(question, ListQuestion) and not _is_kept_back(question):
             offered = [("", question.cards), *((it.id, it.cards) for it in question.fields)]
             yield from ((question, field, cards) for field, cards in offered if cards is not None)
 

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,36 @@ def test_a_table_to_fill_in_has_lines_room_and_a_label_before_what_is_written(
     ]
     assert [it.get(named("hRule")) for it in table.iter(named("trHeight"))] == ["atLeast"]
     assert faults(path) == []
+
+
+def test_in_a_table_to_fill_in_every_cell_may_have_a_label_of_its_own(tmp_path: Path) -> None:
+    path, anchors, writer = tmp_path / "v.docx", Anchors(), WordWriter(PROPERTIES)
+    header = tuple(anchors.anchored(words) for words in ("Wanneer", "Wat", ""))
+    cells = [
+        replace(anchors.anchored(""), label="[W1.1.1]"),
+        replace(anchors.anchored(""), label="[W1.1.2]"),
+        anchors.anchored(""),
+    ]
+    row = TableRow(tuple((cell,) for cell in cells))
+    content = TableContent(header, (row, row_of(anchors)), (1, 2, 1), to_fill_in=True)
+    writer.table(replace(content, room=400, together=False))
+    writer.save(path)
+    table = part(path, _DOCUMENT)[0][0]
+    written = list(table.iter(named("p")))[3:]
+    assert [words_of(paragraph) for paragraph in written[:3]] == [
+        (" ", "[W1.1.1]"),
+        (" ", "[W1.1.2]"),
+        ("", ""),
+    ]
+    heights = [it.get(named("val")) for it in table.iter(named("trHeight"))]
+    kept = [paragraph.find(f".//{named('keepNext')}") is not None for paragraph in written]
+    assert (heights, any(kept)) == (["400", "400"], False)
+    assert faults(path) == []
+
+
+def row_of(anchors: Anchors) -> TableRow:
+    """A row without labels, which nobody looks for."""
+    return TableRow(tuple((anchors.anchored(""),) for _ in range(3)))
 
 
 def test_an_item_stays_with_the_deeper_one_below_it(tmp_path: Path) -> None:

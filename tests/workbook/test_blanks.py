@@ -40,6 +40,19 @@ def test_the_timeline_and_the_periods_are_for_both_and_not_for_the_wall() -> Non
     }
 
 
+def test_what_only_the_facilitator_reads_is_not_asked_of_participants() -> None:
+    kept_back = "wie_leest: begeleider"
+    protocol = _asking(
+        f"id: a, soort: lijst, eerst_alleen: ja, {kept_back}",
+        f"id: b, soort: tijdlijn, {kept_back}",
+    )
+    asked = {
+        audience: [sheet.question.id for sheet in blanks_of(protocol, audience).sheets]
+        for audience in Audience
+    }
+    assert asked == {Audience.FACILITATOR: ["b"], PARTICIPANT: [], Audience.WALL: []}
+
+
 def test_every_label_and_every_bookmark_is_used_once() -> None:
     blanks = blanks_of(
         _asking(

@@ -1,0 +1,84 @@
+"""The commands about workbooks: maak."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casusanalyse.cli import offers
+from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
+from casusanalyse.cli.options import HouseStyleOption, WorkspaceOption
+from casusanalyse.wording import cli as shared
+from casusanalyse.wording import cli_workbook as wording
+
+
+def add_workbook_commands(app: typer.Typer) -> None:
+    """Add the group of commands to the program."""
+    group = typer.Typer(
+        name=wording.GROUP,
+        cls=DutchGroup,
+        help=wording.HELP_GROUP,
+        invoke_without_command=True,
+        context_settings=CONTEXT_SETTINGS,
+        callback=workbooks,
+        rich_markup_mode=None,
+    )
+    group.command(wording.MAKE, cls=DutchCommand, help=wording.HELP_MAKE)(make)
+    app.add_typer(group)
+
+
+def workbooks(call: typer.Context, workspace: WorkspaceOption = None) -> None:
+    """Without a command of its own, show the help page."""
+    call.obj = workspace or call.obj
+    if call.invoked_subcommand is None:
+        typer.echo(call.get_help())
+
+
+def make(
+    call: typer.Context,
+    protocol: Annotated[
+        str | None,
+        typer.Option(
+            "--protocol",
+            metavar=shared.PROTOCOL,
+            help=wording.HELP_WHICH_PROTOCOL,
+            autocompletion=offers.protocols,
+        ),
+    ] = None,
+    session: Annotated[
+        str | None,
+        typer.Option(
+            "--sessie",
+            metavar=shared.SESSION,
+            help=wording.HELP_SESSION,
+            autocompletion=offers.sessions,
+        ),
+    ] = None,
+    audience: Annotated[
+        str | None,
+        typer.Option("--voor", metavar=wording.FOR_WHOM, help=wording.HELP_FOR_WHOM),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option(
+            "--sjabloon",
+            metavar=shared.TEMPLATE,
+            help=wording.HELP_TEMPLATE,
+            autocompletion=offers.templates,
+        ),
+    ] = None,
+    begin: Annotated[
+        str | None, typer.Option("--begin", metavar=wording.CLOCK, help=wording.HELP_BEGIN)
+    ] = None,
+    target: Annotated[
+        Path | None, typer.Option("--naar", metavar=shared.FOLDER, help=wording.HELP_TARGET)
+    ] = None,
+    house_style: HouseStyleOption = None,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Write workbooks of a protocol or for a session."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.workbooks import Asked, make_workbooks
+
+    asked = Asked(protocol, session, audience, template, begin, target, house_style)
+    make_workbooks(Context.here(workspace or call.obj), asked)
