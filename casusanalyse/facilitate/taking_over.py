@@ -59,7 +59,7 @@ def taken_over(protocol: Protocol, earlier: Earlier) -> tuple[Event, ...]:
     said about them. A mention of something that stays behind becomes its name in words. What two
     lists both hold comes once. What was kept out of the report, or from some of its readers, stays so.
     """
-    takes = [take for take in protocol.takes_over if take.from_protocol == earlier.protocol.id]
+    takes = _taken_from(earlier.protocol, protocol)
     lists = [take for take in takes if _gathers(protocol, take)]
     coming, became = _entries_coming(lists, earlier)
     values = [take for take in takes if not _gathers(protocol, take)]
@@ -91,6 +91,21 @@ def agreement_key(agreement: Agreement, record: Record) -> tuple[str, str]:
     """Return what two wordings of one agreement have in common: the task and who does it."""
     owner = name_of(agreement.owner, record) if agreement.owner else ""
     return " ".join(agreement.task.casefold().split()).rstrip("."), owner.casefold().strip()
+
+
+def _taken_from(earlier: Protocol, protocol: Protocol) -> list[TakeOver]:
+    """Return what is taken from a protocol or what it builds on; what names the nearest counts."""
+    ids = (earlier.id, *earlier.lineage)
+    nearest: dict[tuple[str, str], int] = {}
+    takes = [take for take in protocol.takes_over if take.from_protocol in ids]
+    for take in takes:
+        into, rank = (take.question, take.target), ids.index(take.from_protocol)
+        nearest[into] = min(rank, nearest.get(into, rank))
+    return [
+        take
+        for take in takes
+        if ids.index(take.from_protocol) == nearest[take.question, take.target]
+    ]
 
 
 def _gathers(protocol: Protocol, take: TakeOver) -> bool:

@@ -114,10 +114,6 @@ class Protocol(Declared):
     lineage: Annotated[tuple[Identifier, ...], OnlyFromCode()] = ()
     """The ids of the protocols that this one builds on, the nearest first."""
 
-    def counts_as(self, id: str) -> bool:
-        """Tell whether this is the protocol with this id, or builds on it."""
-        return id == self.id or id in self.lineage
-
     @property
     def planned_minutes(self) -> int:
         """What the steps and the breaks after them take together."""

@@ -170,3 +170,16 @@ def words_in(node: Node) -> Iterator[str]:
             for key, value in node.entries:
                 yield key.text
                 yield from words_in(value)
+
+
+def positions_in(node: Node) -> Iterator[Position]:
+    """Yield the places of a node and of all that it holds, keys included."""
+    yield node.position
+    match node:
+        case Sequence():
+            for item in node.items:
+                yield from positions_in(item)
+        case Mapping():
+            for key, value in node.entries:
+                yield key.position
+                yield from positions_in(value)

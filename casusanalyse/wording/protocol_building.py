@@ -30,7 +30,7 @@ FIXED_QUESTIONS = "vragen verander je een voor een"
 FIXED_QUESTIONS_ALLOWED = (
     'Noem bij "afwijkingen" de vraag zelf, of zet nieuwe vragen in deze stap met "erin".'
 )
-NEEDED = 'een {sort} kan niet zonder "{key}"'
+NEEDED = 'een {sort} kan niet zonder de sleutel "{key}"'
 ABSENT_KEY = 'in "{base}" staat hier geen "{key}"'
 TAKEN_AND_GIVEN = 'hier krijgt "{key}" iets nieuws, en het wordt ook weggehaald'
 ONE_OF_BOTH = "Houd er een over."
@@ -64,8 +64,11 @@ KNOWN_LIST = 'in "{base}" is al een keuzelijst "{name}"'
 KNOWN_LIST_ALLOWED = 'Andere keuzes geef je bij "afwijkingen", met "keuzelijst: {name}".'
 
 # What was built on
-HIDDEN_THERE = 'Daar is "{name}" verborgen, op regel {line}.'
-HIDDEN_HERE = '"{name}" is verborgen op regel {line}.'
+DEVIATE_TOO = "Geef daar {part} een afwijking."
+DEVIATE_TOO_OR_SHOW = (
+    'Daar is "{hidden}" verborgen, op regel {line}; geef ook {part} een afwijking.'
+)
+HIDDEN_HERE = '"{hidden}" is verborgen op regel {line}.'
 NO_BASE = 'er is geen protocol "{id}" om op te bouwen'
 NO_OTHER_FILE = 'er is geen ander bestand met het protocol "{id}"'
 NO_OTHER_FILE_ALLOWED = (
@@ -78,3 +81,10 @@ TOO_MANY = "hier bouwen te veel protocollen op elkaar"
 TOO_MANY_ALLOWED = "Hoogstens {limit} onder dit."
 BROKEN_BASE = 'in het protocol "{id}" waar dit op bouwt, zit een fout'
 BROKEN_BASE_ALLOWED = "Kijk eerst naar dat bestand: {path}"
+
+PARTS = {
+    "vraag": 'de vraag "{name}"',
+    "stap": 'de stap "{name}"',
+    "hoofdstuk": 'het hoofdstuk "{name}"',
+    "keuzelijst": 'de keuzelijst "{name}"',
+}

@@ -5,9 +5,7 @@ AT_PLACE = "{name}, regel {line}, kolom {column}: {sentence}"
 IN_FILE = "{name}: {sentence}"
 DID_YOU_MEAN = 'Bedoelde u "{suggestion}"?'
 WARNING = "let op: {what}"
-BUILT_ON = (
-    "Dit bestand wordt gebruikt door {name}; kijk daar welke afwijking hiermee te maken heeft."
-)
+BUILT_ON = "Laat dit bestand zoals het is: {name} bouwt erop."
 MORE = "En nog {count} andere meldingen in dit bestand."
 ONE_MORE = "En nog 1 andere melding in dit bestand."
 REFUSED = "{name} is niet gelezen; aantal meldingen: {count}."

@@ -5,29 +5,56 @@ from dataclasses import replace
 
 from casusanalyse.protocol.building.check_moves import check_moves
 from casusanalyse.protocol.building.model import ChapterDeviation, ChoiceListDeviation, Sort
-from casusanalyse.protocol.building.parts import Aim, Base, as_items, entries_of, text_at
+from casusanalyse.protocol.building.parts import (
+    FIXED,
+    NEEDED,
+    QUESTIONS,
+    Aim,
+    Base,
+    as_items,
+    entries_of,
+    text_at,
+)
 from casusanalyse.protocol.findings import Finding, choose_from
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.source.nodes import Node, child_at, find, plain
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol_building as wording
 
-Told = tuple[int, Finding]
-"""A finding with the number of the deviation that is at fault."""
+Told = tuple[Aim, Finding]
+"""A finding with the deviation that is at fault."""
 
 
-def check_deviations(root: Node, aims: Sequence[Aim], base: Base) -> Iterator[Told]:
-    """Find what is wrong with the deviations in the content of a file, held against the base."""
+def check_possible(root: Node, aims: Sequence[Aim], base: Base) -> Iterator[Told]:
+    """Find deviations that cannot be carried out at all; ``root`` is the content of their file."""
     known = [aim for aim in aims if _is_known(aim, base)]
     for aim in aims:
         if aim not in known:
-            yield aim.number, _unknown(aim, aims, root, base)
+            yield aim, _unknown(aim, aims, root, base)
     for aim in known:
-        for check in _ALONE:
-            yield from ((aim.number, finding) for finding in check(aim, root, base))
+        yield from ((aim, finding) for finding in _known_ids(aim, root, base))
     yield from check_moves(known, root, base)
-    yield from _check_hidden(known, base)
-    yield from _check_twice(known)
+
+
+def check_changes(root: Node, aims: Sequence[Aim], base: Base) -> Iterator[Told]:
+    """Find what is wrong with possible deviations: what may not change, and what contradicts."""
+    for aim in aims:
+        for check in _ALONE:
+            yield from ((aim, finding) for finding in check(aim, root, base))
+    yield from _check_hidden(aims, base)
+    yield from _check_twice(aims)
+
+
+def check_idle(aims: Iterable[Aim]) -> Iterator[Told]:
+    """Find deviations that say nothing of what is otherwise."""
+    for aim in aims:
+        deviation = aim.deviation
+        says = (deviation.becomes, deviation.hides, aim.keys_gone, aim.moves, aim.additions)
+        if not any(says):
+            names = (name for name in type(deviation).model_fields if name != aim.sort.value)
+            keys = and_list(f'"{dutch_key(name)}"' for name in names)
+            allowed = wording.DOES_NOTHING_ALLOWED.format(keys=keys)
+            yield aim, Finding(aim.key_at(aim.sort.value), wording.DOES_NOTHING, allowed)
 
 
 def _is_known(aim: Aim, base: Base) -> bool:
@@ -58,18 +85,6 @@ def _new_nodes(aim: Aim, root: Node) -> Iterator[Node]:
 # One deviation by itself
 
 
-def _does_nothing(aim: Aim, root: Node, base: Base) -> Iterator[Finding]:
-    deviation = aim.deviation
-    if not (deviation.becomes or deviation.hides or aim.keys_gone or aim.moves or aim.additions):
-        keys = and_list(
-            f'"{dutch_key(name)}"'
-            for name in type(deviation).model_fields
-            if name != aim.sort.value
-        )
-        allowed = wording.DOES_NOTHING_ALLOWED.format(keys=keys)
-        yield Finding(aim.key_at(aim.sort.value), wording.DOES_NOTHING, allowed)
-
-
 def _new_values(aim: Aim, root: Node, base: Base) -> Iterator[Finding]:
     old = base.node(aim.sort, aim.name) if aim.sort is not Sort.CHOICE_LIST else None
     for key, value in entries_of(child_at(find(root, aim.at()), dutch_key("becomes"))):
@@ -97,30 +112,21 @@ def _same_choices(aim: Aim, root: Node, base: Base) -> Iterator[Finding]:
 
 def _fixed(sort: Sort, key: str) -> tuple[str, str] | None:
     """Return why a key keeps its value, and what to do; None where it may change."""
-    match sort, key:
-        case ((Sort.QUESTION | Sort.STEP), "id"):
-            return wording.FIXED_ID.format(sort=sort.key), wording.FIXED_ID_ALLOWED
-        case Sort.QUESTION, "soort":
-            return wording.FIXED_KIND, wording.FIXED_KIND_ALLOWED
-        case Sort.STEP, "vragen":
-            return wording.FIXED_QUESTIONS, wording.FIXED_QUESTIONS_ALLOWED
-        case _:
-            return None
-
-
-_NEEDED = {
-    Sort.QUESTION: ("id", dutch_key("kind"), dutch_key("prompt")),
-    Sort.STEP: ("id", dutch_key("title"), dutch_key("questions")),
-    Sort.CHAPTER: (dutch_key("heading"),),
-}
+    if key not in FIXED[sort]:
+        return None
+    if key == QUESTIONS:
+        return wording.FIXED_QUESTIONS, wording.FIXED_QUESTIONS_ALLOWED
+    if key == "id":
+        return wording.FIXED_ID.format(sort=sort.key), wording.FIXED_ID_ALLOWED
+    return wording.FIXED_KIND, wording.FIXED_KIND_ALLOWED
 
 
 def _taken_away(aim: Aim, root: Node, base: Base) -> Iterator[Finding]:
     for number, key in enumerate(aim.keys_gone):
         at = aim.key_at("without", number)
         present = [name.text for name, _ in entries_of(base.node(aim.sort, aim.name))]
-        free = [name for name in present if name not in _NEEDED[aim.sort]]
-        if key in _NEEDED[aim.sort]:
+        free = [name for name in present if name not in NEEDED[aim.sort]]
+        if key in NEEDED[aim.sort]:
             yield Finding(at, wording.NEEDED.format(sort=aim.sort.key, key=key))
         elif key not in present:
             what = wording.ABSENT_KEY.format(base=base.protocol.id, key=key)
@@ -155,8 +161,8 @@ def _known_ids(aim: Aim, root: Node, base: Base) -> Iterator[Finding]:
             of_step = (aim.sort, attribute != "adds_inside") == (Sort.STEP, True)
             sort = Sort.STEP if of_step else Sort.QUESTION
             yield from _known_id(new, aim.key_at(attribute, number, "id"), sort, base)
-            for nested, question in enumerate(as_items(child_at(new, "vragen"))):
-                at = aim.key_at(attribute, number, "vragen", nested, "id")
+            for nested, question in enumerate(as_items(child_at(new, QUESTIONS))):
+                at = aim.key_at(attribute, number, QUESTIONS, nested, "id")
                 yield from _known_id(question, at, Sort.QUESTION, base)
 
 
@@ -168,13 +174,11 @@ def _known_id(new: Node, at: tuple[str | int, ...], sort: Sort, base: Base) -> I
 
 
 _ALONE: tuple[Callable[[Aim, Node, Base], Iterator[Finding]], ...] = (
-    _does_nothing,
     _new_values,
     _same_choices,
     _taken_away,
     _shows_two_ways,
     _hides_and_changes,
-    _known_ids,
 )
 
 
@@ -188,14 +192,14 @@ def _check_hidden(aims: Sequence[Aim], base: Base) -> Iterator[Told]:
     for aim in aims:
         by = hiding.get((aim.sort, aim.name))
         if by is not None and by is not aim:
-            yield aim.number, _of_hidden(aim, by)
+            yield aim, _of_hidden(aim, by)
         step = base.step_of.get(aim.name) if aim.sort is Sort.QUESTION else None
         of_step = hiding.get((Sort.STEP, step)) if step else None
         if step and of_step is not None and aim.name not in moved:
             what = wording.HIDDEN_WITH_STEP.format(step=step)
             at, elsewhere = aim.key_at("question"), of_step.key_at("hides")
             allowed = wording.HIDDEN_WITH_STEP_ALLOWED
-            yield aim.number, Finding(at, what, allowed, elsewhere=elsewhere)
+            yield aim, Finding(at, what, allowed, elsewhere=elsewhere)
 
 
 def _of_hidden(aim: Aim, by: Aim) -> Finding:
@@ -208,13 +212,13 @@ def _of_hidden(aim: Aim, by: Aim) -> Finding:
 
 
 def _check_twice(aims: Sequence[Aim]) -> Iterator[Told]:
-    """Find keys of one part that two deviations are about, and parts that are moved twice."""
+    """Find keys of one part that two deviations are about."""
     first: dict[tuple[Sort, str, str], Finding] = {}
     for aim in aims:
         for about, finding in _changes(aim):
             earlier = first.setdefault((aim.sort, aim.name, about), finding)
             if earlier is not finding:
-                yield aim.number, replace(finding, elsewhere=earlier.at)
+                yield aim, replace(finding, elsewhere=earlier.at)
 
 
 def _changes(aim: Aim) -> Iterator[tuple[str, Finding]]:
@@ -231,6 +235,3 @@ def _changes(aim: Aim) -> Iterator[tuple[str, Finding]]:
             yield twice(aim.key_at("without", number), key, on_key=False)
     if aim.sort is Sort.CHOICE_LIST and aim.deviation.becomes:
         yield twice(aim.key_at("becomes"), dutch_key("becomes"))
-    for move in aim.moves[:1]:
-        what = wording.TWICE_MOVED.format(name=aim.name)
-        yield "\n", Finding(aim.key_at(move), what, wording.ONE_OF_BOTH)

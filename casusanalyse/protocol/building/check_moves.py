@@ -11,14 +11,14 @@ from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol_building as wording
 
 
-def check_moves(aims: Sequence[Aim], root: Node, base: Base) -> Iterator[tuple[int, Finding]]:
-    """Find what is wrong with moves, each with the number of its deviation; all names are known."""
+def check_moves(aims: Sequence[Aim], root: Node, base: Base) -> Iterator[tuple[Aim, Finding]]:
+    """Find what is wrong with moves, each with its deviation; what is moved is known."""
     for aim in aims:
         if len(aim.moves) > 1:
             keys = and_list(f'"{dutch_key(move)}"' for move in aim.moves)
             allowed = wording.SEVERAL_PLACES_ALLOWED.format(keys=keys)
             at = aim.key_at(aim.moves[1])
-            yield aim.number, Finding(at, wording.SEVERAL_PLACES, allowed, on_key=True)
+            yield aim, Finding(at, wording.SEVERAL_PLACES, allowed, on_key=True)
             continue
         for move in aim.moves:
             finding = (
@@ -27,9 +27,21 @@ def check_moves(aims: Sequence[Aim], root: Node, base: Base) -> Iterator[tuple[i
                 or _stands_there(aim, move, aims, base)
             )
             if finding is not None:
-                yield aim.number, finding
+                yield aim, finding
+    yield from _moved_twice(aims)
     for sort in Sort:
         yield from _circles([aim for aim in aims if aim.sort is sort and len(aim.moves) == 1])
+
+
+def _moved_twice(aims: Iterable[Aim]) -> Iterator[tuple[Aim, Finding]]:
+    first: dict[tuple[Sort, str], Aim] = {}
+    for aim in aims:
+        for move in aim.moves[:1]:
+            earlier = first.setdefault((aim.sort, aim.name), aim)
+            if earlier is not aim:
+                what = wording.TWICE_MOVED.format(name=aim.name)
+                elsewhere = earlier.key_at(earlier.moves[0])
+                yield aim, Finding(aim.key_at(move), what, wording.ONE_OF_BOTH, elsewhere=elsewhere)
 
 
 def _sort_of_anchor(aim: Aim, move: str) -> Sort:
@@ -97,7 +109,7 @@ def _groups(sort: Sort, base: Base) -> Mapping[str, Sequence[str]]:
     return {step.id: [question.id for question in step.questions] for step in steps}
 
 
-def _circles(aims: Sequence[Aim]) -> Iterator[tuple[int, Finding]]:
+def _circles(aims: Sequence[Aim]) -> Iterator[tuple[Aim, Finding]]:
     anchors = {
         aim.name: aim.anchor(move) for aim in aims for move in aim.moves if move != "goes_into"
     }
@@ -112,7 +124,7 @@ def _circles(aims: Sequence[Aim]) -> Iterator[tuple[int, Finding]]:
         for each in aims:
             if each.name in circle:
                 at = each.key_at(each.moves[0])
-                yield each.number, Finding(at, what, wording.IN_A_CIRCLE_ALLOWED)
+                yield each, Finding(at, what, wording.IN_A_CIRCLE_ALLOWED)
 
 
 def _circle_from(start: str, anchors: Mapping[str, str]) -> list[str]:

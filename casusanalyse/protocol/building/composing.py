@@ -10,6 +10,8 @@ from casusanalyse.protocol.building.parts import (
     CHAPTERS,
     CHOICE_LISTS,
     DEVIATIONS,
+    FIXED,
+    NEEDED,
     QUESTIONS,
     REPORT,
     SHOWS,
@@ -36,8 +38,8 @@ _COMPOSED = (dutch_key("uses"), DEVIATIONS, STEPS, CHOICE_LISTS, _CAPTURES, REPO
 class Composing:
     """Puts together what a file says and what it builds on.
 
-    ``root`` is the content of the file; ``aims`` are its deviations, each possible and none in the
-    way of another (``check_deviations``).
+    ``root`` is the content of the file; ``aims`` are its deviations, each of which is possible
+    (``check_possible``).
     """
 
     root: Node
@@ -74,7 +76,9 @@ class Composing:
         for aim in self.aims:
             if (aim.sort, aim.name) == (sort, name):
                 values = entries_of(child_at(find(self.root, aim.at()), _BECOMES))
-                node = _replaced(node, values, aim.keys_gone)
+                allowed = [entry for entry in values if entry[0].text not in FIXED[sort]]
+                gone = [key for key in aim.keys_gone if key not in NEEDED[sort]]
+                node = _replaced(node, allowed, gone)
         return node
 
     # Steps and questions

@@ -31,6 +31,23 @@ _AGAIN = "\n"
 """Stands in no heading: what comes behind it is ours."""
 
 
+FIXED: Mapping[Sort, tuple[str, ...]] = {
+    Sort.QUESTION: ("id", dutch_key("kind")),
+    Sort.STEP: ("id", QUESTIONS),
+    Sort.CHAPTER: (),
+    Sort.CHOICE_LIST: (),
+}
+"""Keys that keep the value that they have."""
+
+NEEDED: Mapping[Sort, tuple[str, ...]] = {
+    Sort.QUESTION: (*FIXED[Sort.QUESTION], dutch_key("prompt")),
+    Sort.STEP: (*FIXED[Sort.STEP], dutch_key("title")),
+    Sort.CHAPTER: (dutch_key("heading"),),
+    Sort.CHOICE_LIST: (),
+}
+"""Keys that cannot be taken away."""
+
+
 @dataclass(frozen=True)
 class Base:
     """A sound protocol that is built on, with its content, of which every position tells its file."""

@@ -1,19 +1,26 @@
 """Reading a protocol that builds on another one, or telling everything that is wrong in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from casusanalyse.protocol.building.check_deviations import check_deviations
+from casusanalyse.protocol.building.check_deviations import (
+    check_changes,
+    check_idle,
+    check_possible,
+)
 from casusanalyse.protocol.building.composing import Composing
+from casusanalyse.protocol.building.explaining import explained
 from casusanalyse.protocol.building.model import Overlay, Sort
 from casusanalyse.protocol.building.parts import (
     CHAPTERS,
     CHOICE_LISTS,
+    DEVIATIONS,
     REPORT,
     STEPS,
     Aim,
     Base,
     aims_of,
+    as_items,
 )
 from casusanalyse.protocol.building.stand_ins import stand_in
 from casusanalyse.protocol.checker import placed, read_protocol
@@ -25,9 +32,9 @@ from casusanalyse.source.nodes import (
     File,
     Location,
     Node,
-    Position,
     as_part_of_another,
     child_at,
+    find,
     key_position,
     without,
     words_in,
@@ -59,22 +66,17 @@ def build_on(own: Source, protocol: Protocol, source: Source) -> Composition:
     file = File(source.name, source.lines)
     base = Base(protocol, as_part_of_another(source.root, file))
     said = _read(own)
-    findings = list(_findings(said, base))
-    faulty = {number for number, _ in findings}
-    aims = [aim for aim in said.aims if aim.number not in faulty]
-    composing = Composing(said.source.root, aims, base)
+    judged = _judge(said, base)
+    composing = Composing(said.source.root, judged.possible, base)
     whole = Source(own.name, own.lines, composing.whole(), own.problems, own.left_out)
-    problems = [*said.problems, *placed((finding for _, finding in findings), said.source)]
+    problems = [*said.problems, *placed(judged.findings, said.source)]
     composed = _protocol_of(whole)
     if not isinstance(composed, Protocol):
-        wrong = (_node(aim, said) for aim in said.aims if aim.number in faulty)
-        unsure = said.unsure.union(*map(words_in, wrong))
-        hidden = _hidden_at(composing, said.source)
-        sure = (each for each in composed if unsure.isdisjoint(each.about))
-        problems += (_explained(problem, hidden) for problem in sure)
+        sure = (each for each in composed if judged.unsure.isdisjoint(each.about))
+        problems += explained(sure, composing, whole.root)
     if problems or not isinstance(composed, Protocol):
         raise SourceError(own.name, list(dict.fromkeys(problems)), own.lines)
-    moved = frozenset((aim.sort, aim.name) for aim in aims if aim.moves)
+    moved = frozenset((aim.sort, aim.name) for aim in judged.possible if aim.moves)
     return Composition(_descending(composed, protocol), whole, moved)
 
 
@@ -102,12 +104,16 @@ def _descending(composed: Protocol, base: Protocol) -> Protocol:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a file says about its base, as far as it is sound; ``unsure`` are words that are not."""
+    """What a file says about its base, as far as it is sound; ``unsure`` are words that are not.
+
+    ``damaged`` are the numbers of the deviations of which a part was left out.
+    """
 
     overlay: Overlay | None
     source: Source
     problems: tuple[Problem, ...]
     unsure: frozenset[str]
+    damaged: frozenset[int] = frozenset()
 
     @property
     def aims(self) -> tuple[Aim, ...]:
@@ -123,7 +129,14 @@ def _read(own: Source) -> _Said:
     rest = salvage(Overlay, bare, stand_in, INDIVISIBLE)
     if rest is None:
         return _Said(None, bare, problems, words)
-    return _Said(rest.value, rest.source, problems, rest.unsure | words)
+    damaged = _damaged(rest.source.root, bare.root)
+    return _Said(rest.value, rest.source, problems, rest.unsure | words, damaged)
+
+
+def _damaged(sound: Node, said: Node) -> frozenset[int]:
+    whole = {each.position: each for each in as_items(find(said, (DEVIATIONS,)))}
+    left = as_items(find(sound, (DEVIATIONS,)))
+    return frozenset(n for n, each in enumerate(left) if whole.get(each.position) != each)
 
 
 _OWN_PARTS: tuple[Location, ...] = ((STEPS,), (REPORT, CHAPTERS))
@@ -144,43 +157,32 @@ def _without_own_parts(own: Source) -> tuple[Source, list[Problem], frozenset[st
     return replace(own, root=root), problems, frozenset(words)
 
 
-def _node(aim: Aim, said: _Said) -> Node:
-    deviations = child_at(said.source.root, aim.at()[0])
-    node = child_at(deviations, aim.number) if deviations is not None else None
-    return node or said.source.root
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What is wrong with deviations, which of them are possible, and what is unsure for the rest."""
+
+    findings: tuple[Finding, ...]
+    possible: tuple[Aim, ...]
+    unsure: frozenset[str]
 
 
-def _findings(said: _Said, base: Base) -> Iterator[tuple[int, Finding]]:
-    yield from check_deviations(said.source.root, said.aims, base)
+def _judge(said: _Said, base: Base) -> _Judged:
+    root, aims = said.source.root, said.aims
+    impossible = list(check_possible(root, aims, base))
+    possible = tuple(aim for aim in aims if all(aim is not wrong for wrong, _ in impossible))
+    odd = list(check_changes(root, possible, base))
+    odd += check_idle(aim for aim in possible if aim.number not in said.damaged)
+    words = (word for aim, _ in impossible for word in words_in(find(root, aim.at())))
+    odd_words = (
+        word for aim, _ in odd for word in words_in(find(root, aim.at())) if word != aim.name
+    )
+    findings = (*(finding for _, finding in (*impossible, *odd)), *_known_lists(said, base))
+    return _Judged(findings, possible, said.unsure.union(words, odd_words))
+
+
+def _known_lists(said: _Said, base: Base) -> Iterator[Finding]:
     for name in said.overlay.choice_lists if said.overlay else ():
         if name in base.protocol.choice_lists:
-            at = (CHOICE_LISTS, name)
             what = wording.KNOWN_LIST.format(base=base.protocol.id, name=name)
             allowed = wording.KNOWN_LIST_ALLOWED.format(name=name)
-            yield -1, Finding(at, what, allowed, on_key=True)
-
-
-def _hidden_at(composing: Composing, source: Source) -> Mapping[str, Position]:
-    """Return where every hidden question was hidden: by itself, or with its step."""
-    places = {
-        (aim.sort, aim.name): key_position(source.root, aim.key_at("hides"))
-        for aim in composing.aims
-        if aim.deviation.hides
-    }
-    hidden: dict[str, Position] = {}
-    for id in composing.hidden:
-        of_step = (Sort.STEP, composing.base.step_of[id])
-        place = places.get((Sort.QUESTION, id)) or places.get(of_step)
-        if place is not None:
-            hidden[id] = place
-    return hidden
-
-
-def _explained(problem: Problem, hidden: Mapping[str, Position]) -> Problem:
-    """Say of a mistake about a question that is hidden where that was done."""
-    for id in problem.about:
-        if id in hidden:
-            elsewhere = problem.position is not None and problem.position.file is not None
-            sentence = wording.HIDDEN_THERE if elsewhere else wording.HIDDEN_HERE
-            return replace(problem, closing=sentence.format(name=id, line=hidden[id].line))
-    return problem
+            yield Finding((CHOICE_LISTS, name), what, allowed, on_key=True)
