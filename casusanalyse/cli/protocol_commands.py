@@ -38,7 +38,7 @@ def protocol(call: typer.Context, workspace: WorkspaceOption = None) -> None:
 def list_all(call: typer.Context, workspace: WorkspaceOption = None) -> None:
     """List all protocols and templates."""
     from casusanalyse.cli.context import Context
-    from casusanalyse.cli.protocols import list_protocols
+    from casusanalyse.cli.protocol_showing import list_protocols
 
     list_protocols(Context.here(workspace or call.obj))
 
@@ -57,7 +57,7 @@ def show(
 ) -> None:
     """Print one protocol."""
     from casusanalyse.cli.context import Context
-    from casusanalyse.cli.protocols import show_protocol
+    from casusanalyse.cli.protocol_showing import show_protocol
 
     show_protocol(Context.here(workspace or call.obj), which)
 

@@ -43,5 +43,6 @@ class Built:
 
     protocol: Protocol
     source: Source
+    origin: Origin = Origin.WORKSPACE
     base: "Built | None" = None
     moved: frozenset[tuple[str, str]] = frozenset()

@@ -150,7 +150,7 @@ class Library:
     def _built(self, file: Found) -> Built:
         source = file.read()
         if child_at(source.root, _USES) is None:
-            return Built(read_protocol(source), source)
+            return Built(read_protocol(source), source, file.origin)
         # Loaded only where a protocol builds on another one.
         from casusanalyse.protocol.building.chain import built_on
 

@@ -23,6 +23,7 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import AnyQuestion, kind_of
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.protocol.words import Option
+from casusanalyse.source.shape import may_be_written
 from casusanalyse.wording import protocol_reference as reference
 from casusanalyse.wording import protocol_schema as wording
 
@@ -94,7 +95,7 @@ class _Schema:
 
     def _object(self, model: type[BaseModel]) -> Group:
         title, explanation = _heading(model)
-        fields = model.model_fields.items()
+        fields = [(name, each) for name, each in model.model_fields.items() if may_be_written(each)]
         return {
             "title": title,
             "description": _plain(explanation),

@@ -48,7 +48,7 @@ def test_a_template_is_described_whole() -> None:
 def test_every_key_of_the_models_is_there() -> None:
     for name, model in (("Protocol", Protocol), ("ListQuestion", ListQuestion)):
         assert list(definition(name)["properties"]) == [
-            dutch_key(each) for each in model.model_fields
+            dutch_key(each) for each in model.model_fields if each != "lineage"
         ]
     template = made(Sort.TEMPLATE)["definitions"]["SessionTemplate"]["properties"]
     assert list(template) == [dutch_key(each) for each in SessionTemplate.model_fields]

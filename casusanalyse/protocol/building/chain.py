@@ -58,9 +58,9 @@ def _one(file: Found, base: Built | None) -> Built:
     if base is None:
         if base_id(source) is not None:
             raise refused_unread(source, None)
-        return Built(read_protocol(source), source)
+        return Built(read_protocol(source), source, file.origin)
     whole = build_on(source, base.protocol, base.source)
-    return Built(whole.protocol, whole.source, base, whole.moved)
+    return Built(whole.protocol, whole.source, file.origin, base, whole.moved)
 
 
 def _bases(file: Found, all_files: AllFiles) -> list[Found] | Problem:

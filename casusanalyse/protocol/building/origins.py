@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from casusanalyse.protocol.building.model import Sort
 from casusanalyse.protocol.building.parts import Base
-from casusanalyse.protocol.found import Built
+from casusanalyse.protocol.found import Built, Origin
 from casusanalyse.protocol.keys import Declared, dutch_key
 from casusanalyse.protocol.model import Chapter, Protocol, Step
 from casusanalyse.protocol.questions import AnyQuestion
@@ -34,6 +34,14 @@ class MarkKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """One protocol in a pile: its id, and its origin where one above it goes by the same id."""
+
+    id: str
+    same_id_from: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """One way in which a part is not as it was: in which protocol, than in which, in which keys.
 
@@ -41,8 +49,8 @@ class Mark:
     """
 
     kind: MarkKind
-    within: str | None
-    than: str
+    within: Layer | None
+    than: Layer
     keys: tuple[str, ...] = ()
 
 
@@ -59,7 +67,7 @@ class Hidden:
 class Origins:
     """What is otherwise than in what a protocol builds on: as a whole, per part, and what is hidden."""
 
-    builds_on: tuple[str, ...]
+    builds_on: tuple[Layer, ...]
     whole: tuple[str, ...]
     marks: Mapping[tuple[Sort, str], tuple[Mark, ...]]
     hidden: tuple[Hidden, ...]
@@ -71,32 +79,37 @@ class Origins:
 
 def origins(built: Built) -> Origins:
     """Return where each part of a protocol comes from; nothing is told of one that stands alone."""
-    layers = tuple(map(_Layer, _layers_of(built)))
-    if len(layers) == 1:
+    levels = _levels(built)
+    if len(levels) == 1:
         return Origins((), (), {}, ())
-    own, base = layers[:2]
+    own, base = levels[:2]
     marks = {
-        (sort, name): tuple(_marks(layers, sort, name)) for sort in Sort for name in own.names(sort)
+        (sort, name): tuple(_marks(levels, sort, name)) for sort in Sort for name in own.names(sort)
     }
-    below = tuple(layer.protocol.id for layer in layers[1:])
+    below = tuple(level.layer for level in levels[1:])
     whole = tuple(_otherwise(own.protocol, base.protocol))
     return Origins(below, whole, marks, tuple(_hidden(own, base)))
 
 
-def _layers_of(built: Built) -> Iterator[Built]:
-    yield built
-    if built.base is not None:
-        yield from _layers_of(built.base)
+def _levels(built: Built) -> tuple["_Level", ...]:
+    levels: list[_Level] = []
+    one: Built | None = built
+    while one is not None:
+        again = one.protocol.id in [level.layer.id for level in levels]
+        levels.append(_Level(one, Layer(one.protocol.id, one.origin if again else None)))
+        one = one.base
+    return tuple(levels)
 
 
 Spot = tuple[str, int, int]
 
 
 @dataclass(frozen=True)
-class _Layer:
+class _Level:
     """A protocol in a pile of protocols, with where each of its parts was written."""
 
     built: Built
+    layer: Layer
 
     @property
     def protocol(self) -> Protocol:
@@ -128,7 +141,7 @@ class _Layer:
         file = position.file.name if position.file else self.built.source.name
         return file, position.line, position.column
 
-    def below(self, base: "_Layer", sort: Sort, name: str) -> str | None:
+    def below(self, base: "_Level", sort: Sort, name: str) -> str | None:
         """Return the name of what a part was made of: it still knows where that was written."""
         if sort is Sort.CHOICE_LIST:
             return name if name in base.protocol.choice_lists else None
@@ -144,23 +157,23 @@ class _Layer:
         return self.protocol.steps[number] if sort is Sort.STEP else chapters[number]
 
 
-def _marks(layers: Sequence[_Layer], sort: Sort, name: str) -> Iterator[Mark]:
+def _marks(levels: Sequence[_Level], sort: Sort, name: str) -> Iterator[Mark]:
     """Yield what happened to a part on its way up, the latest first."""
-    for number, (own, base) in enumerate(pairwise(layers)):
-        within = own.protocol.id if number else None
+    for number, (own, base) in enumerate(pairwise(levels)):
+        within = own.layer if number else None
         below = own.below(base, sort, name)
         if below is None:
-            yield Mark(MarkKind.NEW, within, base.protocol.id)
+            yield Mark(MarkKind.NEW, within, base.layer)
             return
         keys = _changed(own, base, sort, name, below)
         if keys:
-            yield Mark(MarkKind.CHANGED, within, base.protocol.id, keys)
+            yield Mark(MarkKind.CHANGED, within, base.layer, keys)
         if (sort.value, below) in own.built.moved:
-            yield Mark(MarkKind.MOVED, within, base.protocol.id)
+            yield Mark(MarkKind.MOVED, within, base.layer)
         name = below
 
 
-def _changed(own: _Layer, base: _Layer, sort: Sort, name: str, below: str) -> tuple[str, ...]:
+def _changed(own: _Level, base: _Level, sort: Sort, name: str, below: str) -> tuple[str, ...]:
     """Return the keys that have another value; what is hidden is not told once more per chapter."""
     if sort is Sort.CHOICE_LIST:
         same = own.protocol.choice_lists[name] == base.protocol.choice_lists[below]
@@ -181,10 +194,10 @@ def _different_keys(ours: Declared, theirs: Declared, aside: Collection[str]) ->
 def _otherwise(protocol: Protocol, base: Protocol) -> Iterator[str]:
     yield from _different_keys(protocol, base, _TOLD_APART)
     if protocol.report.title != base.report.title:
-        yield dutch_key("title")
+        yield dutch_key("report")
 
 
-def _hidden(own: _Layer, base: _Layer) -> Iterator[Hidden]:
+def _hidden(own: _Level, base: _Level) -> Iterator[Hidden]:
     """Yield what is not there any more, a step without its questions."""
     gone = {sort: set(_gone(own, base, sort)) for sort in Sort}
     for step in base.protocol.steps:
@@ -197,6 +210,6 @@ def _hidden(own: _Layer, base: _Layer) -> Iterator[Hidden]:
         yield from (Hidden(sort, name, name) for name in base.names(sort) if name in gone[sort])
 
 
-def _gone(own: _Layer, base: _Layer, sort: Sort) -> Iterator[str]:
+def _gone(own: _Level, base: _Level, sort: Sort) -> Iterator[str]:
     kept = {own.below(base, sort, name) for name in own.names(sort)}
     return (name for name in base.names(sort) if name not in kept)

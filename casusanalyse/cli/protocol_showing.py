@@ -1,12 +1,25 @@
 """Printing protocols and session templates."""
 
+from collections.abc import Iterable, Mapping
+
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
-from casusanalyse.protocol.library import Listed
+from casusanalyse.cli.protocol_origins import (
+    builds_on,
+    called,
+    chapters,
+    choice_lists,
+    hidden,
+    marks,
+)
+from casusanalyse.protocol.building.model import Sort
+from casusanalyse.protocol.building.origins import Origins, origins
+from casusanalyse.protocol.library import Listed, Origin
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.problems import UnknownProtocol
 from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.wording import cli as wording
+from casusanalyse.wording import cli_protocols as building
 
 _COLUMNS = (wording.COLUMN_ID, wording.COLUMN_TITLE, wording.COLUMN_MINUTES, wording.COLUMN_FROM)
 
@@ -18,8 +31,12 @@ def list_protocols(context: Context) -> None:
         (wording.PROTOCOLS_HEADING, library.all()),
         (wording.TEMPLATES_HEADING, library.all_templates()),
     ):
+        winners = {each.id: each for each in reversed(listed) if not each.shadowed}
         context.output.heading(heading)
-        context.output.table(_COLUMNS, map(_row, listed), {wording.COLUMN_TITLE})
+        rows = (_row(each, winners) for each in listed)
+        context.output.table(_COLUMNS, rows, {wording.COLUMN_TITLE})
+        for shadowed in (each for each in listed if each.shadowed):
+            context.output.whole(_precedence(shadowed, winners[shadowed.id]))
         for broken in (each for each in listed if each.problem is not None):
             context.output.whole(wording.BROKEN_SEE.format(path=broken.path))
 
@@ -28,25 +45,47 @@ def show_protocol(context: Context, id_or_path: str) -> None:
     """Print a protocol, or a session template, as a facilitator reads it through beforehand."""
     library = library_of(context)
     try:
-        protocol = library.protocol(id_or_path)
+        built = library.built(id_or_path)
     except UnknownProtocol:
         if id_or_path not in (each.id for each in library.all_templates()):
             raise
         template = library.template(id_or_path)
         _show_template(context, template, library.protocol(template.protocol_id))
     else:
-        _show_protocol(context, protocol)
+        _show_protocol(context, built.protocol, origins(built))
 
 
-def _show_protocol(context: Context, protocol: Protocol) -> None:
+def _show_protocol(context: Context, protocol: Protocol, origins: Origins) -> None:
     output = context.output
     output.say(protocol.name)
     output.say(_particulars(protocol), soft=True)
+    if told := builds_on(origins):
+        output.say(told, soft=True)
     output.say(protocol.description.strip())
     for number, step in enumerate(protocol.steps, start=1):
         minutes = f" ({wording.MINUTES.format(minutes=step.minutes)})" if step.minutes else ""
         output.heading(f"{number}. {step.title}{minutes}")
-        _show_step(context, step)
+        if told := marks(origins, Sort.STEP, step.id):
+            output.say(told, indent=2, soft=True)
+        _show_step(context, step, origins)
+    if origins.builds_on:
+        _show_otherwise(context, protocol, origins)
+
+
+def _show_otherwise(context: Context, protocol: Protocol, origins: Origins) -> None:
+    """Print what stands in no step, but where a protocol that builds on another may deviate."""
+    title = building.REPORT_HEADING.format(title=protocol.report.title)
+    _show_lines(context, title, chapters(protocol, origins))
+    _show_lines(context, building.CHOICES_HEADING, choice_lists(protocol, origins))
+    heading = building.HIDDEN_HEADING.format(base=called(origins.builds_on[0]))
+    _show_lines(context, heading, hidden(origins))
+
+
+def _show_lines(context: Context, heading: str, lines: Iterable[str]) -> None:
+    for number, line in enumerate(lines):
+        if not number:
+            context.output.heading(heading)
+        context.output.say(line, indent=2)
 
 
 def _show_template(context: Context, template: SessionTemplate, protocol: Protocol) -> None:
@@ -84,12 +123,27 @@ def _changed(sentence: str, ours: int, theirs: int) -> str:
     return told if ours == theirs else told + wording.IN_THE_PROTOCOL.format(minutes=theirs)
 
 
-def _row(listed: Listed) -> tuple[str, str, str, str]:
+def _row(listed: Listed, winners: Mapping[str, Listed]) -> tuple[str, str, str, str]:
     if listed.problem is not None:
         return listed.id, wording.BROKEN, "", listed.origin.value
-    title = wording.SHADOWED.format(title=listed.name) if listed.shadowed else listed.name
     minutes = wording.MINUTES.format(minutes=listed.minutes)
-    return listed.id, title, minutes, listed.origin.value
+    return listed.id, _title(listed, winners), minutes, listed.origin.value
+
+
+def _title(listed: Listed, winners: Mapping[str, Listed]) -> str:
+    if listed.shadowed:
+        is_base = winners[listed.id].uses == listed.id
+        return (building.SHADOWED_BASE if is_base else wording.SHADOWED).format(title=listed.name)
+    if listed.uses is not None:
+        return building.BUILDS.format(title=listed.name, base=listed.uses)
+    return listed.name
+
+
+def _precedence(shadowed: Listed, winner: Listed) -> str:
+    """Tell which of two files with one id counts."""
+    own = (winner.origin, shadowed.origin) == (Origin.WORKSPACE, Origin.SHIPPED)
+    sentence = building.OWN_FIRST if own else building.FIRST_COUNTS
+    return sentence.format(id=shadowed.id, path=winner.path)
 
 
 def _particulars(protocol: Protocol) -> str:
@@ -98,7 +152,7 @@ def _particulars(protocol: Protocol) -> str:
     )
 
 
-def _show_step(context: Context, step: Step) -> None:
+def _show_step(context: Context, step: Step, origins: Origins) -> None:
     output = context.output
     if step.goal:
         output.say(step.goal.strip(), indent=2, soft=True)
@@ -119,4 +173,6 @@ def _show_step(context: Context, step: Step) -> None:
         output.say(wording.QUESTIONS, indent=2, soft=True)
     for question in step.questions:
         output.say(f"– {question.prompt.strip()}", indent=4)
-        output.say(f"{question.id} ({question.kind})", indent=6, soft=True)
+        told = marks(origins, Sort.QUESTION, question.id)
+        particulars = f"{question.id} ({question.kind})"
+        output.say(f"{particulars} · {told}" if told else particulars, indent=6, soft=True)
