@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from casusanalyse.protocol.building.model import Sort
 from casusanalyse.protocol.building.origins import Layer, Mark, MarkKind, Origins
 from casusanalyse.protocol.model import Protocol
-from casusanalyse.wording import cli_protocols as wording
+from casusanalyse.wording import cli_building as wording
 
 _BETWEEN = " · "
 

@@ -19,7 +19,7 @@ from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.problems import UnknownProtocol
 from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.wording import cli as wording
-from casusanalyse.wording import cli_protocols as building
+from casusanalyse.wording import cli_building as building
 
 _COLUMNS = (wording.COLUMN_ID, wording.COLUMN_TITLE, wording.COLUMN_MINUTES, wording.COLUMN_FROM)
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from casusanalyse.protocol import questions
+from casusanalyse.protocol.building.model import Deviation, NewValues
 from casusanalyse.protocol.conditions import Condition
 from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.words import Option
@@ -36,6 +37,8 @@ def _form(annotation: object, notes: tuple[object, ...] = ()) -> str:
         return wording.FORM_CONDITION
     if annotation == questions.Question:
         return wording.FORM_QUESTION
+    if annotation == NewValues:
+        return wording.FORM_NEW_VALUES
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _form(inner[0], inner[1:])
@@ -57,6 +60,8 @@ def _form_of_union(members: list[object]) -> str:
 def _form_of_items(item: object) -> str:
     if item is Option:
         return wording.FORM_OPTIONS
+    if item == Deviation:
+        return wording.FORM_DEVIATIONS
     return wording.FORM_LIST.format(item=_form(item))
 
 

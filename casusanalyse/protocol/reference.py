@@ -6,6 +6,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from casusanalyse.protocol import questions
+from casusanalyse.protocol.building import model as building
 from casusanalyse.protocol.check_conditions import tests_for
 from casusanalyse.protocol.check_report import LAYS_OUT
 from casusanalyse.protocol.conditions import AllOf, AnyOf, NoneOf, Test
@@ -44,6 +45,15 @@ OF_QUESTIONS: tuple[type[Declared], ...] = (
 )
 CONDITIONS: tuple[type[Declared], ...] = (Test, AllOf, AnyOf, NoneOf)
 AFTER_KINDS: tuple[type[Declared], ...] = (Report, Chapter)
+BUILDING: tuple[type[Declared], ...] = (
+    building.Overlay,
+    building.NewTitle,
+    building.DeviationBase,
+    building.QuestionDeviation,
+    building.StepDeviation,
+    building.ChapterDeviation,
+    building.ChoiceListDeviation,
+)
 KINDS: tuple[type[AnyQuestion], ...] = (
     *questions.VALUED,
     *questions.GATHERING,
@@ -62,6 +72,8 @@ def reference() -> str:
     parts.append(_example(examples.CONDITION_EXAMPLE))
     parts += [_section(model) for model in AFTER_KINDS]
     parts += [_layouts(), _section(Completion)]
+    parts += [_section(model) for model in BUILDING]
+    parts.append(_example(examples.BUILDING_EXAMPLE))
     parts += [_section(model) for model in (SessionTemplate, SeatTemplate)]
     parts.append(_example(examples.TEMPLATE_EXAMPLE))
     return "\n\n".join(parts)

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from casusanalyse.protocol import questions
+from casusanalyse.protocol.building.model import DEVIATIONS, Deviation, NewValues, Overlay
 from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
 from casusanalyse.protocol.forms import form_of
 from casusanalyse.protocol.keys import Declared, dutch_key
@@ -82,8 +83,29 @@ class _Schema:
                 return self._model(SessionTemplate)
 
     def _protocol(self) -> Group:
-        """A file that builds on another gets its place here: told apart by the key it begins with."""
-        return self._model(Protocol)
+        """A file that builds on another one is told apart by the key that names it."""
+        uses = dutch_key("uses")
+        return {
+            "properties": {uses: self._key(Overlay, "uses", Overlay.model_fields["uses"])},
+            "if": {"required": [uses]},
+            "then": self._model(Overlay),
+            "else": self._model(Protocol),
+        }
+
+    def _deviation(self) -> Group:
+        """What it deviates from tells which keys go with it."""
+        return {
+            "type": "object",
+            "allOf": [
+                {"if": {"required": [dutch_key(sort.value)]}, "then": self._model(model)}
+                for sort, model in DEVIATIONS.items()
+            ],
+            "properties": {
+                dutch_key(sort.value): self._key(model, sort.value, model.model_fields[sort.value])
+                for sort, model in DEVIATIONS.items()
+            },
+            "anyOf": [{"required": [dutch_key(sort.value)]} for sort in DEVIATIONS],
+        }
 
     def _model(self, model: type[BaseModel]) -> Group:
         """Return a reference to a model, which is described when it is met first."""
@@ -117,6 +139,10 @@ class _Schema:
             return self._condition()
         if annotation == questions.Question:
             return self._question()
+        if annotation == NewValues:
+            return {"type": "object"}
+        if annotation == Deviation:
+            return self._deviation()
         origin, inner = get_origin(annotation), get_args(annotation)
         if origin is Annotated:
             return self._form(inner[0], (*notes, *inner[1:]))

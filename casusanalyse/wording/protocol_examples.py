@@ -172,3 +172,25 @@ deelnemers:
   - {rol: gezinsvoogd, organisatie: jeugdbescherming}
   - {rol: intern begeleider, organisatie: school}
 materialen: [een rol papier, dikke stiften]"""
+
+BUILDING_EXAMPLE = """\
+protocol: 1
+id: korte-terugblik-noord
+naam: Korte terugblik in Noord
+versie: "1.0"
+gebruikt: korte-terugblik
+duur: 70
+keuzelijsten:
+  stemming: {rustig: Rustig en erbij, vol: Een vol hoofd}
+verslag: {titel: Terugblik in Noord}
+afwijkingen:
+  - vraag: familie
+    wordt: {vraag: "Wie horen erbij, en waar worden zij blij van?"}
+    erna:
+      - {id: stemming, soort: keuze, vraag: Hoe zitten jullie erbij?, keuzes: stemming, in_verslag: nee}
+  - vraag: inzichten
+    zonder: [als]
+  - stap: gezin
+    wordt: {duur: 20}
+  - hoofdstuk: De familie
+    wordt: {kop: De mensen om wie het gaat}"""

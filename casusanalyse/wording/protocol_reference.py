@@ -26,6 +26,8 @@ FORM_LIST = "lijst: {item}"
 FORM_GROUP = "per id: {item}"
 FORM_CONDITION = "voorwaarde"
 FORM_QUESTION = "vraag"
+FORM_NEW_VALUES = "sleutels met hun nieuwe waarde"
+FORM_DEVIATIONS = 'lijst: zie "Afwijking"'
 FORM_SECTION = 'zie "{title}"'
 
 INTRODUCTION = """\
@@ -43,6 +45,24 @@ wat daar met `voor_elk` bij elke regel is gevraagd.
 
 Een keuze met het woord `gedaan` of `losgelaten` sluit een afspraak af: zo telt `casusanalyse casus` wat nog
 openstaat."""
+
+BUILDING_ON = """\
+Een eigen protocol hoeft niet van voren af aan. Met `gebruikt` neem je een ander protocol zoals het is, en
+zeg je alleen wat er anders moet. Dat andere bestand verander je niet. Komt er een nieuwe versie van, dan
+bouwt het jouwe daarop; noem je iets wat er dan niet meer is, dan hoor je dat bij `protocol controleer`.
+
+De `id` mag een nieuwe zijn: dan staan de twee naast elkaar. Hij mag ook dezelfde zijn: dan komt jouw
+bestand ervoor in de plaats. Een vervolg dat uit het oorspronkelijke protocol overneemt, doet dat ook uit
+een sessie met het jouwe."""
+
+DEVIATION = """\
+Elke afwijking noemt één ding uit het andere protocol: een `vraag`, een `stap`, een `hoofdstuk` (bij de kop)
+of een `keuzelijst`. De namen zijn die van het andere protocol, ook als je iets verplaatst. Eén afwijking mag
+meer dan één ding doen. De soort van een vraag verandert nooit; verberg haar en zet er een nieuwe bij.
+
+Wat verborgen is, staat ook niet meer bij `toont`, `vangen`, `waar_we_staan` en `neemt_over`. Een hoofdstuk
+waar zo niets van overblijft, vervalt. Staat er ergens een voorwaarde over iets wat verborgen is, dan hoor
+je dat: daar is ook een afwijking nodig."""
 
 SECTIONS: dict[str, tuple[str, str]] = {
     "Protocol": ("Protocol", "Zo begint elk bestand."),
@@ -75,6 +95,19 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "Report": ("Verslag", "Wat er in het verslag komt, en in welke volgorde."),
     "Chapter": ("Hoofdstuk", "Een kop, verbindende tekst en de antwoorden die eronder komen."),
     "Completion": ("Afronding", "Wat er na de sessie gebeurt."),
+    "Overlay": ("Bouwen op een ander protocol", BUILDING_ON),
+    "NewTitle": (
+        "Verslag van een protocol dat bouwt",
+        "De hoofdstukken verander je met afwijkingen.",
+    ),
+    "DeviationBase": ("Afwijking", DEVIATION),
+    "QuestionDeviation": ("Afwijking van een vraag", "Deze sleutels komen erbij."),
+    "StepDeviation": ("Afwijking van een stap", "Deze sleutels komen erbij."),
+    "ChapterDeviation": ("Afwijking van een hoofdstuk", "Deze sleutels komen erbij."),
+    "ChoiceListDeviation": (
+        "Afwijking van een keuzelijst",
+        "Een keuzelijst wordt als geheel anders.",
+    ),
     "SessionTemplate": (
         "Sessiesjabloon",
         "Een eigen bestand in `session_templates/`: één manier om een protocol te houden.",
@@ -194,6 +227,46 @@ KEYS: dict[tuple[str, str], str] = {
     ("Chapter", "annex"): "Achterin, als bijlage.",
     ("Completion", "response_days"): "Dagen om te reageren op het concept; een week of meer.",
     ("Completion", "retention_days"): "Dagen tot alles wordt verwijderd.",
+    ("Overlay", "language"): "De versie van deze taal.",
+    ("Overlay", "id"): "Een eigen id, of die van het protocol waarop dit bouwt.",
+    ("Overlay", "name"): "Hoe mensen het noemen.",
+    ("Overlay", "version"): "Verhoog haar als je iets verandert.",
+    ("Overlay", "uses"): "De id van het protocol waarop dit bouwt.",
+    ("Overlay", "description"): "In plaats van die van het andere protocol.",
+    ("Overlay", "author"): "In plaats van die van het andere protocol.",
+    ("Overlay", "minutes"): "Het geheel in minuten, in plaats van dat van het andere protocol.",
+    ("Overlay", "takes_over"): "In plaats van wat het andere protocol overneemt.",
+    ("Overlay", "where_we_stand"): "In plaats van wat daar staat.",
+    ("Overlay", "choice_lists"): "Keuzelijsten die erbij komen.",
+    ("Overlay", "deviations"): "Wat er anders is.",
+    ("Overlay", "captures"): "Alleen de regels die ergens anders heen gaan.",
+    ("Overlay", "report"): "Alleen een andere titel.",
+    ("Overlay", "completion"): "In plaats van de termijnen van het andere protocol.",
+    ("NewTitle", "title"): "De titel op de voorkant.",
+    ("DeviationBase", "becomes"): "Wat er anders wordt, per sleutel.",
+    ("DeviationBase", "without"): "Sleutels die vervallen.",
+    ("DeviationBase", "hides"): "`ja` als het hier niet voorkomt.",
+    ("QuestionDeviation", "question"): "De id van de vraag.",
+    ("QuestionDeviation", "goes_before"): "Verplaatst: vóór deze vraag, ook in een andere stap.",
+    ("QuestionDeviation", "goes_after"): "Verplaatst: na deze vraag, ook in een andere stap.",
+    ("QuestionDeviation", "goes_into"): "Verplaatst: naar het eind van deze stap.",
+    ("QuestionDeviation", "adds_before"): "Nieuwe vragen die ervoor komen.",
+    ("QuestionDeviation", "adds_after"): "Nieuwe vragen die erna komen.",
+    ("StepDeviation", "step"): "De id van de stap.",
+    ("StepDeviation", "goes_before"): "Verplaatst: vóór deze stap.",
+    ("StepDeviation", "goes_after"): "Verplaatst: na deze stap.",
+    ("StepDeviation", "adds_before"): "Nieuwe stappen die ervoor komen.",
+    ("StepDeviation", "adds_after"): "Nieuwe stappen die erna komen.",
+    ("StepDeviation", "adds_inside"): "Nieuwe vragen aan het eind van de stap.",
+    ("ChapterDeviation", "chapter"): "De kop van het hoofdstuk.",
+    ("ChapterDeviation", "goes_before"): "Verplaatst: vóór het hoofdstuk met deze kop.",
+    ("ChapterDeviation", "goes_after"): "Verplaatst: na het hoofdstuk met deze kop.",
+    ("ChapterDeviation", "adds_before"): "Nieuwe hoofdstukken die ervoor komen.",
+    ("ChapterDeviation", "adds_after"): "Nieuwe hoofdstukken die erna komen.",
+    ("ChapterDeviation", "adds_inside"): "Vragen die dit hoofdstuk ook toont.",
+    ("ChoiceListDeviation", "choice_list"): "De naam van de keuzelijst.",
+    ("ChoiceListDeviation", "becomes"): "Alle keuzes zoals ze worden.",
+    ("ChoiceListDeviation", "hides"): "`ja` als geen vraag haar nog gebruikt.",
     ("SessionTemplate", "id"): "Hoe het programma dit sjabloon noemt.",
     ("SessionTemplate", "name"): "Hoe mensen het noemen.",
     ("SessionTemplate", "description"): "Wanneer je het gebruikt.",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.protocol.building.reading import build_on
 from casusanalyse.protocol.checker import check, check_template, read_protocol, warnings
 from casusanalyse.protocol.model import Protocol, freeze, thaw
 from casusanalyse.protocol.questions import kind_of
@@ -54,6 +55,10 @@ def test_every_example_in_the_document_works(text: str) -> None:
     if text.startswith("neemt_over:"):
         source = source_of(FRAME.replace("proef", "overleg") + text + AGREEING + REPORT)
         assert check(protocol_of(source), source) == ()
+        return
+    if "\ngebruikt: " in text:
+        whole = build_on(source_of(text), opening(), source_of(OPENING))
+        assert warnings(whole.protocol, whole.source) == ()
         return
     if not text.startswith("- id:"):
         source = source_of(text)

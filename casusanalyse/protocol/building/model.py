@@ -81,6 +81,14 @@ class ChoiceListDeviation(Declared):
     hides: DutchFlag = False
 
 
+DEVIATIONS: dict[Sort, type[Declared]] = {
+    Sort.QUESTION: QuestionDeviation,
+    Sort.STEP: StepDeviation,
+    Sort.CHAPTER: ChapterDeviation,
+    Sort.CHOICE_LIST: ChoiceListDeviation,
+}
+"""By what they deviate from."""
+
 AnyDeviation = QuestionDeviation | StepDeviation | ChapterDeviation | ChoiceListDeviation
 
 
