@@ -94,18 +94,16 @@ class _Schema:
 
     def _deviation(self) -> Group:
         """What it deviates from tells which keys go with it."""
-        return {
-            "type": "object",
-            "allOf": [
-                {"if": {"required": [dutch_key(sort.value)]}, "then": self._model(model)}
-                for sort, model in DEVIATIONS.items()
-            ],
-            "properties": {
-                dutch_key(sort.value): self._key(model, sort.value, model.model_fields[sort.value])
-                for sort, model in DEVIATIONS.items()
-            },
-            "anyOf": [{"required": [dutch_key(sort.value)]} for sort in DEVIATIONS],
-        }
+        named: list[Json] = []
+        naming: Group = {}
+        of_each: list[Json] = []
+        for sort, model in DEVIATIONS.items():
+            key = dutch_key(sort.value)
+            naming[key] = self._key(model, sort.value, model.model_fields[sort.value])
+            named.append({"required": [key]})
+            of_each.append({"if": {"required": [key]}, "then": self._model(model)})
+        unnamed: Group = {"if": {"not": {"anyOf": named}}, "then": {"properties": naming}}
+        return {"type": "object", "allOf": [unnamed, *of_each], "anyOf": named}
 
     def _model(self, model: type[BaseModel]) -> Group:
         """Return a reference to a model, which is described when it is met first."""
