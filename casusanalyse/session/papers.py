@@ -7,7 +7,7 @@ from pathlib import Path
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.overwriting import erase_file
 from casusanalyse.errors import CasusError
-from casusanalyse.session.review_files import is_review_folder
+from casusanalyse.session.review_files import is_paper_folder
 
 # The last is a report that a kill left halfway.
 _KINDS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml", ".tmp"})
@@ -22,8 +22,9 @@ class ErasedPapers:
 
 
 def papers_of(session: Path) -> tuple[Path, ...]:
-    """Return the papers of a session file, those in the folders of its review too, in order of name.
+    """Return the papers of a session file, in order of name.
 
+    Those in the folders of its review and of its workbooks are among them.
     Raises what is wrong with the disk.
     """
     with told(session.parent):
@@ -47,7 +48,7 @@ def erase_papers(session: Path, erase: Callable[[Path], None] = erase_file) -> E
 
 def _papers_in(folder: Path) -> Iterator[Path]:
     for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink() and is_review_folder(path):
+        if path.is_dir() and not path.is_symlink() and is_paper_folder(path):
             yield from _papers_in(path)
         elif path.suffix.casefold() in _KINDS and (path.is_file() or path.is_symlink()):
             yield path

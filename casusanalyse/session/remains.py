@@ -10,7 +10,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.session.copies import copies_path, noted_copies
 from casusanalyse.session.elsewhere import CopyState, Whereabouts, compared, trail_of
 from casusanalyse.session.folders import FILE_NAME
-from casusanalyse.session.review_files import is_review_folder
+from casusanalyse.session.review_files import is_paper_folder
 from casusanalyse.session.store.connecting import Passphrase
 from casusanalyse.session.store.lock import lock_path
 
@@ -29,7 +29,7 @@ class CopyElsewhere:
 class Remains:
     """What stands in the folder of a session, the lock apart, and the copies elsewhere.
 
-    ``files`` holds what stands in the folders of its review (``ours``) as well.
+    ``files`` holds what stands in the folders of its review and its workbooks (``ours``) as well.
     """
 
     folder: Path
@@ -57,7 +57,7 @@ def remains_of(folder: Path, passphrase: Passphrase | None) -> Remains:
     session = folder / FILE_NAME
     with told(session):
         inside = sorted(folder.iterdir())
-        ours = [path for path in inside if is_review_folder(path) and stands_here(path)]
+        ours = [path for path in inside if is_paper_folder(path) and stands_here(path)]
         beneath = [path for of_ours in ours for path in sorted(of_ours.iterdir())]
         found = [path for path in (*inside, *beneath) if path not in ours]
         folders = tuple(path for path in found if not path.is_file() and not path.is_symlink())

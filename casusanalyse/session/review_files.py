@@ -1,4 +1,4 @@
-"""Where the Word files of a week of review stand: in folders of their own beside the session file."""
+"""Where the Word files of a session stand: in folders of their own beside the session file."""
 
 import re
 from pathlib import Path
@@ -8,6 +8,7 @@ from casusanalyse.wording import session as wording
 SENT = wording.SENT_FOLDER
 RECEIVED = wording.RECEIVED_FOLDER
 OVERVIEWS = wording.OVERVIEW_FOLDER
+WORKBOOKS = wording.WORKBOOK_FOLDER
 UNFINISHED = wording.SENT_UNFINISHED
 """How the folder of copies ends that are still being made, or never were."""
 
@@ -16,11 +17,16 @@ _SENT_FOLDER = re.compile(
 )
 
 
-def is_review_folder(folder: Path) -> bool:
-    """Tell whether a folder beside a session file is one of these."""
-    if folder.name in (RECEIVED, OVERVIEWS):
+def is_paper_folder(folder: Path) -> bool:
+    """Tell whether a folder beside a session file is one of these, in which papers of it stand."""
+    if folder.name in (RECEIVED, OVERVIEWS, WORKBOOKS):
         return True
     return _SENT_FOLDER.fullmatch(folder.name) is not None
+
+
+def workbook_folder(session: Path) -> Path:
+    """Return the folder of the workbooks of a session, empty and filled in; ``session`` is its file."""
+    return session.parent / WORKBOOKS
 
 
 def sent_folder(session: Path, version: int) -> Path:

@@ -11,7 +11,7 @@ from casusanalyse.word.house.styles import EDGE_LINE_STYLE
 from casusanalyse.word.template import set_page
 
 _A3_WIDTH, _A3_HEIGHT = 23811, 16838
-_TIMES_AS_LARGE = 2
+_TIMES_AS_LARGE, _HEADINGS = 2.5, 4
 _EDGES = ("Header", "Footer", EDGE_LINE_STYLE)
 
 
@@ -27,13 +27,14 @@ def hang_up(document: Document, page: Page) -> Page:
         if style.get(named("styleId")) in _EDGES:
             _stretch(style, page, poster)
         else:
-            _enlarge(style)
+            is_heading = style.find(f".//{named('outlineLvl')}") is not None
+            _enlarge(style, _HEADINGS if is_heading else _TIMES_AS_LARGE)
     return poster
 
 
-def _enlarge(style: etree._Element) -> None:
+def _enlarge(style: etree._Element, times: float) -> None:
     for size in style.iter(named("sz"), named("szCs")):
-        size.set(named("val"), str(int(size.get(named("val"), "0")) * _TIMES_AS_LARGE))
+        size.set(named("val"), str(round(int(size.get(named("val"), "0")) * times)))
 
 
 def _stretch(style: etree._Element, page: Page, poster: Page) -> None:

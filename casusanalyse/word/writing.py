@@ -38,7 +38,7 @@ class WordWriter:
     structure is guarded: ValueError on an anchor that was used before, a heading that skips a
     level, a list or contents level that does not exist, two tables with nothing between them, a
     table whose rows or widths do not fit its header. With a house style it looks as theirs. A
-    ``poster`` lies down on A3 and has letters twice as large.
+    ``poster`` lies down on A3 and has large letters.
     """
 
     def __init__(
@@ -80,11 +80,15 @@ class WordWriter:
         *,
         lead: str = "",
         aside: str = "",
+        stays: bool = False,
     ) -> None:
-        """Add a paragraph of running text; a notice and its title share one box."""
+        """Add a paragraph of running text; a notice and its title share one box.
+
+        One that ``stays`` is on the page of what follows it.
+        """
         crowded = style is ParagraphStyle.BODY and self._follows_table()
         words = AnchoredText(text, anchor, lead, aside)
-        self._add_words(AFTER_TABLE_STYLE if crowded else style, words, label)
+        self._add_words(AFTER_TABLE_STYLE if crowded else style, words, label, stays=stays)
 
     def quotation(
         self, text: CleanText, anchor: Anchor | None, label: str = "", *, lead: str = ""
@@ -92,8 +96,10 @@ class WordWriter:
         """Add words that somebody spoke, set apart; quotation marks are up to the text."""
         self._add_words("Quote", AnchoredText(text, anchor, lead), label)
 
-    def item_list(self, items: Sequence[ListItem], ordered: bool = False) -> None:
-        """Add one list, with bullets or with numbers that start at 1."""
+    def item_list(
+        self, items: Sequence[ListItem], ordered: bool = False, *, stays: bool = False
+    ) -> None:
+        """Add one list, with bullets or with numbers that start at 1; see ``paragraph`` for ``stays``."""
         style = "ListNumber" if ordered else "ListBullet"
         number = self._numbering.new_numbered_list() if ordered else BULLETS
         for item, following in zip_longest(items, items[1:]):
@@ -102,7 +108,7 @@ class WordWriter:
             setting = Setting(
                 f"{style}{_DEEPER}" if item.level else style,
                 self._takes_new_page(),
-                keep_with_next=following is not None and following.level > item.level,
+                keep_with_next=stays or (following is not None and following.level > item.level),
                 list_number=number,
                 list_level=item.level,
             )
@@ -151,8 +157,10 @@ class WordWriter:
     def _add(self, style: str, text: CleanText, anchor: Anchor | None, label: str = "") -> None:
         self._add_words(style, AnchoredText(text, anchor), label)
 
-    def _add_words(self, style: str, words: AnchoredText, label: str = "") -> None:
-        setting = Setting(style, self._takes_new_page())
+    def _add_words(
+        self, style: str, words: AnchoredText, label: str = "", *, stays: bool = False
+    ) -> None:
+        setting = Setting(style, self._takes_new_page(), keep_with_next=stays)
         self._paragraphs.add(self._body, setting, words, label)
 
     def _follows_table(self) -> bool:

@@ -26,6 +26,7 @@ SENT_FOLDER = "rondgestuurd-v{version}"
 SENT_UNFINISHED = "-niet-af"
 RECEIVED_FOLDER = "ontvangen"
 OVERVIEW_FOLDER = "reactieoverzicht"
+WORKBOOK_FOLDER = "werkboek"
 OVERVIEW_FILE = "overzicht-{code}.docx"
 
 IS_FINAL = (

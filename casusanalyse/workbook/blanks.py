@@ -27,6 +27,7 @@ _LAYOUT = "1"
 """Goes up when the places of a workbook change, so that an older one is not read as a newer."""
 _ROWS = 5
 _ROWS_OF: dict[type[GatheringQuestion], int] = {TimelineQuestion: 12, PeriodsQuestion: 6}
+_REMEMBERED = (TimelineQuestion, PeriodsQuestion)
 _SOURCE = "source"
 """Of an event the participant also writes how she knows: that is what differing memories rest on."""
 
@@ -116,12 +117,13 @@ class Blanks:
 def blanks_of(protocol: Protocol, audience: Audience) -> Blanks:
     """Return what can be filled in in a workbook that is made from this protocol.
 
-    A participant writes what is asked of everybody alone, an own timeline and own periods, and the
-    numbers of cards; the facilitator what is known beforehand of the timeline and the periods. On the
+    A participant writes an own timeline and own periods first, then what is asked of everybody alone,
+    and the numbers of cards; the facilitator what is known beforehand of the timeline and the periods. On the
     wall people write with pens, and nothing of that is read back. What only the facilitator reads is
     not asked of participants.
     """
     asked = [question for question in protocol.questions() if _is_on_paper(question, audience)]
+    asked.sort(key=lambda question: not isinstance(question, _REMEMBERED))
     sheets = tuple(_sheet(question, number) for number, question in enumerate(asked, start=1))
     cards = tuple(_card_sheets(protocol)) if audience is Audience.PARTICIPANT else ()
     owner = _owner() if audience is Audience.PARTICIPANT else ()
@@ -134,7 +136,7 @@ def _is_on_paper(question: AnyQuestion, audience: Audience) -> bool:
         return False
     if audience is Audience.PARTICIPANT and _is_kept_back(question):
         return False
-    if isinstance(question, TimelineQuestion | PeriodsQuestion):
+    if isinstance(question, _REMEMBERED):
         return audience is not Audience.WALL
     return question.written_alone and audience is Audience.PARTICIPANT
 

@@ -12,7 +12,7 @@ from casusanalyse.session.papers import ErasedPapers, erase_papers, papers_of
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import TracesLeft
 from casusanalyse.session.review_events import Reopened
-from casusanalyse.session.review_files import received_file, sent_folder
+from casusanalyse.session.review_files import received_file, sent_folder, workbook_folder
 from casusanalyse.text.clean import clean_text
 from tests.session.disk import Disk
 from tests.session.reviews import NOW, final
@@ -21,10 +21,11 @@ from tests.session.samples import answer, new_file, session_with
 
 @pytest.fixture
 def session(tmp_path: Path) -> Path:
-    """A session with a draft, a copy that went round, a file that came back, and a note of its own."""
+    """A session with a draft, a copy that went round, what came back, workbooks, and a note of its own."""
     file = session_with(tmp_path, answer("Zuring"))
     sent, received = sent_folder(file, 1), received_file(file, "0" * 64)
-    for folder in (sent, received.parent, tmp_path / "bijlagen"):
+    workbooks = workbook_folder(file)
+    for folder in (sent, received.parent, workbooks, tmp_path / "bijlagen"):
         folder.mkdir()
     for path in (
         tmp_path / "concept-v1.docx",
@@ -33,6 +34,8 @@ def session(tmp_path: Path) -> Path:
         sent / "concept-v1-k01.DOCX",
         sent / "concept-v1-k01.eml",
         received,
+        workbooks / "werkboek-deelnemer.docx",
+        workbooks / "van de leerkracht.odt",
     ):
         path.write_bytes(b"Zuring")
     return file
@@ -48,12 +51,14 @@ def test_papers_are_reports_copies_and_what_came_back(session: Path) -> None:
         "ontvangen/0000000000000000.docx",
         "rondgestuurd-v1/concept-v1-k01.DOCX",
         "rondgestuurd-v1/concept-v1-k01.eml",
+        "werkboek/van de leerkracht.odt",
+        "werkboek/werkboek-deelnemer.docx",
     ]
 
 
 def test_erasing_something_takes_every_paper_along(session: Path) -> None:
     with open_session(session, lambda: NOW) as live:
-        assert live.erase(Place("hoe")) == ErasedPapers(4, ())
+        assert live.erase(Place("hoe")) == ErasedPapers(6, ())
     left = [path for path in session.parent.rglob("*") if path.is_file() and path != session]
     assert [path.name for path in sorted(left)] == ["eigen.docx", "lijst.txt"]
     assert b"Zuring" not in session.read_bytes()
@@ -67,7 +72,7 @@ def test_a_paper_that_refuses_is_named_and_keeps_no_other(session: Path) -> None
             raise NotOverwritten(path)
         path.unlink()
 
-    assert erase_papers(session, erase) == ErasedPapers(3, (refused,))
+    assert erase_papers(session, erase) == ErasedPapers(5, (refused,))
 
 
 def test_a_sealed_record_is_sealed_anew_without_telling_what_went(tmp_path: Path) -> None:

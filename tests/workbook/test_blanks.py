@@ -53,6 +53,15 @@ def test_what_only_the_facilitator_reads_is_not_asked_of_participants() -> None:
     assert asked == {Audience.FACILITATOR: ["b"], PARTICIPANT: [], Audience.WALL: []}
 
 
+def test_what_is_remembered_comes_first() -> None:
+    protocol = _asking("id: a, soort: lijst, eerst_alleen: ja", "id: b, soort: tijdlijn")
+    sheets = blanks_of(protocol, PARTICIPANT).sheets
+    assert [(it.question.id, it.rows[0][0].label) for it in sheets] == [
+        ("b", "[W1.1.1]"),
+        ("a", "[W2.1.1]"),
+    ]
+
+
 def test_every_label_and_every_bookmark_is_used_once() -> None:
     blanks = blanks_of(
         _asking(
