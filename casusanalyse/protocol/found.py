@@ -4,9 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol
+from casusanalyse.source.nodes import Mapping, Scalar, child_at
 from casusanalyse.source.problems import SourceError
 from casusanalyse.source.source import Source
+from casusanalyse.text.phrases import nearest
+
+_USES, _DEVIATIONS, _STEPS = dutch_key("uses"), dutch_key("deviations"), dutch_key("steps")
 
 
 class Origin(StrEnum):
@@ -46,3 +51,17 @@ class Built:
     origin: Origin = Origin.WORKSPACE
     base: "Built | None" = None
     moved: frozenset[tuple[str, str]] = frozenset()
+
+
+def builds_on_another(source: Source) -> bool:
+    """Tell whether a file means to build on another protocol, also where that key is mistyped."""
+    keys = [key.text for key, _ in source.root.entries] if isinstance(source.root, Mapping) else []
+    if _USES in keys or _STEPS in keys:
+        return _USES in keys
+    return _DEVIATIONS in keys or any(nearest(key, [_USES]) for key in keys)
+
+
+def base_id(source: Source) -> str:
+    """Return the id of the protocol that a file builds on; empty where it names none."""
+    uses = child_at(source.root, _USES)
+    return uses.text if isinstance(uses, Scalar) else ""

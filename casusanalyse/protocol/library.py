@@ -6,7 +6,7 @@ from pathlib import Path
 
 from casusanalyse.protocol.checker import check_against_earlier, check_template, read_protocol
 from casusanalyse.protocol.found import Built as Built
-from casusanalyse.protocol.found import Found
+from casusanalyse.protocol.found import Found, builds_on_another
 from casusanalyse.protocol.found import Origin as Origin
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol
@@ -23,7 +23,6 @@ from casusanalyse.wording import protocol as wording
 PROTOCOLS = "protocols"
 TEMPLATES = "session_templates"
 EXAMPLE = "voorbeeld"
-_USES = dutch_key("uses")
 SUFFIXES = (".yaml", ".yml")
 
 
@@ -149,7 +148,7 @@ class Library:
 
     def _built(self, file: Found) -> Built:
         source = file.read()
-        if child_at(source.root, _USES) is None:
+        if not builds_on_another(source):
             return Built(read_protocol(source), source, file.origin)
         # Loaded only where a protocol builds on another one.
         from casusanalyse.protocol.building.chain import built_on

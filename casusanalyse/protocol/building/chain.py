@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from casusanalyse.protocol.building.reading import build_on, refused_unread
 from casusanalyse.protocol.checker import read_protocol
-from casusanalyse.protocol.found import Built, Found
+from casusanalyse.protocol.found import Built, Found, base_id, builds_on_another
 from casusanalyse.protocol.keys import dutch_key
-from casusanalyse.source.nodes import Position, Scalar, child_at, position_of
+from casusanalyse.source.nodes import Position, position_of
 from casusanalyse.source.problems import Problem, SourceError
 from casusanalyse.source.snippet import shown
 from casusanalyse.source.source import Source
@@ -19,17 +19,6 @@ _USES = dutch_key("uses")
 
 AllFiles = Callable[[], Iterable[Found]]
 """Gives every protocol file within reach, in the order in which they count."""
-
-
-def base_id(source: Source) -> str | None:
-    """Return the id of the protocol that a file builds on; None when it stands on its own.
-
-    Empty where a file says that it builds on something, and does not name it.
-    """
-    uses = child_at(source.root, _USES)
-    if uses is None:
-        return None
-    return uses.text if isinstance(uses, Scalar) else ""
 
 
 def built_on(file: Found, all_files: AllFiles) -> Built:
@@ -56,7 +45,7 @@ def built_on(file: Found, all_files: AllFiles) -> Built:
 def _one(file: Found, base: Built | None) -> Built:
     source = file.read()
     if base is None:
-        if base_id(source) is not None:
+        if builds_on_another(source):
             raise refused_unread(source, None)
         return Built(read_protocol(source), source, file.origin)
     whole = build_on(source, base.protocol, base.source)
@@ -86,7 +75,9 @@ def _bases(file: Found, all_files: AllFiles) -> list[Found] | Problem:
 
 
 def _named(file: Found) -> str | None:
-    return None if isinstance(file.content, SourceError) else base_id(file.content)
+    """Return on which id a file builds; None where it stands on its own or cannot be read."""
+    readable = None if isinstance(file.content, SourceError) else file.content
+    return base_id(readable) if readable and builds_on_another(readable) else None
 
 
 def _candidates(file: Found, id: str, files: Iterable[Found]) -> Iterator[Found]:
