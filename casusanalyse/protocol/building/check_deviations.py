@@ -187,7 +187,10 @@ _ALONE: tuple[Callable[[Aim, Node, Base], Iterator[Finding]], ...] = (
 
 def _check_hidden(aims: Sequence[Aim], base: Base) -> Iterator[Told]:
     """Find deviations from what another deviation hides, alone or with its step."""
-    hiding = {(aim.sort, aim.name): aim for aim in aims if aim.deviation.hides}
+    hiding: dict[tuple[Sort, str], Aim] = {}
+    for aim in aims:
+        if aim.deviation.hides:
+            hiding.setdefault((aim.sort, aim.name), aim)
     moved = {aim.name for aim in aims if aim.moves}
     for aim in aims:
         by = hiding.get((aim.sort, aim.name))

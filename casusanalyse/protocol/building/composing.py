@@ -132,15 +132,18 @@ class Composing:
     # What lists questions
 
     def _choice_lists(self) -> Iterator[Entry]:
-        new = {aim.name: aim for aim in self.aims if aim.sort is Sort.CHOICE_LIST}
+        aims = [aim for aim in self.aims if aim.sort is Sort.CHOICE_LIST]
+        hidden = {aim.name for aim in aims if aim.deviation.hides}
+        new = {aim.name: find(self.root, aim.at(_BECOMES)) for aim in aims if aim.deviation.becomes}
         lists = child_at(self.base.root, CHOICE_LISTS)
         told = [
-            (key, find(self.root, aim.at(_BECOMES)) if aim else value)
+            (key, new.get(key.text, value))
             for key, value in entries_of(lists)
-            for aim in [new.get(key.text)]
-            if aim is None or not aim.deviation.hides
+            if key.text not in hidden
         ]
-        told += entries_of(child_at(self.root, CHOICE_LISTS))
+        known = self.base.protocol.choice_lists  # the same name again is told as a mistake
+        own = entries_of(child_at(self.root, CHOICE_LISTS))
+        told += (entry for entry in own if entry[0].text not in known)
         if told:
             yield _entry(CHOICE_LISTS, nodes.Mapping(tuple(told), told[0][0].position))
 
