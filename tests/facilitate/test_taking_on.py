@@ -204,3 +204,24 @@ def test_spoken_words_stay_behind_and_a_merged_line_is_pointed_at_as_it_is_now()
             )
         }
     )
+
+
+def test_what_is_taken_from_a_protocol_comes_from_what_builds_on_it_too() -> None:
+    earlier = MEETING.model_copy(update={"id": "eigen", "lineage": ("proef",)})
+    told = agreement(1, "Moeder bellen", "afspraken")
+    record = record_of(told)
+    [arrived] = taken_over(
+        following(take("afspraken", "afspraak")), Earlier(SessionId("s1"), earlier, record)
+    )
+    assert arrived == coming(told, "afspraken")
+
+
+def test_what_names_the_nearest_protocol_counts_before_what_names_the_one_below() -> None:
+    earlier = MEETING.model_copy(update={"id": "eigen", "lineage": ("proef",)})
+    told = (agreement(1, "Moeder bellen", "vorige"), chosen("gedaan", "gedaan", "e1"))
+    of_all, of_open = take("vorige", "afspraak"), take("vorige", "afspraak", only=OPEN)
+    nearest = of_open.model_copy(update={"from_protocol": "eigen"})
+    record = record_of(*told)
+    for takes, count in (((of_all,), 1), ((of_all, nearest), 0), ((of_open, of_all), 1)):
+        arrived = taken_over(following(*takes), Earlier(SessionId("s1"), earlier, record))
+        assert len(arrived) == count

@@ -3,7 +3,7 @@
 import pytest
 
 from casusanalyse.source.loading import load_text
-from casusanalyse.source.nodes import Position
+from casusanalyse.source.nodes import File, Position
 from casusanalyse.source.problems import Problem, Severity, SourceError, render
 from casusanalyse.source.snippet import excerpt, quotable
 from casusanalyse.source.source import Source
@@ -41,6 +41,27 @@ def test_problems_are_sorted_by_place_and_warnings_say_that_they_are(source: Sou
         "regio.yaml, regel 2, kolom 7: let op: dit is kort.\n"
         "    duur: 10\n"
         "          ^"
+    )
+
+
+def test_a_place_in_another_file_is_told_there_last_and_with_who_builds_on_it(
+    source: Source,
+) -> None:
+    other = File("mee.yaml", ("kort: ja",))
+    problems = [
+        Problem(Position(1, 1, other), "dit past niet meer", "Kies.", closing="Kijk bij regel 2."),
+        Problem(Position(2, 1), "dit klopt niet"),
+    ]
+
+    assert render(problems, source.name, source.lines) == (
+        "regio.yaml, regel 2, kolom 1: dit klopt niet.\n"
+        "    duur: 10\n"
+        "    ^\n"
+        "\n"
+        "mee.yaml, regel 1, kolom 1: dit past niet meer. Kies. Laat dit bestand zoals het is:"
+        " regio.yaml bouwt erop. Kijk bij regel 2.\n"
+        "    kort: ja\n"
+        "    ^"
     )
 
 
