@@ -71,10 +71,14 @@ class Listed:
 
 
 class Library:
-    """Protocols and session templates of several folders; of two with one id, the first counts."""
+    """Protocols and session templates of several folders; of two with one id, the first counts.
+
+    Every file is read once, however often something builds on it.
+    """
 
     def __init__(self, folders: tuple[Folder, ...]) -> None:
         self.folders = _distinct(folders)
+        self._read: dict[Path, Source | SourceError] = {}
 
     def all(self) -> tuple[Listed, ...]:
         """Return every protocol file by folder and name, broken and shadowed ones included."""
@@ -128,10 +132,15 @@ class Library:
         seen: set[str] = set()
         for folder in self.folders:
             for path in _yaml_in(folder.path / kind):
-                content = _content(path)
+                content = self._content(path)
                 id = _id_of(content, path)
                 yield Found(id, path, folder.origin, content, shadowed=id in seen)
                 seen.add(id)
+
+    def _content(self, path: Path) -> Source | SourceError:
+        if path not in self._read:
+            self._read[path] = _content(path)
+        return self._read[path]
 
     def _ids(self, kind: str) -> list[str]:
         return [file.id for file in self._files(kind) if not file.shadowed]
