@@ -8,7 +8,7 @@ from casusanalyse.protocol.found import Built, Found, base_id, builds_on_another
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.source.nodes import Position, position_of
 from casusanalyse.source.problems import Problem, SourceError
-from casusanalyse.source.snippet import shown
+from casusanalyse.source.snippet import quotable, shown
 from casusanalyse.source.source import Source
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import protocol as protocol_wording
@@ -96,11 +96,11 @@ def _candidates(file: Found, id: str, files: Iterable[Found]) -> Iterator[Found]
 
 def _no_base(own: Source, file: Found, id: str, all_files: AllFiles) -> Problem:
     if file.id == id:
-        what = wording.NO_OTHER_FILE.format(id=shown(id))
+        what = wording.NO_OTHER_FILE.format(id=quotable(id))
         return _problem(own, what, wording.NO_OTHER_FILE_ALLOWED)
     ids = list(dict.fromkeys(each.id for each in all_files() if each.id != file.id))
     allowed = protocol_wording.PROTOCOLS_ARE.format(ids=", ".join(ids)) if ids else ""
-    return _problem(own, wording.NO_BASE.format(id=shown(id)), allowed, nearest(id, ids))
+    return _problem(own, wording.NO_BASE.format(id=quotable(id)), allowed, nearest(id, ids))
 
 
 def _broken(own: Source, base: Found) -> Problem:

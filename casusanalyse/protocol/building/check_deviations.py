@@ -18,6 +18,7 @@ from casusanalyse.protocol.building.parts import (
 from casusanalyse.protocol.findings import Finding, choose_from
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.source.nodes import Node, child_at, find, plain
+from casusanalyse.source.snippet import quotable
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol_building as wording
 
@@ -68,13 +69,13 @@ def _unknown(aim: Aim, aims: Iterable[Aim], root: Node, base: Base) -> Finding:
     if aim.name in names:
         what = wording.SEVERAL_CHAPTERS.format(base=id, name=aim.name)
         return Finding(at, what, wording.SEVERAL_CHAPTERS_ALLOWED)
-    what = wording.UNKNOWN_PART.format(base=id, sort=aim.sort.key, name=aim.name)
+    what = wording.UNKNOWN_PART.format(base=id, sort=aim.sort.key, name=quotable(aim.name))
     if any(text_at(new, "id") == aim.name for each in aims for new in _new_nodes(each, root)):
         return Finding(at, what, wording.OWN_PART)
     other = next((sort for sort in Sort if aim.name in base.nameable(sort)), None)
     if other is not None:
         return Finding(at, what, wording.OTHER_SORT.format(sort=other.key))
-    return Finding(at, what, choose_from(names), nearest(aim.name, names))
+    return Finding(at, what, choose_from(names), base.meant(aim.sort, aim.name))
 
 
 def _new_nodes(aim: Aim, root: Node) -> Iterator[Node]:

@@ -7,6 +7,7 @@ from casusanalyse.protocol.building.parts import Aim, Base, as_items, text_at
 from casusanalyse.protocol.findings import Finding, choose_from
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.source.nodes import Node, find
+from casusanalyse.source.snippet import quotable
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol_building as wording
 
@@ -57,8 +58,8 @@ def _unknown(aim: Aim, move: str, aims: Iterable[Aim], root: Node, base: Base) -
     if name in names:
         return None
     sentence = wording.UNKNOWN_STEP if move == "goes_into" else wording.UNKNOWN_PART
-    what = sentence.format(base=base.protocol.id, sort=sort.key, name=name)
-    return Finding(at, what, choose_from(names), nearest(name, names))
+    what = sentence.format(base=base.protocol.id, sort=sort.key, name=quotable(name))
+    return Finding(at, what, choose_from(names), base.meant(sort, name) or nearest(name, new))
 
 
 def _new_steps(aims: Iterable[Aim], root: Node) -> Iterator[str]:

@@ -28,6 +28,9 @@ class Sort(StrEnum):
         return dutch_key(self.value)
 
 
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+"""How a part is named: whatever stands there, whether there is such a part is told with all there are."""
+
 NewValues = dict[str, JsonValue]
 """New values per key: whether they fit shows once they stand where they belong."""
 
@@ -43,10 +46,10 @@ class DeviationBase(Declared):
 class QuestionDeviation(DeviationBase):
     """One question: other words, hidden, somewhere else, or with new questions around it."""
 
-    question: Identifier
-    goes_before: Identifier | None = None
-    goes_after: Identifier | None = None
-    goes_into: Identifier | None = None
+    question: Name
+    goes_before: Name | None = None
+    goes_after: Name | None = None
+    goes_into: Name | None = None
     adds_before: tuple[Question, ...] = ()
     adds_after: tuple[Question, ...] = ()
 
@@ -54,9 +57,9 @@ class QuestionDeviation(DeviationBase):
 class StepDeviation(DeviationBase):
     """One step: other words or minutes, hidden, somewhere else, or with new steps around it."""
 
-    step: Identifier
-    goes_before: Identifier | None = None
-    goes_after: Identifier | None = None
+    step: Name
+    goes_before: Name | None = None
+    goes_after: Name | None = None
     adds_before: tuple[Step, ...] = ()
     adds_after: tuple[Step, ...] = ()
     adds_inside: tuple[Question, ...] = ()
@@ -65,9 +68,9 @@ class StepDeviation(DeviationBase):
 class ChapterDeviation(DeviationBase):
     """One chapter of the report, named by its heading."""
 
-    chapter: Text
-    goes_before: Text | None = None
-    goes_after: Text | None = None
+    chapter: Name
+    goes_before: Name | None = None
+    goes_after: Name | None = None
     adds_before: tuple[Chapter, ...] = ()
     adds_after: tuple[Chapter, ...] = ()
     adds_inside: tuple[Identifier, ...] = ()
@@ -76,7 +79,7 @@ class ChapterDeviation(DeviationBase):
 class ChoiceListDeviation(Declared):
     """One choice list: other choices, or hidden."""
 
-    choice_list: Identifier
+    choice_list: Name
     becomes: Options = ()
     hides: DutchFlag = False
 
@@ -126,7 +129,7 @@ class Overlay(Declared):
     id: Identifier
     name: Text
     version: Text
-    uses: Identifier
+    uses: Name
     description: Text | None = None
     author: Text | None = None
     minutes: Minutes | None = None

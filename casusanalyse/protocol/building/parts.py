@@ -1,6 +1,6 @@
 """What can be deviated from: the parts of a protocol, by name, and where each stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import assert_never
@@ -19,6 +19,7 @@ from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
 from casusanalyse.source import nodes
 from casusanalyse.source.nodes import Entry, Location, Node, Scalar, child_at, find
+from casusanalyse.text.phrases import nearest
 
 DEVIATIONS = dutch_key("deviations")
 STEPS = dutch_key("steps")
@@ -77,6 +78,22 @@ class Base:
     def names(self, sort: Sort) -> Sequence[str]:
         """Return the names of all parts of a sort, in order."""
         return tuple(self.places[sort])
+
+    def meant(self, sort: Sort, word: str) -> str | None:
+        """Return the part that was probably meant: of that title, or of a name much like it."""
+        by_title = {title.casefold(): name for title, name in self._titles(sort)}
+        return by_title.get(word.strip().casefold()) or nearest(word, self.nameable(sort))
+
+    def _titles(self, sort: Sort) -> Iterator[tuple[str, str]]:
+        match sort:
+            case Sort.QUESTION:
+                for question in self.protocol.questions():
+                    yield question.prompt.strip(), question.id
+                    yield question.heading.strip(), question.id
+            case Sort.STEP:
+                yield from ((step.title.strip(), step.id) for step in self.protocol.steps)
+            case Sort.CHAPTER | Sort.CHOICE_LIST:
+                return
 
     def node(self, sort: Sort, name: str) -> nodes.Mapping:
         """Return the content of a part that is there."""

@@ -18,6 +18,20 @@ from tests.protocol.building.writing import deviating, told
             ],
         ),
         (
+            ["stap: Midden, verbergen: ja"],
+            [
+                'regel 7, kolom 12: in "terugblik" is geen stap "Midden". Kies uit: begin, midden en'
+                ' eind. Bedoelde u "midden"?'
+            ],
+        ),
+        (
+            ["vraag: Waarom zitten we hier?, wordt: {kort: Reden}"],
+            [
+                'regel 7, kolom 13: in "terugblik" is geen vraag "Waarom zitten we hier?". Kies uit:'
+                ' welkom, aanleiding, sfeer, lijn, druk en woorden. Bedoelde u "aanleiding"?'
+            ],
+        ),
+        (
             ["vraag: begin, verbergen: ja"],
             [
                 (
