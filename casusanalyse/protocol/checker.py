@@ -9,6 +9,7 @@ from casusanalyse.protocol.check_references import check_ids, check_references
 from casusanalyse.protocol.check_report import check_report
 from casusanalyse.protocol.check_taking_over import check_taking_over
 from casusanalyse.protocol.counted import check_counted
+from casusanalyse.protocol.check_texts import check_texts
 from casusanalyse.protocol.findings import Finding
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
@@ -109,6 +110,7 @@ def _see(place: Position) -> str:
 
 
 def _findings(outline: Outline) -> Iterator[Finding]:
+    yield from check_texts(outline.protocol)
     yield from check_ids(outline)
     yield from check_references(outline)
     yield from check_limits(outline)
