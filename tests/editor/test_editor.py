@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.questions import GATHERING, SHOWN, VALUED, kind_of
-from casusanalyse.protocol.schema import Sort
 from casusanalyse.protocol.schema_files import first_line, lay_schema
 from casusanalyse.wording.protocol_examples import EXAMPLES
 from casusanalyse.wording.protocol_reference import KINDS
@@ -80,13 +80,13 @@ KIND = "De soort vraag. Daarna weet je editor welke sleutels erbij horen."
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder of protocols with the schema where the first line of each says that it is."""
-    lay_schema(tmp_path, Sort.PROTOCOL)
+    lay_schema(tmp_path, FileSort.PROTOCOL)
     return tmp_path
 
 
 def written(folder: Path, text: str, name: str = "proef.yaml") -> Path:
     path = folder / name
-    path.write_text(f"{first_line(Sort.PROTOCOL)}\n{text}", encoding="utf-8", newline="\n")
+    path.write_text(f"{first_line(FileSort.PROTOCOL)}\n{text}", encoding="utf-8", newline="\n")
     return path
 
 
