@@ -86,8 +86,9 @@ def _file(looked_at: Proofread) -> dict[str, str | bool | list[dict[str, str | i
 def _problem(problem: Problem, looked_at: Proofread) -> dict[str, str | int | None]:
     place = problem.position
     suggestion = problem.suggestion
+    file = place.file.name if place and place.file else looked_at.name
     return {
-        new_wording.KEY_FILE: shown(looked_at.name),
+        new_wording.KEY_FILE: shown(file),
         new_wording.KEY_LINE: place.line if place else None,
         new_wording.KEY_COLUMN: place.column if place else None,
         new_wording.KEY_SEVERITY: problem.severity.value,

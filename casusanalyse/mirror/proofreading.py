@@ -1,6 +1,6 @@
 """Everything that is wrong or odd in a file that a region writes, taste included, in one run."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,12 +14,13 @@ from casusanalyse.protocol.problems import UnknownProtocol
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import child_at
-from casusanalyse.source.problems import Problem, Severity, SourceError, render
+from casusanalyse.source.problems import Problem, Severity, SourceError, in_order, render
 from casusanalyse.source.source import Source
 from casusanalyse.source.validated import read_as
 
 _STEPS = dutch_key("steps")
 _MINUTES = dutch_key("step_minutes")
+_USES = dutch_key("uses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +71,25 @@ def _protocol(source: Source, path: Path, library: Library, rules: Sequence[Rule
         return _in_order(error.source_name, problems, error.lines)
     protocol, source = built.protocol, built.source
     odd = (*warnings(protocol, source), *library.taking_over(protocol, source))
-    hard = placed(taste(protocol, rules), source)
+    hard = _own(placed(taste(protocol, rules), source))
     return _in_order(source.name, (*odd, *hard), source.lines)
 
 
 def _hard_in_the_rest(source: Source, rules: Sequence[Rule]) -> tuple[Problem, ...]:
     """What is hard for people is told beside what is wrong, so that it is all told in one run."""
+    if child_at(source.root, _USES) is not None:
+        return ()  # what there is of it makes no sense without what it builds on
     rest = sound_part(source)
     return placed(taste(rest.value, rules), rest.source) if rest else ()
 
 
+def _own(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Whoever builds on a protocol is not told what might be said better there."""
+    return tuple(each for each in problems if each.position is None or each.position.file is None)
+
+
 def _in_order(name: str, problems: tuple[Problem, ...], lines: tuple[str, ...]) -> Proofread:
-    return Proofread(name, tuple(sorted(dict.fromkeys(problems), key=_place)), lines)
+    return Proofread(name, tuple(sorted(dict.fromkeys(problems), key=in_order)), lines)
 
 
 def _template(source: Source, library: Library) -> Proofread:
@@ -91,7 +99,3 @@ def _template(source: Source, library: Library) -> Proofread:
     except UnknownProtocol as error:
         return Proofread(source.name, (Problem(None, error.sentence),), source.lines)
     return Proofread(source.name, check_template(template, protocol, source), source.lines)
-
-
-def _place(problem: Problem) -> tuple[int, int]:
-    return (problem.position.line, problem.position.column) if problem.position else (0, 0)

@@ -1,5 +1,6 @@
 """Beginning a protocol of one's own: protocol nieuw."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -8,8 +9,17 @@ import pytest
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.protocol_starting import Asked, start_protocol
 from casusanalyse.protocol.checker import read_protocol
+from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
 from casusanalyse.source.loading import load
 from tests.cli.program import Outcome, Program
+
+SHIPPED = sorted(path.stem for path in (shipped_folders().root / PROTOCOLS).glob("*.yaml"))
+
+
+def without_hashes(text: str) -> str:
+    """A file of which somebody uses every example, as the file itself says how."""
+    before, mark, examples = text.partition("# afwijkingen:")
+    return before + re.sub(r"^# ?", "", mark + examples, flags=re.MULTILINE)
 
 
 class Somebody:
@@ -112,11 +122,18 @@ def test_a_file_that_is_there_is_never_written_over(program: Program) -> None:
     assert Path(path).read_text(encoding="utf-8") == "id: een-ander\n"
 
 
-def test_building_on_a_protocol_takes_its_minutes(program: Program) -> None:
-    assert program("protocol", "nieuw", "eigen", "--gebruikt", "retrospectief").code == 0
-    lines = (program.workspace / "protocols" / "eigen.yaml").read_text(encoding="utf-8").split("\n")
-    assert "gebruikt: retrospectief" in lines
-    assert any(line.startswith("duur: 240") for line in lines)
+@pytest.mark.parametrize("base", SHIPPED)
+def test_building_on_any_shipped_protocol_is_sound_and_so_are_its_examples(
+    program: Program, base: str
+) -> None:
+    assert program("protocol", "nieuw", "eigen", "--gebruikt", base).code == 0
+    path = program.workspace / "protocols" / "eigen.yaml"
+    used = without_hashes(path.read_text(encoding="utf-8")).replace("id: eigen\n", "id: gebruikt\n")
+    examples = program.file("protocols/gebruikt.yaml", used)
+    assert "\nafwijkingen:\n" in used
+    assert program("protocol", "controleer", "--streng", str(path), examples) == Outcome(
+        0, f"{path}: in orde\n{examples}: in orde\n", ""
+    )
 
 
 def test_building_on_what_is_not_there_is_refused_before_anything_is_asked(

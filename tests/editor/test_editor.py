@@ -135,7 +135,7 @@ def test_behind_soort_every_kind_is_offered_with_what_it_is(vscode: Editor, fold
     path = asked(folder, "      - id: sterk\n        soort: \n")
     vscode.complaints(path)
     offered = vscode.offers(path, FIRST + 1, 16)
-    assert offered == [Offered(kind, KINDS[kind]) for kind in ALL_KINDS]
+    assert offered == [Offered(kind, KINDS[kind].replace("`", '"')) for kind in ALL_KINDS]
 
 
 def test_the_mouse_shows_what_a_key_means(vscode: Editor, folder: Path) -> None:

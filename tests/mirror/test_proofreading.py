@@ -68,6 +68,19 @@ def test_a_template_for_a_protocol_that_is_not_there_is_told(
     assert 'Bedoelde je "retrospectief"?' in found.sentence
 
 
+def test_of_what_builds_on_another_only_its_own_words_are_held_up(
+    tmp_path: Path, library: Library
+) -> None:
+    base = FRAME.replace("proef", "basis") + QUESTIONS.split("      - {id: b")[0] + REPORT
+    (tmp_path / "protocols").mkdir()
+    (tmp_path / "protocols" / "basis.yaml").write_text(base, encoding="utf-8")
+    own = "protocol: 1\nid: eigen\nnaam: Eigen\nversie: 1.0\ngebruikt: basis\nafwijkingen:\n"
+    added = "[{id: e, soort: tekst, vraag: Wie? Wat?, in_verslag: nee}]"
+    found = looked_at(tmp_path, library, f"{own}  - {{vraag: a, erna: {added}}}\n")
+    assert [each.what for each in found.problems] == ["dit zijn twee vragen in één"]
+    assert [each.position.line for each in found.problems if each.position] == [7]
+
+
 @pytest.mark.parametrize("text", ["", "a: [", "- a\n- b\n", "stappen: nee\n"])
 def test_what_can_hardly_be_read_is_told_and_never_raised(
     tmp_path: Path, library: Library, text: str
