@@ -9,6 +9,7 @@ from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
+from casusanalyse.wording import cli_protocols as protocols
 from casusanalyse.wording import cli_remarks as remarks
 from casusanalyse.wording import review_receiving as receiving
 from casusanalyse.wording import review_sending as sending
@@ -100,6 +101,21 @@ class FilesRefused(CasusError):
     def __init__(self, count: int) -> None:
         sentence = wording.FILES_REFUSED_ONE if count == 1 else wording.FILES_REFUSED
         super().__init__(sentence.format(count=count))
+
+
+class FilesRemarkable(CasusError):
+    """One or more of the checked files are odd, which was told already and counts this time."""
+
+    def __init__(self, count: int) -> None:
+        sentence = protocols.STRICT_ONE if count == 1 else protocols.STRICT
+        super().__init__(sentence.format(count=count))
+
+
+class NoProtocolNamed(CasusError):
+    """A protocol is to be begun, nobody said which, and nobody is there to be asked."""
+
+    def __init__(self) -> None:
+        super().__init__(protocols.NOT_NAMED)
 
 
 class RemarksRefused(CasusError):

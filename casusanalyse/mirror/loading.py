@@ -24,12 +24,17 @@ def load_rules(shipped: Path, workspace: Path) -> tuple[Rule, ...]:
     of the region takes the place of a shipped one with the same id; others come after. Raises
     SourceError with all mistakes in a file.
     """
-    ours = read_rules(load(shipped / FOLDER / FILE)).in_use
+    ours = shipped_rules(shipped)
     own = workspace / FILE
     if not own.exists():
         return ours
     known = tuple(rule.id for rule in ours)
     return _together(ours, read_rules(load(own), known))
+
+
+def shipped_rules(shipped: Path) -> tuple[Rule, ...]:
+    """Return the rules that come with the program, without those of any region."""
+    return read_rules(load(shipped / FOLDER / FILE)).in_use
 
 
 def read_rules(source: Source, known: Collection[str] = ()) -> RulesFile:

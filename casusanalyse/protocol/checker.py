@@ -8,6 +8,7 @@ from casusanalyse.protocol.check_limits import check_limits
 from casusanalyse.protocol.check_references import check_ids, check_references
 from casusanalyse.protocol.check_report import check_report
 from casusanalyse.protocol.check_taking_over import check_taking_over
+from casusanalyse.protocol.check_texts import check_texts
 from casusanalyse.protocol.counted import check_counted
 from casusanalyse.protocol.findings import Finding
 from casusanalyse.protocol.model import Protocol
@@ -16,7 +17,7 @@ from casusanalyse.protocol.stand_ins import INDIVISIBLE, stand_in
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.source.nodes import Position, position_of
 from casusanalyse.source.problems import Problem, Severity, SourceError, in_order
-from casusanalyse.source.salvage import salvage
+from casusanalyse.source.salvage import Salvaged, salvage
 from casusanalyse.source.snippet import shown
 from casusanalyse.source.source import Source
 from casusanalyse.source.validated import problem_at, read_as
@@ -41,9 +42,14 @@ def read_protocol(source: Source) -> Protocol:
     return protocol
 
 
+def sound_part(source: Source) -> Salvaged[Protocol] | None:
+    """Return what has a sound shape in a file that is refused; None where that is too little."""
+    return salvage(Protocol, source, stand_in, INDIVISIBLE)
+
+
 def _errors_in_the_rest(source: Source) -> list[Problem]:
     """Return the mistakes in the meaning of what has a sound shape in a file that is refused."""
-    rest = salvage(Protocol, source, stand_in, INDIVISIBLE)
+    rest = sound_part(source)
     if rest is None:
         return []
     findings = _findings(Outline(rest.value))
@@ -109,6 +115,7 @@ def _see(place: Position) -> str:
 
 
 def _findings(outline: Outline) -> Iterator[Finding]:
+    yield from check_texts(outline.protocol)
     yield from check_ids(outline)
     yield from check_references(outline)
     yield from check_limits(outline)

@@ -146,13 +146,13 @@ class Library:
         return [file.id for file in self._files(kind) if not file.shadowed]
 
     def _protocol_file(self, id_or_path: str) -> Found:
-        for file in self._files(PROTOCOLS):
-            if file.id == id_or_path:
-                return file
         if id_or_path.lower().endswith(SUFFIXES):
             path = Path(id_or_path)
             content = load(path)
             return Found(_id_of(content, path), path, Origin.WORKSPACE, content)
+        for file in self._files(PROTOCOLS):
+            if file.id == id_or_path:
+                return file
         raise UnknownProtocol(id_or_path, self._ids(PROTOCOLS))
 
     def _built(self, file: Found) -> Built:

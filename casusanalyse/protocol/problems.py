@@ -8,6 +8,7 @@ from casusanalyse.source.snippet import quotable
 from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import protocol as wording
 from casusanalyse.wording import protocol_schema as schema_wording
+from casusanalyse.wording import protocol_starter as starter
 
 
 class NotAccepted(CasusError):
@@ -44,3 +45,32 @@ class NotOurSchema(CasusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(schema_wording.NOT_OUR_SCHEMA.format(path=path))
+
+
+class BadId(CasusError):
+    """What somebody typed cannot be an id."""
+
+    def __init__(self, id: str, proposal: str) -> None:
+        maybe = starter.MAYBE.format(id=proposal) if proposal else ""
+        super().__init__(starter.BAD_ID.format(id=quotable(id)) + maybe)
+
+
+class IdTaken(CasusError):
+    """A protocol with this id is within reach already."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(starter.ID_TAKEN.format(id=id))
+
+
+class FileTaken(CasusError):
+    """Where a new file was to come, there is one."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(starter.FILE_TAKEN.format(path=path))
+
+
+class OddMinutes(CasusError):
+    """A protocol cannot last that long or that short."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__(starter.NOT_MINUTES.format(least=least, most=most))

@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 from casusanalyse.protocol import questions
 from casusanalyse.protocol.building.model import DEVIATIONS, Deviation, NewValues, Overlay
 from casusanalyse.protocol.conditions import AllOf, AnyOf, Condition, NoneOf, Test
+from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.forms import form_of
 from casusanalyse.protocol.keys import Declared, dutch_key
 from casusanalyse.protocol.model import Protocol
@@ -49,14 +50,7 @@ _KINDS: tuple[type[AnyQuestion], ...] = (
 )
 
 
-class Sort(StrEnum):
-    """What a file is, in the words that people type."""
-
-    PROTOCOL = "protocol"
-    TEMPLATE = "sjabloon"
-
-
-def schema(sort: Sort) -> str:
+def schema(sort: FileSort) -> str:
     """Return the schema of a sort of file, as the text of a JSON file."""
     made = _Schema()
     whole: Group = {
@@ -74,12 +68,12 @@ class _Schema:
     def __init__(self) -> None:
         self.definitions: Group = {}
 
-    def file(self, sort: Sort) -> Group:
+    def file(self, sort: FileSort) -> Group:
         """Return what a whole file of a sort must be."""
         match sort:
-            case Sort.PROTOCOL:
+            case FileSort.PROTOCOL:
                 return self._protocol()
-            case Sort.TEMPLATE:
+            case FileSort.TEMPLATE:
                 return self._model(SessionTemplate)
 
     def _protocol(self) -> Group:

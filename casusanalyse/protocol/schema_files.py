@@ -6,24 +6,25 @@ The path in that line is relative, so that a folder can be copied or moved as a 
 from pathlib import Path
 
 from casusanalyse.disk.failures import told
+from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.problems import NotOurSchema
-from casusanalyse.protocol.schema import Sort, schema
+from casusanalyse.protocol.schema import schema
 from casusanalyse.wording import protocol_schema as wording
 
 FOLDER = ".schema"
 """Within the folder of the files; its name keeps it out of sight, and the library leaves it unread."""
 
-FOLDERS = {Sort.PROTOCOL: PROTOCOLS, Sort.TEMPLATE: TEMPLATES}
-_NAMES = {Sort.PROTOCOL: "protocol.schema.json", Sort.TEMPLATE: "sjabloon.schema.json"}
+FOLDERS = {FileSort.PROTOCOL: PROTOCOLS, FileSort.TEMPLATE: TEMPLATES}
+_NAMES = {FileSort.PROTOCOL: "protocol.schema.json", FileSort.TEMPLATE: "sjabloon.schema.json"}
 
 
-def first_line(sort: Sort) -> str:
+def first_line(sort: FileSort) -> str:
     """Return the comment with which a file of a sort begins, without a line ending."""
     return wording.LEADS_TO.format(path=f"{FOLDER}/{_NAMES[sort]}")
 
 
-def lay_schema(folder: Path, sort: Sort) -> Path:
+def lay_schema(folder: Path, sort: FileSort) -> Path:
     """Put the schema of a sort of files in the folder where those files stand; return where.
 
     An older schema of ours is written anew. Raises what ``write_schema`` does.
@@ -35,7 +36,7 @@ def lay_schema(folder: Path, sort: Sort) -> Path:
     return path
 
 
-def write_schema(path: Path, sort: Sort) -> None:
+def write_schema(path: Path, sort: FileSort) -> None:
     """Write the schema of a sort of files, whole or not at all.
 
     Raises NotOurSchema when another file has that name, or what is wrong with the disk.

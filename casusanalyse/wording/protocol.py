@@ -14,6 +14,10 @@ OR = " of "
 SEE_LINE = "Zie regel {line}."
 SEE_LINE_OF = "Zie regel {line} van {name}."
 
+# Texts
+EMPTY_TEXT = 'achter "{key}" staat nog niets'
+EMPTY_TEXT_ALLOWED = "Vul hier tekst in."
+
 # Ids
 REPEATED_STEP = 'er is al een stap met de id "{id}"'
 REPEATED_QUESTION = 'er is al een vraag met de id "{id}"'

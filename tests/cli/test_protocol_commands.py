@@ -1,10 +1,7 @@
-"""Looking at protocols and checking them: protocol lijst, toon, controleer."""
-
-from pathlib import Path
+"""Looking at protocols: protocol lijst, toon."""
 
 import pytest
 
-from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES, shipped_folders
 from tests.cli.program import PROTOCOL, Outcome, Program
 
 
@@ -85,58 +82,3 @@ def test_a_protocol_that_is_not_there_is_told_with_a_suggestion(program: Program
     told = program("protocol", "toon", "klien")
     assert (told.code, told.out) == (1, "")
     assert ' "klein"?' in told.err
-
-
-def test_shipped_protocols_and_templates_are_sound(program: Program) -> None:
-    root = shipped_folders().root
-    files = [*(root / PROTOCOLS).glob("*.yaml"), *(root / TEMPLATES).glob("*.yaml")]
-    checked = program("protocol", "controleer", *map(str, files))
-    assert checked == Outcome(0, "".join(f"{path}: in orde\n" for path in files), "")
-
-
-def test_mistakes_are_told_per_file_and_end_with_exit_code_1(program: Program) -> None:
-    sound = str(program.workspace / "protocols" / "klein.yaml")
-    broken = program.file("kapot.yaml", PROTOCOL.replace("aanleiding, sterk", "aanleiding, strek"))
-    checked = program("protocol", "controleer", broken, sound)
-    assert checked.code == 1
-    assert checked.out.startswith(f"{broken}, regel ")
-    assert ' "sterk"?' in checked.out
-    assert checked.out.endswith(f"{sound}: in orde\n")
-    assert checked.err == "1 bestand kan zo niet worden gebruikt.\n"
-
-
-def test_a_remark_is_told_and_does_not_refuse_a_file(program: Program) -> None:
-    odd = PROTOCOL.replace("    titel: Hoe", "    duur: 30\n    titel: Hoe")
-    path = program.file("krap.yaml", odd)
-    checked = program("protocol", "controleer", path)
-    assert (checked.code, checked.err) == (0, "")
-    assert checked.out.startswith(f"{path}, regel ")
-    assert checked.out.endswith(f"{path}: bruikbaar, met opmerkingen\n")
-
-
-def test_a_template_is_held_against_its_protocol(program: Program) -> None:
-    path = program.file(
-        "avond.yaml", "id: avond\nnaam: Avond\nprotocol: klein\nminuten: {begni: 10}\n"
-    )
-    checked = program("protocol", "controleer", path)
-    assert checked.code == 1
-    assert ' "begin"?' in checked.out
-
-
-def test_a_file_that_is_not_there_is_told(program: Program, tmp_path: Path) -> None:
-    path = tmp_path / "weg.yaml"
-    checked = program("protocol", "controleer", str(path))
-    assert checked.code == 1
-    assert checked.out.startswith(f"{path}: dit bestand bestaat niet.")
-
-
-def test_checking_holds_what_is_taken_over_against_the_protocol_it_comes_from(
-    program: Program,
-) -> None:
-    takes = "neemt_over:\n  - {uit: klein, soort: lijst, vraag: sterke, naar: sterk}\nstappen:"
-    text = PROTOCOL.replace("id: klein", "id: vervolg").replace("stappen:", takes)
-    told = program("protocol", "controleer", program.file("protocols/vervolg.yaml", text))
-    assert told.code == 1
-    assert 'er is geen vraag met de id "sterke"' in told.out
-    right = program.file("protocols/vervolg.yaml", text.replace("sterke", "sterk"))
-    assert program("protocol", "controleer", right).code == 0

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.protocol.schema import Sort
+from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.schema_files import first_line, lay_schema
 from casusanalyse.wording.protocol_examples import BUILDING_EXAMPLE
 from tests.editor.language_server import Complaint, Editor
@@ -21,9 +21,9 @@ FIRST = len(BEGINNING.split("\n")) + 2
 
 
 def written(folder: Path, text: str) -> Path:
-    lay_schema(folder, Sort.PROTOCOL)
+    lay_schema(folder, FileSort.PROTOCOL)
     path = folder / "noord.yaml"
-    path.write_text(f"{first_line(Sort.PROTOCOL)}\n{text}", encoding="utf-8", newline="\n")
+    path.write_text(f"{first_line(FileSort.PROTOCOL)}\n{text}", encoding="utf-8", newline="\n")
     return path
 
 

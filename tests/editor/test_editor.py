@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.questions import GATHERING, SHOWN, VALUED, kind_of
-from casusanalyse.protocol.schema import Sort
 from casusanalyse.protocol.schema_files import first_line, lay_schema
 from casusanalyse.wording.protocol_examples import EXAMPLES
 from casusanalyse.wording.protocol_reference import KINDS
@@ -80,13 +80,13 @@ KIND = "De soort vraag. Daarna weet je editor welke sleutels erbij horen."
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder of protocols with the schema where the first line of each says that it is."""
-    lay_schema(tmp_path, Sort.PROTOCOL)
+    lay_schema(tmp_path, FileSort.PROTOCOL)
     return tmp_path
 
 
 def written(folder: Path, text: str, name: str = "proef.yaml") -> Path:
     path = folder / name
-    path.write_text(f"{first_line(Sort.PROTOCOL)}\n{text}", encoding="utf-8", newline="\n")
+    path.write_text(f"{first_line(FileSort.PROTOCOL)}\n{text}", encoding="utf-8", newline="\n")
     return path
 
 
@@ -135,7 +135,7 @@ def test_behind_soort_every_kind_is_offered_with_what_it_is(vscode: Editor, fold
     path = asked(folder, "      - id: sterk\n        soort: \n")
     vscode.complaints(path)
     offered = vscode.offers(path, FIRST + 1, 16)
-    assert offered == [Offered(kind, KINDS[kind]) for kind in ALL_KINDS]
+    assert offered == [Offered(kind, KINDS[kind].replace("`", '"')) for kind in ALL_KINDS]
 
 
 def test_the_mouse_shows_what_a_key_means(vscode: Editor, folder: Path) -> None:

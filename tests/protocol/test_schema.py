@@ -3,27 +3,28 @@
 import json
 from typing import Any
 
+from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, SHOWN, VALUED, ListQuestion
-from casusanalyse.protocol.schema import Sort, schema
+from casusanalyse.protocol.schema import schema
 from casusanalyse.protocol.templates import SessionTemplate
 
 KINDS = (*VALUED, *GATHERING, *SHOWN)
 
 
-def made(sort: Sort) -> dict[str, Any]:
+def made(sort: FileSort) -> dict[str, Any]:
     document = json.loads(schema(sort))
     assert isinstance(document, dict)
     return document
 
 
 def definition(name: str) -> Any:
-    return made(Sort.PROTOCOL)["definitions"][name]
+    return made(FileSort.PROTOCOL)["definitions"][name]
 
 
 def test_a_template_is_described_whole() -> None:
-    properties = made(Sort.TEMPLATE)["definitions"]["SeatTemplate"]
+    properties = made(FileSort.TEMPLATE)["definitions"]["SeatTemplate"]
     assert properties == {
         "title": "Deelnemer in een sjabloon",
         "description": "Een rol en een organisatie, nooit een naam.",
@@ -50,7 +51,7 @@ def test_every_key_of_the_models_is_there() -> None:
         assert list(definition(name)["properties"]) == [
             dutch_key(each) for each in model.model_fields if each != "lineage"
         ]
-    template = made(Sort.TEMPLATE)["definitions"]["SessionTemplate"]["properties"]
+    template = made(FileSort.TEMPLATE)["definitions"]["SessionTemplate"]["properties"]
     assert list(template) == [dutch_key(each) for each in SessionTemplate.model_fields]
 
 
@@ -64,7 +65,7 @@ def test_every_kind_has_keys_of_its_own() -> None:
 
 
 def test_minutes_have_their_limits() -> None:
-    minutes = made(Sort.TEMPLATE)["definitions"]["SessionTemplate"]["properties"]["minuten"]
+    minutes = made(FileSort.TEMPLATE)["definitions"]["SessionTemplate"]["properties"]["minuten"]
     limits = minutes["additionalProperties"]
     assert (limits["minimum"], limits["maximum"]) == (0, 1440)
 
@@ -72,7 +73,7 @@ def test_minutes_have_their_limits() -> None:
 def test_every_key_says_what_it_means_and_how_it_is_written() -> None:
     told = [
         (name, key, each["description"].split("\n\n"))
-        for sort in Sort
+        for sort in FileSort
         for name, model in made(sort)["definitions"].items()
         for key, each in model["properties"].items()
     ]
