@@ -1,6 +1,7 @@
 """How a report came about and what becomes of it: the first and the last words of the main text."""
 
 from casusanalyse.privacy.retention import is_past, last_day
+from casusanalyse.protocol.counted import counted_lists
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.questions import SeatsQuestion
 from casusanalyse.report.blocks import (
@@ -24,12 +25,16 @@ from casusanalyse.wording import report as wording
 
 def about_this_report(material: Material, started: SessionStarted) -> list[Block]:
     """Return how many looked at what, and how that was written down."""
+    heading = Heading(line=_line("about", wording.ABOUT), level=1, audience=FOR_ALL)
+    if counted_lists(material.protocol):
+        words = fill(wording.ABOUT_FORMS, day=in_words(started.held_on))
+        return [heading, _paragraph("meeting", words)]
     meeting = joined(
         fill(wording.ABOUT_MEETING, day=in_words(started.held_on), case=called(started.case)),
         _how_many_were_present(material),
     )
     return [
-        Heading(line=_line("about", wording.ABOUT), level=1, audience=FOR_ALL),
+        heading,
         _paragraph("meeting", meeting),
         _paragraph("how", wording.HOW_WE_WROTE),
     ]
@@ -40,7 +45,7 @@ def what_leaves(material: Material, started: SessionStarted, edition: Edition) -
     kept = _kept_until(material, started, edition)
     points = (
         ("goes-to", wording.GOES_TO),
-        ("attendance", wording.ATTENDANCE_APART),
+        *(() if counted_lists(material.protocol) else (("attendance", wording.ATTENDANCE_APART),)),
         *((("kept", kept),) if kept else ()),
         ("objections", fill(wording.OBJECTIONS, before=_objecting_before(edition))),
     )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from casusanalyse.privacy.retention import is_past, last_day
+from casusanalyse.protocol.counted import counted_lists
 from casusanalyse.report.blocks import (
     FOR_ALL,
     Block,
@@ -44,8 +45,13 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
 
 def _facts(material: Material, started: SessionStarted, edition: Edition) -> list[Block]:
     """Return when we met, which version this is, and until when to respond and to keep it."""
+    forms = counted_lists(material.protocol)
     facts = [
-        ("held-on", wording.HELD_ON, fill("{day}.", day=in_words(started.held_on))),
+        (
+            "held-on",
+            wording.COUNTED_ON if forms else wording.HELD_ON,
+            fill("{day}.", day=in_words(started.held_on)),
+        ),
         ("made-on", wording.VERSION, _version(edition)),
     ]
     if not edition.final:

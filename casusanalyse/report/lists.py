@@ -84,7 +84,8 @@ def _extra_in_words(spot: Spot, field: ListField, extra: Extra) -> CleanText:
 def _table(spot: Spot, question: ListQuestion, items: list[Told[ListItem]]) -> Table:
     used = {extra.field for item in items for extra in item.entry.extras}
     columns = [field for field in question.fields if field.id in used]
-    header = spot.header(question.heading, *(field.heading for field in columns))
+    named = wording.WHAT if spot.titled else question.heading
+    header = spot.header(named, *(field.heading for field in columns))
     rows = [_row(spot, columns, item) for item in items]
     return spot.table(header, rows, wished_widths(rows), spot.caption())
 

@@ -16,7 +16,6 @@ from casusanalyse.report.spot import Spot
 from casusanalyse.report.values import Reading, in_words
 from casusanalyse.session.places import AnswerRef
 from casusanalyse.text.clean import CleanText, own_words
-from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report as wording
 
 FEWEST_FORMS = 5
@@ -27,6 +26,9 @@ FEWEST_TOLD = 3
 
 FEWEST_FOR_PERCENTAGES = 10
 """With fewer answers one form more or less makes too much of a percentage."""
+
+
+_FEWEST_APART = 2
 
 
 @dataclass(frozen=True)
@@ -76,28 +78,28 @@ def _forms(spot: Spot) -> list[_Form]:
 
 
 def told_amounts(counts: Sequence[tuple[str, int]]) -> list[Amount]:
-    """Return the counts with the rare ones together, so that each number told is nought or large.
+    """Return the counts with rare answers told together with a neighbour, so that none stands alone.
 
-    Rare answers are joined by the least frequent of the others for as long as they are with too
-    few, or alone: subtracting from the total then tells nothing either. Empty when nothing is left
-    to tell apart.
+    Answers stand in an order that means something, so that the smallest neighbour is nearest in
+    meaning; one that nobody gave comes last. What is told adds up to the total: subtracting tells
+    nothing either. Empty when nothing is left to tell apart.
     """
-    rare = {answer for answer, count in counts if 0 < count < FEWEST_TOLD}
-    others = sorted((count, answer) for answer, count in counts if count >= FEWEST_TOLD)
-    together = sum(count for answer, count in counts if answer in rare)
-    while rare and others and (len(rare) == 1 or together < FEWEST_TOLD):
-        count, answer = others.pop(0)
-        rare.add(answer)
-        together += count
-    joined = Amount(tuple(answer for answer, _ in counts if answer in rare), together)
-    told: list[Amount] = []
-    for answer, count in counts:
-        if answer not in rare:
-            told.append(Amount((answer,), count))
-        elif joined not in told:
-            told.append(joined)
-    apart = [amount for amount in told if amount.count]
-    return told if len(apart) > 1 or not rare else []
+    amounts = [Amount((answer,), count) for answer, count in counts]
+    while (rare := _first_rare(amounts)) is not None and len(amounts) > 1:
+        beside = [index for index in (rare - 1, rare + 1) if 0 <= index < len(amounts)]
+        other = min(beside, key=lambda index: (amounts[index].count == 0, amounts[index].count))
+        first, second = sorted((rare, other))
+        together = amounts[first].answers + amounts[second].answers
+        count = amounts[first].count + amounts[second].count
+        amounts[first : second + 1] = [Amount(together, count)]
+    apart = [amount for amount in amounts if amount.count]
+    joined = len(amounts) < len(counts)
+    return [] if joined and len(apart) < _FEWEST_APART else amounts
+
+
+def _first_rare(amounts: Sequence[Amount]) -> int | None:
+    rare = (index for index, it in enumerate(amounts) if 0 < it.count < FEWEST_TOLD)
+    return next(rare, None)
 
 
 def _closed(spot: Spot, field: ListField, forms: list[_Form]) -> list[Block]:
@@ -151,14 +153,15 @@ def _in_short(reading: Reading, answer: Answer) -> str:
 
 
 def _row(spot: Spot, part: str, amount: Amount, total: int) -> Row:
-    name = and_list(amount.answers) if len(amount.answers) == 1 else _together(amount)
+    name = amount.answers[0] if len(amount.answers) == 1 else _together(amount)
     texts = [name, str(amount.count)]
     texts += [wording.PERCENT.format(percentage=percent(amount.count, total))] if total else []
     return Row(tuple((spot.own(f"{part}-{n}", text),) for n, text in enumerate(texts, start=1)))
 
 
 def _together(amount: Amount) -> str:
-    *leading, last = amount.answers
+    first, *others = amount.answers
+    *leading, last = [first, *(answer[:1].lower() + answer[1:] for answer in others)]
     return wording.TOGETHER.format(answers=f"{', '.join(leading)} {wording.OR} {last}")
 
 

@@ -10,6 +10,7 @@ OVERVIEW_NUMBER = "Reacties op concept {version}"
 CASE_WORD = "casus"
 CASE = "casus {case}"
 HELD_ON = "Bijeenkomst"
+COUNTED_ON = "Geteld"
 VERSION = "Versie"
 RESPOND = "Reageren"
 DELETE = "Verwijderen"
@@ -54,6 +55,7 @@ RESPONDING = (
 
 # About this report
 ABOUT = "Over dit verslag"
+ABOUT_FORMS = "Dit verslag vertelt wat er op de formulieren stond. Wij telden ze op {day}."
 ABOUT_MEETING = "Dit verslag gaat over de bijeenkomst van {day} over {case}."
 PRESENT = "We waren met {people}, vanuit {organisations}."
 PRESENT_WITHOUT_ORGANISATIONS = "We waren met {people}."

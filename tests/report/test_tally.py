@@ -20,7 +20,7 @@ from casusanalyse.report.tally import FEWEST_TOLD, Amount, percent, told_amounts
 from casusanalyse.session.events import Handled, Handling
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text as c
-from tests.report.block_dump import chapter_dump
+from tests.report.block_dump import chapter_dump, dump
 from tests.report.builders import Session, chapter, question, report
 
 FORMS = question(
@@ -82,7 +82,7 @@ def test_rare_answers_are_told_together() -> None:
     assert yes_and_no(5, 2, 1)[2:] == [
         "| Antwoord | Aantal (n = 8) |",
         "| Ja | 5 | [1.1]",
-        "| Nee of Weet niet, samen | 3 | [1.2]",
+        "| Nee of weet niet, samen | 3 | [1.2]",
     ]
 
 
@@ -210,6 +210,23 @@ def test_a_rare_answer_never_stands_alone(counts: list[tuple[str, int]]) -> None
     assert rare.isdisjoint(alone)
 
 
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        ((4, 6, 1, 0), [(("a",), 4), (("b", "c"), 7), (("d",), 0)]),
+        ((2, 6, 4), [(("a", "b"), 8), (("c",), 4)]),
+        ((4, 5, 2, 1), [(("a",), 4), (("b",), 5), (("c", "d"), 3)]),
+        ((1, 0, 7, 4), [(("a", "b", "c"), 8), (("d",), 4)]),
+        ((5, 1, 0), []),
+        ((1, 1, 1), []),
+    ],
+)
+def test_a_rare_answer_is_told_with_its_smallest_neighbour(
+    counts: tuple[int, ...], told: list[tuple[tuple[str, ...], int]]
+) -> None:
+    assert told_amounts([*zip("abcd", counts, strict=False)]) == [Amount(*each) for each in told]
+
+
 def test_when_all_said_the_same_it_is_told() -> None:
     assert told_amounts([("ja", 6), ("nee", 0)]) == [Amount(("ja",), 6), Amount(("nee",), 0)]
 
@@ -219,3 +236,16 @@ def test_when_all_said_the_same_it_is_told() -> None:
 )
 def test_a_percentage_is_whole_and_a_half_goes_up(count: int, total: int, whole: int) -> None:
     assert percent(count, total) == whole
+
+
+def test_a_report_of_forms_tells_of_no_meeting() -> None:
+    whole = dump(
+        report([FORMS], [chapter("Kop", "formulieren", opmaak="telling")], themes())
+    ).splitlines()
+    about = whole.index("# Over dit verslag")
+    assert whole[about + 1 : about + 3] == [
+        "Dit verslag vertelt wat er op de formulieren stond. Wij telden ze op 12 maart 2026.",
+        "# 1. Kop",
+    ]
+    assert "*Geteld:* 12 maart 2026." in whole
+    assert not any("aanwezigheidslijst" in line for line in whole)
