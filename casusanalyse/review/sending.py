@@ -11,7 +11,7 @@ from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import draft_content
 from casusanalyse.report.manifest import manifest_of
-from casusanalyse.review.mail import MAIL_FILE, Invitation, mail_for
+from casusanalyse.review.mail import Invitation, mail_for
 from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
 from casusanalyse.review.recipients import Recipient, Recipients, copy_name, recipients_of
 from casusanalyse.review.sent_files import LeftOver, published, remove_left_overs
@@ -19,6 +19,7 @@ from casusanalyse.review.views import views_of
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.review_events import DraftSent, SentCopy
 from casusanalyse.text.bsn import find_bsn
+from casusanalyse.text.unsent_mail import MAIL_FILE
 from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.locking import locked
 
