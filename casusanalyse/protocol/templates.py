@@ -21,6 +21,9 @@ from casusanalyse.text.clock_times import read_clock_time
 from casusanalyse.text.guard import Text
 from casusanalyse.wording import protocol as wording
 
+DRAFT_AFTER = 14
+"""Days after the meeting on which a draft is expected to go round, when nobody says otherwise."""
+
 
 def _read_time(given: object) -> object:
     """Read a time as it is written in a file; the words are refused when they are none."""
@@ -55,6 +58,9 @@ class InvitationTexts(Declared):
     practical: Text | None = None
 
 
+NO_TEXTS = InvitationTexts()
+
+
 class SessionTemplate(Declared):
     """What a region prepares for one sort of meeting.
 
@@ -73,8 +79,8 @@ class SessionTemplate(Declared):
     breaks: dict[Identifier, Minutes] = Field(default_factory=dict)
     seats: tuple[SeatTemplate, ...] = ()
     materials: tuple[Text, ...] = ()
-    invitation: InvitationTexts = InvitationTexts()
-    draft_after: Annotated[int, Field(ge=1, le=92)] = 14
+    invitation: InvitationTexts = NO_TEXTS
+    draft_after: Annotated[int, Field(ge=1, le=92)] = DRAFT_AFTER
     response_days: ResponseDays | None = None
     retention_days: RetentionDays | None = None
 
