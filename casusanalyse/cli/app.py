@@ -13,6 +13,7 @@ from casusanalyse.cli.erasing_commands import add_erasing_commands
 from casusanalyse.cli.example_commands import add_example_command
 from casusanalyse.cli.final_commands import add_final_commands
 from casusanalyse.cli.inviting_commands import add_inviting_command
+from casusanalyse.cli.kit_commands import add_kit_commands
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.cli.paper_commands import add_paper_commands
 from casusanalyse.cli.protocol_commands import add_protocol_commands
@@ -54,6 +55,7 @@ def build_app() -> typer.Typer:
     add_workbook_commands(app)
     add_example_command(app)
     add_protocol_commands(app)
+    add_kit_commands(app)
     add_shell_commands(app)
     add_checkup_command(app)
     return app

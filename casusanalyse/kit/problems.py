@@ -1,6 +1,7 @@
 """What can be expected to go wrong in a region's folder, or when people are invited."""
 
 from datetime import date, time
+from pathlib import Path
 
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.text.clock_times import as_clock_time
@@ -70,3 +71,17 @@ class HourSkipped(CasusError):
     def __init__(self, day: date, begin: time) -> None:
         told = wording.HOUR_SKIPPED.format(day=in_words(day), begin=as_clock_time(begin))
         super().__init__(told)
+
+
+class KitFolderTaken(CasusError):
+    """A kit is never made where something stands already."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.FOLDER_TAKEN.format(path=path))
+
+
+class NotAKit(CasusError):
+    """None of the folders of a kit stands here."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.NO_KIT.format(path=path))

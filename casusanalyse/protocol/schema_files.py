@@ -3,7 +3,7 @@
 The path in that line is relative, so that a folder can be copied or moved as a whole.
 """
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from casusanalyse.disk.failures import told
 from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
@@ -21,6 +21,11 @@ _NAMES = {Sort.PROTOCOL: "protocol.schema.json", Sort.TEMPLATE: "sjabloon.schema
 def first_line(sort: Sort) -> str:
     """Return the comment with which a file of a sort begins, without a line ending."""
     return wording.LEADS_TO.format(path=f"{FOLDER}/{_NAMES[sort]}")
+
+
+def schema_place(sort: Sort) -> PurePath:
+    """Return where the schema of a sort of files stands, from the folder of a region."""
+    return PurePath(FOLDERS[sort], FOLDER, _NAMES[sort])
 
 
 def lay_schema(folder: Path, sort: Sort) -> Path:

@@ -32,3 +32,18 @@ HOLIDAYS_UNKNOWN = (
     "Met feestdagen is geen rekening gehouden, alleen met weekenden: `holidays` is niet "
     "geïnstalleerd."
 )
+
+# kit
+HELP_KIT = "Maak de werkmap van je regio, of controleer wat erin staat."
+HELP_NEW = "Maak een werkmap met een begin van een protocol en een sjabloon."
+HELP_NEW_FOLDER = "De map die je wilt maken. Zij is er nog niet, of is leeg."
+HELP_CHECK = "Controleer alles in een werkmap: protocollen, sjablonen, taalspiegel en huisstijl."
+HELP_CHECK_FOLDER = "De werkmap. Zonder: die waarin je werkt."
+MADE = "De werkmap staat klaar: {path}"
+FIRST = "Lees eerst {file}. Controleer wat je verandert met: casusanalyse kit controleer"
+WORK_THERE = "Ga in die map staan om erin te werken, of zet --werkmap achter een opdracht."
+IN_ORDER = "{place}: in orde"
+WITH_REMARKS = "{place}: bruikbaar, met opmerkingen"
+REFUSED = "{place}: zo niet te gebruiken"
+ALL_USABLE = "Alles wat hier staat, is te gebruiken."
+EMPTY = "Er staat nog niets van jullie zelf in. Wat meegeleverd is, werkt gewoon."

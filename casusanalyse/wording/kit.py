@@ -109,3 +109,41 @@ DANGER = (
 PRACTICAL = "Verder"
 ATTACHED = "In de bijlage zit een bestand voor je agenda. Daarin staat niets over wie het gaat."
 CLOSING = "Met groet,"
+
+# Making a kit
+FOLDER_TAKEN = (
+    "In {path} staat al iets. Er is niets gemaakt en niets veranderd. "
+    "Noem een nieuwe map, of een lege."
+)
+NO_KIT = (
+    "In {path} vind ik geen map `protocols`, `session_templates` of `outputs`. Sta je in de goede map? "
+    "Een nieuwe maak je met: casusanalyse kit nieuw MAP"
+)
+
+# What a check of a kit finds
+WRONG_FOLDER = (
+    "Deze map heet anders dan het programma zoekt, en wordt niet gelezen. Noem haar {name}."
+)
+OTHER_CAPITALS = (
+    "Op deze computer maakt dat niet uit, op een andere wel: met kleine letters heet zij {name}."
+)
+FOLDER_WITHIN = "In mappen binnen deze map wordt niet gekeken. Zet de bestanden een map hoger."
+ENDS_IN_TXT = (
+    "Dit bestand eindigt op .txt en wordt niet gelezen. Haal .txt weg, zodat het op .yaml eindigt."
+)
+NOT_READ = "Dit is geen .yaml-bestand; het wordt niet gelezen."
+MISPLACED_TEMPLATE = (
+    "Dit is een sjabloon. Zet het in session_templates; hier wordt het niet gevonden."
+)
+MISPLACED_PROTOCOL = "Dit is een protocol. Zet het in protocols; hier wordt het niet gevonden."
+LIES_LOOSE = "Dit bestand hoort in de map {name}; hier wordt het niet gevonden."
+SAME_ID = (
+    'De id "{id}" staat ook in {other}, en dat bestand telt. Geef dit bestand een eigen id, of haal er '
+    "een weg."
+)
+GOES_BEFORE = 'Het gaat voor het meegeleverde bestand met de id "{id}".'
+SCENARIO = "Een scenario. Dat speel je na met: casusanalyse protocol test"
+OTHER_HOUSE_STYLE = (
+    "Dit bestand wordt niet vanzelf gebruikt: de huisstijl heet huisstijl.docx. Noem het zo, of geef "
+    "het mee met --huisstijl."
+)
