@@ -21,6 +21,7 @@ from casusanalyse.kit.public_holidays import days_off
 from casusanalyse.protocol.problems import UnknownTemplate
 from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.session.invitation_files import INVITATION
+from casusanalyse.session.workspace import refuse_bsn
 from casusanalyse.text.clean import clean_text
 from casusanalyse.text.clock_times import read_clock_time
 from casusanalyse.text.dates import in_words
@@ -42,6 +43,8 @@ def invite_as_asked(context: Context, file: Path, asked: Asked) -> None:
     """Make a mail and a calendar for a session and print where they are. Nothing is sent."""
     check_can_invite()
     given = None if asked.begin is None else _time(asked.begin)
+    if asked.folder is not None:
+        refuse_bsn(asked.folder)
     protocol, record, _ = read_reviewed(context, file)
     started = record.started
     template = _template(context, started.template if started else None)

@@ -47,3 +47,9 @@ WITH_REMARKS = "{place}: bruikbaar, met opmerkingen"
 REFUSED = "{place}: zo niet te gebruiken"
 ALL_USABLE = "Alles wat hier staat, is te gebruiken."
 EMPTY = "Er staat nog niets van jullie zelf in. Wat meegeleverd is, werkt gewoon."
+
+# What a template sets, in protocol toon
+BEGINS = "Begint meestal om {time} uur."
+HELD_AT = "Meestal in: {venue}"
+TERMS_OF = "Reageren: {respond} dagen. Bewaren: {retain} dagen."
+TURN_TO = "Met een bezwaar naar: {role}"
