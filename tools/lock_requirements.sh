@@ -10,7 +10,7 @@ trap 'rm -f "$floors"' EXIT
 lock() {
     target=$1
     shift
-    "$uv" pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+    "$uv" pip compile pyproject.toml --extra uitnodiging --quiet --universal --python-version 3.11 --generate-hashes \
         --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
         ${upgrade:+"$upgrade"} --output-file "requirements/$target" "$@"
     echo "requirements/$target: $(grep -c '==' "requirements/$target") pakketten"
@@ -21,7 +21,7 @@ lock dev.txt --group dev --constraint requirements/run.txt
 lock bench.txt --group bench --constraint requirements/dev.txt
 
 # The floor: our own dependencies as old as they may be, the tools of the tests as new as elsewhere.
-"$uv" pip compile pyproject.toml --quiet --universal --python-version 3.11 --no-deps \
+"$uv" pip compile pyproject.toml --extra uitnodiging --quiet --universal --python-version 3.11 --no-deps \
     --resolution lowest-direct --no-header --no-annotate --output-file "$floors"
 lock floor.txt --group dev --constraint "$floors"
 "$uv" pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

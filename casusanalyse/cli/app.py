@@ -12,6 +12,8 @@ from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
 from casusanalyse.cli.erasing_commands import add_erasing_commands
 from casusanalyse.cli.example_commands import add_example_command
 from casusanalyse.cli.final_commands import add_final_commands
+from casusanalyse.cli.inviting_commands import add_inviting_command
+from casusanalyse.cli.kit_commands import add_kit_commands
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.cli.paper_commands import add_paper_commands
 from casusanalyse.cli.protocol_commands import add_protocol_commands
@@ -42,6 +44,7 @@ def build_app() -> typer.Typer:
     add_session_commands(app)
     add_reading_commands(app)
     add_case_command(app)
+    add_inviting_command(app)
     add_working_out_command(app)
     add_paper_commands(app)
     add_sending_command(app)
@@ -52,6 +55,7 @@ def build_app() -> typer.Typer:
     add_workbook_commands(app)
     add_example_command(app)
     add_protocol_commands(app)
+    add_kit_commands(app)
     add_shell_commands(app)
     add_checkup_command(app)
     return app

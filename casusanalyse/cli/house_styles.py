@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from casusanalyse.cli.context import Context
+from casusanalyse.kit.folders import HOUSE_STYLE
 from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.house_style import house_style_of
 from casusanalyse.wording import word_house as wording
-
-USUAL_PLACE = Path("huisstijl") / "huisstijl.docx"
 
 
 def house_style_for(context: Context, given: Path | None) -> HouseStyle | None:
@@ -15,7 +14,7 @@ def house_style_for(context: Context, given: Path | None) -> HouseStyle | None:
 
     Prints which file was used and what was changed or left behind. Raises NotAHouseStyle.
     """
-    usual = context.workspace.root / USUAL_PLACE
+    usual = context.workspace.root / HOUSE_STYLE
     path = given or (usual if usual.is_file() else None)
     if path is None:
         return None

@@ -9,6 +9,7 @@ from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
+from casusanalyse.wording import cli_kit as kit
 from casusanalyse.wording import cli_protocols as protocols
 from casusanalyse.wording import cli_remarks as remarks
 from casusanalyse.wording import review_receiving as receiving
@@ -22,6 +23,15 @@ class NotADay(CasusError):
 
     def __init__(self, option: str) -> None:
         super().__init__(wording.NOT_A_DAY.format(option=option))
+
+
+class NotATime(CasusError):
+    """What stands behind --begin is no time of the day."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(kit.NOT_A_TIME)
 
 
 class AnswersSayIt(CasusError):

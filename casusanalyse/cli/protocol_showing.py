@@ -1,6 +1,6 @@
 """Printing protocols and session templates."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
@@ -18,8 +18,10 @@ from casusanalyse.protocol.library import Listed, Origin
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.problems import UnknownProtocol
 from casusanalyse.protocol.templates import SessionTemplate, applied
+from casusanalyse.text.clock_times import as_clock_time
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_building as building
+from casusanalyse.wording import cli_kit as kit
 
 _COLUMNS = (wording.COLUMN_ID, wording.COLUMN_TITLE, wording.COLUMN_MINUTES, wording.COLUMN_FROM)
 
@@ -95,6 +97,8 @@ def _show_template(context: Context, template: SessionTemplate, protocol: Protoc
     output.say(particulars, soft=True)
     if template.description:
         output.say(template.description.strip())
+    for sentence in _what_it_sets(template, held):
+        output.say(sentence)
     output.heading(wording.TIMES_HEADING)
     for ours, theirs in zip(held.steps, protocol.steps, strict=True):
         output.say(_times(ours, theirs), indent=2)
@@ -108,6 +112,18 @@ def _show_template(context: Context, template: SessionTemplate, protocol: Protoc
         output.heading(wording.MATERIALS)
     for material in template.materials:
         output.say(f"– {material.strip()}", indent=2)
+
+
+def _what_it_sets(template: SessionTemplate, held: Protocol) -> Iterator[str]:
+    """Tell when and where a template is held, and the terms that its sessions get."""
+    if template.begins_at is not None:
+        yield kit.BEGINS.format(time=as_clock_time(template.begins_at))
+    if template.venue:
+        yield kit.HELD_AT.format(venue=template.venue.strip())
+    terms = held.completion
+    yield kit.TERMS_OF.format(respond=terms.response_days, retain=terms.retention_days)
+    if template.invitation.objection:
+        yield kit.TURN_TO.format(role=template.invitation.objection.strip().rstrip("."))
 
 
 def _times(ours: Step, theirs: Step) -> str:

@@ -10,7 +10,16 @@ from casusanalyse.cli.house_styles import house_style_for
 from casusanalyse.cli.papers import tell_points
 from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.passphrases import new_copy_password
-from casusanalyse.review.sending import Round, Wish, check_can_be_sent, check_day, send_round
+from casusanalyse.kit.public_holidays import DaysOff, days_off
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.review.sending import (
+    Round,
+    Wish,
+    check_can_be_sent,
+    check_day,
+    end_of_term,
+    send_round,
+)
 from casusanalyse.session.live import is_locked
 from casusanalyse.text.dates import in_words
 from casusanalyse.text.phrases import and_list, plural
@@ -40,11 +49,13 @@ def send_as_asked(context: Context, file: Path, asked: Asked) -> None:
         looks = house_style_for(context, asked.house_style)
         password = new_copy_password(context.environ) if asked.lock else None
         earlier = session.review.latest_sent
-        made = send_round(session, Wish(made_on, sent_on, password, asked.mail, looks))
+        off = days_off()
+        wish = Wish(made_on, sent_on, password, asked.mail, looks, off.is_free)
+        made = send_round(session, wish)
         _tell(context, made)
         if earlier is not None:
             context.output.say(wording.EARLIER_ROUND.format(version=earlier.version))
-        for sentence in _what_to_do(made, asked):
+        for sentence in (*_about_term(session.protocol, made, off), *_what_to_do(asked)):
             context.output.say(sentence)
         tell_points(context, file, session.protocol, session.record)
     if is_locked(file) and not asked.lock:
@@ -67,8 +78,16 @@ def _tell(context: Context, made: Round) -> None:
         output.say(wording.ABSENT.format(seats=and_list(made.absent)))
 
 
-def _what_to_do(made: Round, asked: Asked) -> Iterator[str]:
-    yield wording.TERM.format(day=in_words(made.sent.respond_before))
+def _about_term(protocol: Protocol, made: Round, off: DaysOff) -> Iterator[str]:
+    last, ends = made.sent.respond_before, end_of_term(protocol, made.sent.sent_on)
+    yield wording.TERM.format(day=in_words(last))
+    if last != ends:
+        yield wording.TERM_MOVED.format(day=in_words(ends))
+    if not off.holidays_known:
+        yield wording.HOLIDAYS_UNKNOWN
+
+
+def _what_to_do(asked: Asked) -> Iterator[str]:
     yield wording.NOTHING_SENT
     if asked.mail:
         yield wording.MAILS

@@ -14,14 +14,12 @@ from casusanalyse.protocol.findings import Finding
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import Outline
 from casusanalyse.protocol.stand_ins import INDIVISIBLE, stand_in
-from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.source.nodes import Position, position_of
 from casusanalyse.source.problems import Problem, Severity, SourceError, in_order
 from casusanalyse.source.salvage import Salvaged, salvage
 from casusanalyse.source.snippet import shown
 from casusanalyse.source.source import Source
 from casusanalyse.source.validated import problem_at, read_as
-from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import protocol as wording
 
 
@@ -70,13 +68,6 @@ def warnings(protocol: Protocol, source: Source) -> tuple[Problem, ...]:
 def check(protocol: Protocol, source: Source) -> tuple[Problem, ...]:
     """Return every mistake and oddity in the meaning of a protocol, in the order of its file."""
     return placed(_findings(Outline(protocol)), source)
-
-
-def check_template(
-    template: SessionTemplate, protocol: Protocol, source: Source
-) -> tuple[Problem, ...]:
-    """Return every mistake in a session template, held against the protocol that it is for."""
-    return placed(_template_findings(template, protocol), source)
 
 
 def check_against_earlier(
@@ -141,13 +132,3 @@ def _check_silent_steps(outline: Outline) -> Iterator[Finding]:
             at = ("stappen", index, "id")
             what = wording.NEVER_SHOWN.format(id=step.id)
             yield Finding(at, what, wording.NEVER_SHOWN_ALLOWED, severity=Severity.WARNING)
-
-
-def _template_findings(template: SessionTemplate, protocol: Protocol) -> Iterator[Finding]:
-    ids = [step.id for step in protocol.steps]
-    for key, minutes in (("minuten", template.step_minutes), ("pauzes", template.breaks)):
-        for id in minutes:
-            if id not in ids:
-                what = wording.UNKNOWN_STEP.format(id=id, protocol=protocol.id)
-                allowed = wording.STEPS_ARE.format(ids=", ".join(ids))
-                yield Finding((key, id), what, allowed, nearest(id, ids), on_key=True)

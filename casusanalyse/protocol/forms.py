@@ -1,6 +1,7 @@
 """How each key of a protocol file is written, told in Dutch from the model."""
 
 from collections.abc import Iterator
+from datetime import time
 from decimal import Decimal
 from enum import StrEnum
 from types import NoneType, UnionType
@@ -76,6 +77,8 @@ def _form_of_value(annotation: object, notes: tuple[object, ...]) -> str:
         return wording.FORM_FLAG
     if annotation is int:
         return wording.FORM_WHOLE
+    if annotation is time:
+        return wording.FORM_TIME
     if annotation in (Decimal, float):
         return wording.FORM_NUMBER
     return wording.FORM_ID if "pattern=" in repr(notes) else wording.FORM_TEXT

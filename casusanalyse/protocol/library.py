@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from casusanalyse.protocol.checker import check_against_earlier, check_template, read_protocol
+from casusanalyse.protocol.check_template import ReadTemplate, read_template
+from casusanalyse.protocol.checker import check_against_earlier, read_protocol
 from casusanalyse.protocol.found import Built as Built
 from casusanalyse.protocol.found import Found, builds_on_another
 from casusanalyse.protocol.found import Origin as Origin
@@ -16,7 +17,7 @@ from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import Scalar, child_at
 from casusanalyse.source.problems import Problem, Severity, SourceError
 from casusanalyse.source.source import Source
-from casusanalyse.source.validated import problem_at, read_as
+from casusanalyse.source.validated import problem_at
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import protocol as wording
 
@@ -123,9 +124,15 @@ class Library:
         """
         for file in self._files(TEMPLATES):
             if file.id == id:
-                template, _ = self._template(file.read())
-                return template
+                return self.read_template(file.read()).template
         raise UnknownTemplate(id, self._ids(TEMPLATES))
+
+    def read_template(self, source: Source) -> ReadTemplate:
+        """Return the session template of a file, with its protocol from within reach.
+
+        Raises SourceError with all mistakes.
+        """
+        return read_template(source, self.protocol)
 
     def _files(self, kind: str) -> Iterator[Found]:
         """Yield the files one by one: whoever finds what was looked for leaves the rest unread."""
@@ -164,18 +171,6 @@ class Library:
 
         return built_on(file, lambda: self._files(PROTOCOLS))
 
-    def _template(self, source: Source) -> tuple[SessionTemplate, Protocol]:
-        template = read_as(SessionTemplate, source)
-        try:
-            protocol = self.protocol(template.protocol_id)
-        except UnknownProtocol:
-            problem = _no_protocol(source, template.protocol_id, self._ids(PROTOCOLS))
-            raise SourceError(source.name, [problem], source.lines) from None
-        problems = check_template(template, protocol, source)
-        if any(problem.severity is Severity.ERROR for problem in problems):
-            raise SourceError(source.name, problems, source.lines)
-        return template, protocol
-
     def _listed_protocol(self, file: Found) -> Listed:
         try:
             built = self._built(file)
@@ -195,18 +190,18 @@ class Library:
 
     def _listed_template(self, file: Found) -> Listed:
         try:
-            template, protocol = self._template(file.read())
+            read = self.read_template(file.read())
         except SourceError as error:
             return _broken(file, error)
         return Listed(
             file.id,
-            template.name,
-            applied(template, protocol).minutes,
+            read.template.name,
+            applied(read.template, read.protocol).minutes,
             "",
             file.path,
             file.origin,
             file.shadowed,
-            protocol_id=template.protocol_id,
+            protocol_id=read.template.protocol_id,
         )
 
 
@@ -257,14 +252,4 @@ def _no_earlier(source: Source, number: int, id: str, known: list[str]) -> Probl
         allowed=wording.PROTOCOLS_ARE.format(ids=", ".join(known)) if known else "",
         suggestion=nearest(id, known),
         severity=Severity.WARNING,
-    )
-
-
-def _no_protocol(source: Source, id: str, known: list[str]) -> Problem:
-    return problem_at(
-        source,
-        ("protocol",),
-        wording.WRONG_PROTOCOL_OF_TEMPLATE.format(id=id),
-        allowed=wording.PROTOCOLS_ARE.format(ids=", ".join(known)) if known else "",
-        suggestion=nearest(id, known),
     )

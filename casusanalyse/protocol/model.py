@@ -15,6 +15,8 @@ from casusanalyse.text.guard import Text
 
 MOST_MINUTES = 1440
 Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
+ResponseDays = Annotated[int, Field(ge=7, le=365)]
+RetentionDays = Annotated[int, Field(ge=1, le=7300)]
 
 
 class TakeOver(Declared):
@@ -90,8 +92,8 @@ class Report(Declared):
 class Completion(Declared):
     """What happens after the session: days to respond (seven or more), days until deletion."""
 
-    response_days: Annotated[int, Field(ge=7, le=365)] = 7
-    retention_days: Annotated[int, Field(ge=1, le=7300)] = 180
+    response_days: ResponseDays = 7
+    retention_days: RetentionDays = 180
 
 
 class Protocol(Declared):

@@ -21,6 +21,7 @@ class UnknownProtocol(CasusError):
     def __init__(self, id: str, known: Sequence[str]) -> None:
         super().__init__(_unknown(wording.NO_SUCH_PROTOCOL, id, known))
         self.id = id
+        self.known = tuple(known)
 
 
 class UnknownTemplate(CasusError):

@@ -24,7 +24,7 @@ from casusanalyse.protocol.model import (
     TakeOver,
 )
 from casusanalyse.protocol.questions import ENTRY_CLASSES, AnyQuestion, kind_of
-from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
+from casusanalyse.protocol.templates import InvitationTexts, SeatTemplate, SessionTemplate
 from casusanalyse.protocol.words import Layout
 from casusanalyse.source.shape import may_be_written
 from casusanalyse.wording import protocol_examples as examples
@@ -74,7 +74,7 @@ def reference() -> str:
     parts += [_layouts(), _section(Completion)]
     parts += [_section(model) for model in BUILDING]
     parts.append(_example(examples.BUILDING_EXAMPLE))
-    parts += [_section(model) for model in (SessionTemplate, SeatTemplate)]
+    parts += [_section(model) for model in (SessionTemplate, SeatTemplate, InvitationTexts)]
     parts.append(_example(examples.TEMPLATE_EXAMPLE))
     return "\n\n".join(parts)
 

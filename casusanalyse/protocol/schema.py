@@ -7,6 +7,7 @@ word or a number for an editor may be typed with or without quotation marks, as 
 
 import json
 from collections.abc import Iterator
+from datetime import time
 from decimal import Decimal
 from enum import StrEnum
 from types import NoneType, UnionType
@@ -39,6 +40,11 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 
 FLAG: Group = {"enum": ["ja", "nee"], "errorMessage": wording.FLAG}
 TEXT: Group = {"type": ["string", "number", "boolean"], "errorMessage": wording.TEXT}
+TIME: Group = {
+    "type": ["string", "number"],
+    "pattern": r"^\s*([01]?\d|2[0-3])([:.][0-5]\d)?(\s*(uur|u)\.?)?\s*$",
+    "errorMessage": wording.TIME,
+}
 OPTIONS: Group = {"type": "object", "additionalProperties": TEXT, "errorMessage": wording.OPTIONS}
 
 _KIND = dutch_key("kind")
@@ -166,6 +172,8 @@ class _Schema:
         if annotation is int:
             whole: Group = {"type": ["integer", "string"], "pattern": r"^\s*[+-]?\d+\s*$"}
             return {**whole, "errorMessage": wording.WHOLE, **_limits(notes, "ge", "le")}
+        if annotation is time:
+            return TIME
         if annotation in (Decimal, float):
             return {"type": ["number", "string"], "pattern": r"^\s*[+-]?\d+(\.\d+)?\s*$"}
         return _identifier() if "pattern=" in repr(notes) else TEXT

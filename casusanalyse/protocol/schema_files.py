@@ -3,7 +3,7 @@
 The path in that line is relative, so that a folder can be copied or moved as a whole.
 """
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from casusanalyse.disk.failures import told
 from casusanalyse.protocol.file_sorts import FileSort
@@ -22,6 +22,11 @@ _NAMES = {FileSort.PROTOCOL: "protocol.schema.json", FileSort.TEMPLATE: "sjabloo
 def first_line(sort: FileSort) -> str:
     """Return the comment with which a file of a sort begins, without a line ending."""
     return wording.LEADS_TO.format(path=f"{FOLDER}/{_NAMES[sort]}")
+
+
+def schema_place(sort: FileSort) -> PurePath:
+    """Return where the schema of a sort of files stands, from the folder of a region."""
+    return PurePath(FOLDERS[sort], FOLDER, _NAMES[sort])
 
 
 def lay_schema(folder: Path, sort: FileSort) -> Path:

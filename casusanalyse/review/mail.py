@@ -1,16 +1,14 @@
-"""A mail that is ready but not sent: it opens in a mail program as a draft, and has no address yet."""
+"""The mail with which somebody gets a copy of a draft; it stands ready and is not sent."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from email.message import EmailMessage
-from email.policy import SMTP
 
 from casusanalyse.text.dates import in_words
+from casusanalyse.text.unsent_mail import Attachment, unsent_mail
 from casusanalyse.wording import review_sending as wording
 
-MAIL_FILE = ".eml"
-
-_OF_A_WORD_FILE = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
+_OF_A_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +21,17 @@ class Invitation:
 
 def mail_for(invitation: Invitation, name: str, document: bytes) -> bytes:
     """Return a mail with a Word file attached under a name; nothing of the case stands in its text."""
-    main, sub = _OF_A_WORD_FILE
-    mail = EmailMessage(policy=SMTP)
-    # The header by which Outlook opens a file as a draft of one's own.
-    mail["X-Unsent"] = "1"
-    mail["To"] = ""
-    mail["Subject"] = wording.SUBJECT.format(day=in_words(invitation.respond_before))
-    mail.set_content(_text(invitation), cte="quoted-printable")
-    mail.add_attachment(document, maintype=main, subtype=sub, filename=name)
-    return mail.as_bytes()
+    subject = wording.SUBJECT.format(day=in_words(invitation.respond_before))
+    attachment = Attachment(name, document, _OF_A_WORD_FILE)
+    return unsent_mail(subject, _paragraphs(invitation), attachment)
 
 
-def _text(invitation: Invitation) -> str:
-    day = in_words(invitation.respond_before)
-    password = [wording.MAIL_LOCKED] if invitation.locked else []
-    parts = [
-        wording.MAIL_OPENING,
-        wording.MAIL_ATTACHED,
-        wording.MAIL_HOW,
-        wording.MAIL_TERM.format(day=day),
-        *password,
-        wording.MAIL_CONFIDENTIAL,
-        wording.MAIL_CLOSING,
-    ]
-    return "\n\n".join(parts) + "\n"
+def _paragraphs(invitation: Invitation) -> Iterator[str]:
+    yield wording.MAIL_OPENING
+    yield wording.MAIL_ATTACHED
+    yield wording.MAIL_HOW
+    yield wording.MAIL_TERM.format(day=in_words(invitation.respond_before))
+    if invitation.locked:
+        yield wording.MAIL_LOCKED
+    yield wording.MAIL_CONFIDENTIAL
+    yield wording.MAIL_CLOSING

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+from casusanalyse.protocol.model import Protocol
 from casusanalyse.report.blocks import Edition, Report
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import draft_content
 from casusanalyse.report.manifest import manifest_of
-from casusanalyse.review.mail import MAIL_FILE, Invitation, mail_for
+from casusanalyse.review.mail import Invitation, mail_for
 from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
 from casusanalyse.review.recipients import Recipient, Recipients, copy_name, recipients_of
 from casusanalyse.review.sent_files import LeftOver, published, remove_left_overs
@@ -19,6 +20,8 @@ from casusanalyse.review.views import views_of
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.review_events import DraftSent, SentCopy
 from casusanalyse.text.bsn import find_bsn
+from casusanalyse.text.unsent_mail import MAIL_FILE
+from casusanalyse.text.working_days import IsFree, first_working_day, is_weekend
 from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.locking import locked
 
@@ -29,13 +32,17 @@ _FARTHEST_DAYS = 92
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wanted of a round: the day that it is, the day that the mail goes out, and how it is made."""
+    """What is wanted of a round: the day that it is, the day that the mail goes out, and how it is made.
+
+    A term that ends on a day that ``is_free`` runs until the first one that is not.
+    """
 
     made_on: date
     sent_on: date
     password: str | None = None
     with_mail: bool = False
     house_style: HouseStyle | None = None
+    is_free: IsFree = is_weekend
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,16 @@ def check_day(sent_on: date, today: date) -> None:
         raise DayHasPassed(sent_on)
     if sent_on > today + timedelta(days=_FARTHEST_DAYS):
         raise DayIsFarOff(sent_on, _FARTHEST_DAYS)
+
+
+def end_of_term(protocol: Protocol, sent_on: date) -> date:
+    """Return the day on which the term of a protocol is over, whatever day of the week it is."""
+    return sent_on + timedelta(days=protocol.completion.response_days)
+
+
+def last_day_to_respond(protocol: Protocol, wish: Wish) -> date:
+    """Return the last day on which a remark counts: a working day, never before the end of the term."""
+    return first_working_day(end_of_term(protocol, wish.sent_on), wish.is_free)
 
 
 def check_can_be_sent(session: LiveSession) -> Recipients:
@@ -100,12 +117,11 @@ def send_round(session: LiveSession, wish: Wish) -> Round:
 
 
 def _report(session: LiveSession, version: int, wish: Wish) -> Report:
-    days = session.protocol.completion.response_days
     edition = Edition(
         version=version,
         made_on=wish.made_on,
         draft_id=draft_id(session.record, version),
-        respond_before=wish.sent_on + timedelta(days=days),
+        respond_before=last_day_to_respond(session.protocol, wish),
     )
     views = views_of(session.record, session.review)
     report = compose(session.protocol, session.record, edition, views=views)

@@ -10,6 +10,7 @@ from casusanalyse.errors import CasusError
 from casusanalyse.session.copies import copies_path, noted_copies
 from casusanalyse.session.elsewhere import CopyState, Whereabouts, compared, trail_of
 from casusanalyse.session.folders import FILE_NAME
+from casusanalyse.session.invitation_files import is_invitation_folder
 from casusanalyse.session.review_files import is_paper_folder
 from casusanalyse.session.store.connecting import Passphrase
 from casusanalyse.session.store.lock import lock_path
@@ -29,7 +30,8 @@ class CopyElsewhere:
 class Remains:
     """What stands in the folder of a session, the lock apart, and the copies elsewhere.
 
-    ``files`` holds what stands in the folders of its review and its workbooks (``ours``) as well.
+    ``files`` holds what stands in the folders of its review, its workbooks and its invitations (``ours``)
+    as well.
     """
 
     folder: Path
@@ -57,13 +59,17 @@ def remains_of(folder: Path, passphrase: Passphrase | None) -> Remains:
     session = folder / FILE_NAME
     with told(session):
         inside = sorted(folder.iterdir())
-        ours = [path for path in inside if is_paper_folder(path) and stands_here(path)]
+        ours = [path for path in inside if _is_ours(path) and stands_here(path)]
         beneath = [path for of_ours in ours for path in sorted(of_ours.iterdir())]
         found = [path for path in (*inside, *beneath) if path not in ours]
         folders = tuple(path for path in found if not path.is_file() and not path.is_symlink())
     files = (path for path in found if path not in folders and path != lock_path(session))
     copies = tuple(_copies(session, passphrase))
     return Remains(folder, tuple(files), folders, copies, tuple(ours))
+
+
+def _is_ours(folder: Path) -> bool:
+    return is_paper_folder(folder) or is_invitation_folder(folder)
 
 
 def _copies(session: Path, passphrase: Passphrase | None) -> Iterator[CopyElsewhere]:

@@ -144,6 +144,17 @@ NEVER_SHOWN = 'stap "{id}" heeft geen vragen en komt daarom niet in beeld'
 NEVER_SHOWN_ALLOWED = "Zet er een mededeling bij, met wat je in deze stap zegt."
 
 # Session templates
+A_TIME_OF_THE_DAY = "dit is geen tijd van de dag. Schrijf bijvoorbeeld 13:00."
+REPEATED_SEAT = "deze deelnemer staat er al"
+REPEATED_SEAT_ALLOWED = (
+    "Aan tafel zijn de twee niet uit elkaar te houden. Maak de rol preciezer, of haal er een weg."
+)
+LONGER_THAN_A_DAY = "de stappen en pauzes duren samen {planned} minuten, langer dan een dag"
+LONGER_THAN_A_DAY_ALLOWED = "Maak een stap of een pauze korter."
+PAST_MIDNIGHT = (
+    "een bijeenkomst van {minutes} minuten die om {begin} begint, duurt tot na middernacht"
+)
+PAST_MIDNIGHT_ALLOWED = "Begin eerder."
 UNKNOWN_STEP = 'het protocol "{protocol}" heeft geen stap "{id}"'
 STEPS_ARE = "De stappen zijn: {ids}."
 WRONG_PROTOCOL_OF_TEMPLATE = 'er is geen protocol "{id}"'

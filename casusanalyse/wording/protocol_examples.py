@@ -166,12 +166,20 @@ TEMPLATE_EXAMPLE = """\
 id: korte-terugblik-ochtend
 naam: Korte terugblik, in de ochtend
 protocol: korte-terugblik
+begin: 9:30
+plaats: Vergaderzaal van het wijkcentrum
 minuten: {verloop: 25}
 pauzes: {verloop: 5}
 deelnemers:
   - {rol: gezinsvoogd, organisatie: jeugdbescherming}
   - {rol: intern begeleider, organisatie: school}
-materialen: [een rol papier, dikke stiften]"""
+materialen: [een rol papier, dikke stiften]
+uitnodiging:
+  doel: Wij kijken een uur samen terug op wat goed ging en wat beter kan.
+  bezwaar: de coördinator van de regio
+  praktisch: Vanaf 9.15 uur is er koffie.
+reactietermijn: 10
+bewaartermijn: 90"""
 
 BUILDING_EXAMPLE = """\
 protocol: 1

@@ -21,6 +21,7 @@ FORM_ID = "id"
 FORM_FLAG = "ja of nee"
 FORM_WHOLE = "heel getal"
 FORM_NUMBER = "getal"
+FORM_TIME = "tijd, zoals `13:00`"
 FORM_OPTIONS = "keuzes (`woord: tekst`)"
 FORM_LIST = "lijst: {item}"
 FORM_GROUP = "per id: {item}"
@@ -113,6 +114,10 @@ SECTIONS: dict[str, tuple[str, str]] = {
         "Een eigen bestand in `session_templates/`: één manier om een protocol te houden.",
     ),
     "SeatTemplate": ("Deelnemer in een sjabloon", "Een rol en een organisatie, nooit een naam."),
+    "InvitationTexts": (
+        "Woorden van de uitnodiging",
+        "Wat `casusanalyse uitnodiging` in de mail en de agenda zet. Wat je weglaat, krijgt gewone woorden.",
+    ),
 }
 
 KEYS: dict[tuple[str, str], str] = {
@@ -271,12 +276,42 @@ KEYS: dict[tuple[str, str], str] = {
     ("SessionTemplate", "name"): "Hoe mensen het noemen.",
     ("SessionTemplate", "description"): "Wanneer je het gebruikt.",
     ("SessionTemplate", "protocol_id"): "De id van het protocol.",
+    (
+        "SessionTemplate",
+        "minutes",
+    ): "Het geheel in minuten, pauzes meegeteld; zonder dit telt het programma op.",
+    ("SessionTemplate", "begins_at"): "Hoe laat jullie meestal beginnen.",
+    ("SessionTemplate", "venue"): "Waar jullie meestal zitten.",
     ("SessionTemplate", "step_minutes"): "Eigen richttijd van stappen, in minuten.",
     ("SessionTemplate", "breaks"): "Eigen pauze na stappen, in minuten.",
     ("SessionTemplate", "seats"): "Wie je verwacht.",
     ("SessionTemplate", "materials"): "Wat er klaar moet liggen.",
+    ("SessionTemplate", "invitation"): "Eigen woorden voor de uitnodiging.",
+    (
+        "SessionTemplate",
+        "draft_after",
+    ): "Na hoeveel dagen het concept naar verwachting rondgaat; de agenda rekent ermee.",
+    (
+        "SessionTemplate",
+        "response_days",
+    ): "Dagen om te reageren op het concept, in plaats van die van het protocol; een week of meer.",
+    (
+        "SessionTemplate",
+        "retention_days",
+    ): "Dagen tot alles wordt verwijderd, in plaats van die van het protocol.",
     ("SeatTemplate", "role"): "De rol.",
     ("SeatTemplate", "organisation"): "De organisatie.",
+    ("InvitationTexts", "purpose"): "Waarom jullie bij elkaar komen.",
+    (
+        "InvitationTexts",
+        "about_text",
+    ): "Wat er met de tekst gebeurt: wie hem leest, en hoe lang hij blijft.",
+    ("InvitationTexts", "not_to_bring"): "Wat mensen thuislaten.",
+    (
+        "InvitationTexts",
+        "objection",
+    ): "Bij wie iemand terechtkan met een bezwaar: een rol, nooit een naam.",
+    ("InvitationTexts", "practical"): "Wat er verder te weten is, zoals de deur of de koffie.",
     ("ChoiceQuestion", "choices"): "De keuzes, of de naam van een keuzelijst.",
     ("ChoiceQuestion", "choose_from"): "Een eerdere lijst, in plaats van `keuzes`.",
     ("ChoiceQuestion", "other"): "Eigen woorden mogen ook.",

@@ -45,6 +45,11 @@ COPIES = ("exemplaar", "exemplaren")
 CODE, FOR_WHOM = "code", "voor"
 ABSENT = "Geen exemplaar, want niet aanwezig: {seats}."
 TERM = "Reageren kan tot en met {day}. Het staat voorop in elk exemplaar."
+TERM_MOVED = "{day} is een vrije dag; daarom is het de eerste werkdag daarna."
+HOLIDAYS_UNKNOWN = (
+    "Met feestdagen is geen rekening gehouden, alleen met weekenden: "
+    "het onderdeel `uitnodiging` is niet geïnstalleerd."
+)
 NOTHING_SENT = (
     "Er is niets verstuurd; dat doe jij. Geef ieder het eigen exemplaar: aan de code is later te zien wie er "
     "reageerde."

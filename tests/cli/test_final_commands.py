@@ -2,13 +2,12 @@
 
 import zipfile
 from contextlib import closing
-from datetime import timedelta
 from pathlib import Path
 
 import apsw
 import pytest
 
-from casusanalyse.cli.context import now, today
+from casusanalyse.cli.context import now
 from casusanalyse.cli.finalising import write_final
 from casusanalyse.disk.problems import DiskFull
 from casusanalyse.session.events import Event
@@ -17,6 +16,7 @@ from casusanalyse.session.review_events import Decision, RemarkDecided, RemarkId
 from casusanalyse.text.clean import own_words
 from casusanalyse.text.dates import in_words
 from tests.cli.program import Outcome, Program, run_in_process_of_its_own
+from tests.cli.terms import last_day
 from tests.review.rounds import AT_THE_TABLE, names_in, session_on
 from tests.session.disk import Disk
 from tests.session.reviews import remark
@@ -26,7 +26,6 @@ from tests.word.structure import faults
 
 EARLY = ("--voor-de-termijn", "De zitting is morgen.")
 BSN = "Het gaat om 111222333."
-LAST_DAY = timedelta(days=7)
 MORE_THAN_A_COMMIT = 40
 
 
@@ -103,7 +102,7 @@ def test_a_report_becomes_final_and_the_session_is_sealed(sent: Program) -> None
         (
             (),
             (),
-            f"De deelnemers mogen nog reageren tot en met {in_words(today() + LAST_DAY)}. Wacht tot die dag "
+            f"De deelnemers mogen nog reageren tot en met {in_words(last_day())}. Wacht tot die dag "
             "voorbij is, of zeg met --voor-de-termijn waarom het eerder moet.\n",
         ),
         ((), ("--voor-de-termijn", ""), "De deelnemers mogen nog reageren"),

@@ -57,13 +57,18 @@ def test_a_template_is_shown_with_what_it_changes_seats_and_materials(program: P
         "id: avond\nnaam: Avond\nomschrijving: Als het laat wordt.\nprotocol: klein\n"
         "minuten: {begin: 20}\npauzes: {begin: 5}\n"
         "deelnemers: [{rol: leerkracht, organisatie: school}, {rol: ouder}]\n"
-        "materialen: [een bel]\n",
+        "materialen: [een bel]\nbegin: 19:30\nplaats: De Brug\nbewaartermijn: 30\n"
+        "uitnodiging: {bezwaar: de vertrouwenspersoon}\n",
     )
     assert program("protocol", "toon", "avond") == Outcome(
         0,
         "Avond\n"
         "sjabloon voor klein · 40 minuten\n"
         "Als het laat wordt.\n"
+        "Begint meestal om 19.30 uur.\n"
+        "Meestal in: De Brug\n"
+        "Reageren: 7 dagen. Bewaren: 30 dagen.\n"
+        "Met een bezwaar naar: de vertrouwenspersoon\n"
         "\n"
         "Tijden\n"
         "  – Hoe begon het?: 20 min (in het protocol 0), daarna 5 min pauze (in het protocol 0)\n"

@@ -1,5 +1,6 @@
 """Sending round: rondsturen, and what status tells of the week after."""
 
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from casusanalyse.session.live import open_session, read_review
 from casusanalyse.session.review_events import RemarksReceived
 from casusanalyse.text.dates import in_figures, in_words
 from tests.cli.program import Outcome, Program
+from tests.cli.terms import WEEK, days_left, last_day
 from tests.session.reviews import final, remark
 
 OPEN = "Nog open: 1 punt. Bekijk ze met: casusanalyse uitwerken 1 --klaar\n"
@@ -40,8 +42,14 @@ def next_step(program: Program, later: int = 0) -> str:
     return what_comes_next(standings(program.outputs, {}), today() + timedelta(days=later))
 
 
+def moved(ends: date, last: date) -> str:
+    """The sentence about a term that would end on a day off; it depends on the day of the test."""
+    sentence = f"{in_words(ends)} is een vrije dag; daarom is het de eerste werkdag daarna.\n"
+    return "" if ends == last else sentence
+
+
 def test_it_makes_a_copy_for_everybody_and_says_what_to_do_with_it(seated: Program) -> None:
-    last = today() + timedelta(days=7)
+    last = last_day()
     assert seated("rondsturen", "1") == Outcome(
         0,
         f"Versie 1 staat klaar, 3 exemplaren: {folder(seated) / 'rondgestuurd-v1'}\n"
@@ -52,6 +60,7 @@ def test_it_makes_a_copy_for_everybody_and_says_what_to_do_with_it(seated: Progr
         "begeleider  jij zelf       \n"
         "\n"
         f"Reageren kan tot en met {in_words(last)}. Het staat voorop in elk exemplaar.\n"
+        f"{moved(today() + WEEK, last)}"
         "Er is niets verstuurd; dat doe jij. Geef ieder het eigen exemplaar: aan de code is later te zien "
         f"wie er reageerde.\n{OPEN}",
         "",
@@ -75,10 +84,29 @@ def test_drafts_and_rounds_share_their_numbers(seated: Program) -> None:
 
 def test_a_later_round_says_that_the_term_begins_anew(seated: Program) -> None:
     assert seated("rondsturen", "1").code == 0
-    told = seated("rondsturen", "1", "--op", in_figures(today() + timedelta(days=1)), "--mail")
+    tomorrow = today() + timedelta(days=1)
+    told = seated("rondsturen", "1", "--op", in_figures(tomorrow), "--mail")
     assert "Versie 1 ging eerder rond. De termijn begint nu opnieuw." in told.out
-    assert f"tot en met {in_words(today() + timedelta(days=8))}." in told.out
+    assert f"tot en met {in_words(last_day(tomorrow))}." in told.out
     assert "Bij elk exemplaar staat een mail (.eml) zonder adres." in told.out
+
+
+def test_a_term_that_would_end_in_a_weekend_runs_until_a_working_day(seated: Program) -> None:
+    saturday = today() + timedelta(days=5 - today().weekday() + 7)
+    told = seated("rondsturen", "1", "--op", in_figures(saturday)).out
+    last = last_day(saturday)
+    assert last.weekday() < 5
+    assert (
+        f"Reageren kan tot en met {in_words(last)}. Het staat voorop in elk exemplaar.\n"
+        f"{in_words(saturday + WEEK)} is een vrije dag; daarom is het de eerste werkdag daarna.\n"
+    ) in told
+
+
+def test_without_the_library_of_holidays_it_says_that_none_were_counted(
+    seated: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "holidays", None)
+    assert "Met feestdagen is geen rekening gehouden" in seated("rondsturen", "1").out
 
 
 def test_with_a_password_it_says_how_to_pass_that_on(
@@ -141,8 +169,10 @@ def test_a_final_report_does_not_go_round(seated: Program) -> None:
 
 def test_status_tells_who_responded_and_how_long_there_is(seated: Program) -> None:
     assert seated("rondsturen", "1").code == 0
-    last = in_figures(today() + timedelta(days=7))
-    title = f"1  Casus Beuk, 12-03-2026: versie 1, reageren tot en met {last} (nog 7 dagen)"
+    last = in_figures(last_day())
+    title = (
+        f"1  Casus Beuk, 12-03-2026: versie 1, reageren tot en met {last} (nog {days_left()} dagen)"
+    )
     assert seated("status").out.splitlines()[4:7] == [
         "",
         title,
@@ -162,17 +192,17 @@ def test_status_tells_who_responded_and_how_long_there_is(seated: Program) -> No
 
 
 @pytest.mark.parametrize(
-    ("later", "said"),
+    ("left", "said"),
     [
-        (4, "is rondgestuurd; nog 3 dagen. Komt er iets terug, lees het in met: "),
-        (6, "is rondgestuurd; nog 1 dag. "),
-        (7, "is rondgestuurd; vandaag is de laatste dag. "),
-        (8, "De termijn van Casus Beuk, 12-03-2026 is voorbij en over alles is beslist. "),
+        (3, "is rondgestuurd; nog 3 dagen. Komt er iets terug, lees het in met: "),
+        (1, "is rondgestuurd; nog 1 dag. "),
+        (0, "is rondgestuurd; vandaag is de laatste dag. "),
+        (-1, "De termijn van Casus Beuk, 12-03-2026 is voorbij en over alles is beslist. "),
     ],
 )
-def test_what_comes_next_follows_the_term(seated: Program, later: int, said: str) -> None:
+def test_what_comes_next_follows_the_term(seated: Program, left: int, said: str) -> None:
     assert seated("rondsturen", "1").code == 0
-    assert said in next_step(seated, later)
+    assert said in next_step(seated, days_left() - left)
 
 
 def test_after_a_final_report_there_is_nothing_left_to_do(seated: Program) -> None:

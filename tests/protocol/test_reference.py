@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.protocol.building.reading import build_on
-from casusanalyse.protocol.checker import check, check_template, read_protocol, warnings
+from casusanalyse.protocol.check_template import read_template
+from casusanalyse.protocol.checker import check, read_protocol, warnings
 from casusanalyse.protocol.model import Protocol, freeze, thaw
 from casusanalyse.protocol.questions import kind_of
 from casusanalyse.protocol.reference import DOCUMENT, KINDS, renewed
-from casusanalyse.protocol.templates import SessionTemplate
-from casusanalyse.source.validated import read_as
 from casusanalyse.wording.protocol_examples import EXAMPLES
 from tests.protocol.writing import FRAME, REPORT, protocol_of, source_of, with_examples
 
@@ -62,8 +61,7 @@ def test_every_example_in_the_document_works(text: str) -> None:
         return
     if not text.startswith("- id:"):
         source = source_of(text)
-        template = read_as(SessionTemplate, source)
-        assert check_template(template, opening(), source) == ()
+        assert read_template(source, lambda _: opening()).protocol == opening()
         return
     source = source_of(with_examples(text))
     assert check(protocol_of(source), source) == ()

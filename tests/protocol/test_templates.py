@@ -1,6 +1,6 @@
 """A session template changes the minutes, breaks and total of a protocol, and nothing else."""
 
-from casusanalyse.protocol.model import Protocol, freeze, thaw
+from casusanalyse.protocol.model import Completion, Protocol, freeze, thaw
 from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.text.clean import clean_text
 from tests.protocol.writing import FRAME, REPORT, protocol_of, source_of
@@ -54,3 +54,14 @@ def test_all_else_stays_as_it_is_and_freezes_alike() -> None:
     assert held == protocol()
     changed = applied(template({"een": 1}, {}, "dikke stiften"), protocol())
     assert thaw(freeze(changed)) == changed
+
+
+def test_the_total_of_the_template_counts_where_it_gives_one() -> None:
+    longer = template({}, {}).model_copy(update={"minutes": 90})
+    assert applied(longer, protocol()).minutes == 90
+
+
+def test_the_terms_of_the_template_take_the_place_of_those_of_the_protocol() -> None:
+    own = template({}, {}).model_copy(update={"response_days": 14})
+    assert applied(own, protocol()).completion == Completion(response_days=14, retention_days=180)
+    assert thaw(freeze(applied(own, protocol()))).completion.response_days == 14

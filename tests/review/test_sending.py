@@ -15,17 +15,26 @@ from casusanalyse.disk.problems import DiskFull
 from casusanalyse.report.blocks import FOR_ALL, Edition, Line, Paragraph, Report
 from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
 from casusanalyse.review.recipients import Recipient
-from casusanalyse.review.sending import MadeCopy, Round, Wish, refuse_numbers, send_round
+from casusanalyse.review.sending import (
+    MadeCopy,
+    Round,
+    Wish,
+    end_of_term,
+    refuse_numbers,
+    send_round,
+)
 from casusanalyse.review.sent_files import LeftOver, published
 from casusanalyse.session.live import read_review
 from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.text.clean import own_words
+from casusanalyse.text.working_days import is_weekend
 from casusanalyse.word.problems import PasswordUnusable
 from tests.review.rounds import (
     AT_THE_TABLE,
     DAY,
     GRANDMOTHER,
     GUARDIAN,
+    PROTOCOL,
     TEACHER,
     absent,
     names_in,
@@ -101,6 +110,17 @@ def test_the_term_begins_on_the_day_that_the_mail_goes_out(tmp_path: Path) -> No
     with session_in(tmp_path, *AT_THE_TABLE) as session:
         made = send_round(session, replace(TODAY, sent_on=date(2026, 3, 16)))
     assert (made.sent.sent_on, made.sent.respond_before) == (date(2026, 3, 16), date(2026, 3, 23))
+
+
+def test_a_term_that_ends_on_a_day_off_runs_until_the_first_working_day(tmp_path: Path) -> None:
+    def easter(day: date) -> bool:
+        return is_weekend(day) or day == date(2026, 4, 6)
+
+    wish = replace(TODAY, sent_on=date(2026, 3, 28), is_free=easter)
+    with session_in(tmp_path, *AT_THE_TABLE) as session:
+        made = send_round(session, wish)
+    assert made.sent.respond_before == date(2026, 4, 7)
+    assert end_of_term(PROTOCOL, wish.sent_on) == date(2026, 4, 4)
 
 
 def test_a_second_round_gets_the_next_number_and_the_first_stays(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""What belongs to a region's own folder: making and checking it, and inviting people to a meeting."""

@@ -1,0 +1,51 @@
+"""Making a region's folder: with a protocol and a session template to begin from."""
+
+from pathlib import Path, PurePath
+
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.whole_folder import Files, fill_folder
+from casusanalyse.kit.folders import HOUSE_STYLE, OUTPUTS, PROTOCOLS, TEMPLATES
+from casusanalyse.kit.problems import KitFolderTaken
+from casusanalyse.protocol.file_sorts import FileSort
+from casusanalyse.protocol.schema import schema
+from casusanalyse.protocol.schema_files import first_line, schema_place
+from casusanalyse.session.workspace import refuse_bsn
+from casusanalyse.wording import kit_files as wording
+
+# An older Notepad knows UTF-8 by its mark; what the program itself reads does without.
+_FOR_PEOPLE, _FOR_US = "utf-8-sig", "utf-8"
+
+
+def make_kit(folder: Path) -> None:
+    """Make a kit in a folder that is not there yet, or empty; all of it or nothing.
+
+    Raises KitFolderTaken, BsnFound, or what is wrong with the disk.
+    """
+    refuse_bsn(folder)
+    with told(folder):
+        taken = folder.is_file() or (folder.is_dir() and any(folder.iterdir()))
+    if taken:
+        raise KitFolderTaken(folder)
+    fill_folder(folder, kit_files(), empty=(OUTPUTS,))
+
+
+def kit_files() -> Files:
+    """Return what stands in a new kit, by its place."""
+    house = HOUSE_STYLE.parent.name
+    return {
+        PurePath(wording.README_NAME): wording.README.encode(_FOR_PEOPLE),
+        PurePath(house, wording.README_NAME): wording.HOUSE_README.encode(_FOR_PEOPLE),
+        PurePath(PROTOCOLS, wording.PROTOCOL_NAME): starter_protocol().encode(_FOR_US),
+        PurePath(TEMPLATES, wording.TEMPLATE_NAME): starter_template().encode(_FOR_US),
+        **{schema_place(sort): schema(sort).encode(_FOR_US) for sort in FileSort},
+    }
+
+
+def starter_protocol() -> str:
+    """Return the text of a protocol to begin from, with comments."""
+    return f"{first_line(FileSort.PROTOCOL)}\n{wording.PROTOCOL}"
+
+
+def starter_template() -> str:
+    """Return the text of a session template to begin from, with comments."""
+    return f"{first_line(FileSort.TEMPLATE)}\n{wording.TEMPLATE}"
