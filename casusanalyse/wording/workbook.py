@@ -184,18 +184,18 @@ WALL_LEGEND = "Zo teken je"
 WALL_SYMBOLS = (
     "vierkant: man of jongen",
     "cirkel: vrouw of meisje",
-    "ruit: anders",
+    "ruit: iemand anders",
     "vraagteken: niet bekend",
     "dubbele rand: het kind",
     "kruis erdoor: overleden",
     "lijn opzij: partners",
-    "streepje door de lijn: uit elkaar",
+    "lijn met streep: uit elkaar",
     "lijn omlaag: ouder en kind",
     "twee lijnen: nabij",
     "stippellijn: op afstand",
     "zigzag: spanning",
+    "anders: schrijf het erbij",
 )
-WALL_OWN_SIGN = "schrijf erbij: {sign}"
 WALL_AGREEMENTS = "Onze afspraken"
 WALL_AGREEMENTS_HOW = "Wie doet wat, en wanneer?"
 WALL_LATER = "Straks"

@@ -137,4 +137,4 @@ def _attendance(occasion: Occasion) -> Iterator[Part]:
     header = texts(*wording.ATTENDANCE_COLUMNS)
     rows = tuple(tuple((text,) for text in row) for row in known)
     widths = columns_for(_ATTENDANCE, header, known)
-    yield Grid(header, rows, widths, lines=True, room=_ROOM_FOR_A_NAME)
+    yield Grid(header, rows, widths, lines=True, room=_ROOM_FOR_A_NAME, fills_page=True)

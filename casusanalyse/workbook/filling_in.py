@@ -85,6 +85,7 @@ def _side_by_side(sheet: Sheet) -> Grid:
         lines=True,
         room=ROOM_TO_WRITE if few else _TIGHT,
         together=few,
+        fills_page=not few,
     )
 
 

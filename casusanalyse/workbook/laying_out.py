@@ -36,6 +36,8 @@ from casusanalyse.workbook.pages import (
 
 _FIXED = "tekst"
 _LONGEST_EDGE = 90
+_LEFT, _LEFT_ON_WALL = 0.85, 0.7
+"""What the header, the footer and the larger letters of a house style leave of a page."""
 _STYLES = {
     Look.BODY: ParagraphStyle.BODY,
     Look.LEAD: ParagraphStyle.LEAD,
@@ -85,6 +87,7 @@ class _Layout:
         properties = _properties(workbook, made_on)
         self.writer = WordWriter(properties, house, poster=workbook.poster)
         self._blanks = workbook.blanks
+        self._left = 1.0 if house is None else _LEFT_ON_WALL if workbook.poster else _LEFT
         self._numbers = count(1)
         if not workbook.poster:
             self.writer.title(workbook.title, self._next())
@@ -117,10 +120,13 @@ class _Layout:
             widths=grid.widths,
             caption=caption,
             to_fill_in=grid.lines,
-            room=grid.room,
+            room=self._room(grid),
             together=grid.together,
         )
         self.writer.table(content)
+
+    def _room(self, grid: Grid) -> int:
+        return round(grid.room * self._left) if grid.fills_page else grid.room
 
     def _cell(self, cell: Cell) -> WordCell:
         if isinstance(cell, Blank):

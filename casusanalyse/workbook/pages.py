@@ -53,7 +53,10 @@ EMPTY = (own_words(""),)
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; ``widths`` are proportions. One with lines has rows of at least ``room`` twips."""
+    """A table; ``widths`` are proportions. One with lines has rows of at least ``room`` twips.
+
+    One that ``fills_page`` may have lower rows, where a house style takes room of the page.
+    """
 
     header: tuple[CleanText, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -62,6 +65,7 @@ class Grid:
     lines: bool = False
     room: int = ROOM_TO_WRITE
     together: bool = False
+    fills_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,4 +147,4 @@ def _for_oneself() -> Iterator[Part]:
     yield words(wording.ONESELF, Look.NOTICE)
     rows = tuple((texts(asked), EMPTY) for asked in wording.ONESELF_QUESTIONS)
     header = texts(wording.ONESELF_ASKED, wording.ONESELF_ROOM)
-    yield Grid(header, rows, (2, 5), lines=True, room=_ROOM_FOR_ONESELF)
+    yield Grid(header, rows, (2, 5), lines=True, room=_ROOM_FOR_ONESELF, fills_page=True)

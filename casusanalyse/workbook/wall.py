@@ -62,7 +62,7 @@ def _sheets(protocol: Protocol) -> Iterator[list[Part]]:
         lanes = tuple(lane.value.capitalize() for lane in Lane)
         yield _lanes(wording.WALL_PERIODS, wording.WALL_PERIODS_HOW, lanes)
     if PersonsQuestion in kinds or RelationsQuestion in kinds:
-        yield _family(protocol)
+        yield _family()
     if protocol.captures.agreement is not None:
         yield _flap(wording.WALL_AGREEMENTS, wording.WALL_AGREEMENTS_HOW)
     if protocol.captures.later is not None:
@@ -73,25 +73,19 @@ def _lanes(title: str, how: str, lanes: tuple[str, ...]) -> list[Part]:
     header = texts(wording.WALL_LANE, *([wording.WALL_YEAR] * _YEARS))
     rows = tuple((texts(lane), *([EMPTY] * _YEARS)) for lane in lanes)
     room = _HEIGHT // len(lanes)
-    grid = Grid(header, rows, _LANE_AND_YEARS, lines=True, room=room)
+    grid = Grid(header, rows, _LANE_AND_YEARS, lines=True, room=room, fills_page=True)
     return [heading(1, title), words(how), grid]
 
 
-def _family(protocol: Protocol) -> list[Part]:
-    legend = texts(*wording.WALL_SYMBOLS, *_own_signs(protocol))
+def _family() -> list[Part]:
+    legend = texts(*wording.WALL_SYMBOLS)
     header = texts(wording.WALL_FAMILY_ROOM, wording.WALL_LEGEND)
-    grid = Grid(header, ((EMPTY, legend),), _FAMILY_AND_LEGEND, lines=True, room=_HEIGHT)
+    grid = Grid(
+        header, ((EMPTY, legend),), _FAMILY_AND_LEGEND, lines=True, room=_HEIGHT, fills_page=True
+    )
     return [heading(1, wording.WALL_FAMILY), words(wording.WALL_FAMILY_HOW), grid]
 
 
-def _own_signs(protocol: Protocol) -> Iterator[str]:
-    """Yield the kinds of relation that a region added: they have no line of their own."""
-    for question in protocol.questions():
-        if isinstance(question, RelationsQuestion):
-            for sign in question.signs:
-                yield wording.WALL_OWN_SIGN.format(sign=sign.id)
-
-
 def _flap(title: str, how: str) -> list[Part]:
-    grid = Grid(texts(how), ((EMPTY,),), (1,), lines=True, room=_HEIGHT)
+    grid = Grid(texts(how), ((EMPTY,),), (1,), lines=True, room=_HEIGHT, fills_page=True)
     return [heading(1, title), grid]

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.protocol.model import Protocol
+from casusanalyse.word.house_style import house_style_of
 from casusanalyse.word.pdf import export_pdf
 from casusanalyse.workbook.blanks import Audience
 from tests.word.accessibility import barriers
+from tests.word.house.region import write_region
 from tests.word.microsoft import findings
 from tests.word.structure import faults
 from tests.word.tagged import NEEDED, faults_of_pdf
@@ -39,8 +41,11 @@ def test_a_pdf_of_it_can_be_read_by_everybody(audience: Audience, tmp_path: Path
 
 
 @pytest.mark.needs("soffice", "pdfinfo")
-def test_every_sheet_for_the_wall_is_one_page(tmp_path: Path) -> None:
-    path = written(tmp_path, Audience.WALL, occasion_of(everything()))
+@pytest.mark.parametrize("in_house_style", [False, True])
+def test_every_sheet_for_the_wall_is_one_page(in_house_style: bool, tmp_path: Path) -> None:
+    write_region(tmp_path / "regio.docx")
+    house = house_style_of(tmp_path / "regio.docx") if in_house_style else None
+    path = written(tmp_path, Audience.WALL, occasion_of(everything()), house)
     export_pdf(path, path.with_suffix(".pdf"))
     assert pages_of(path.with_suffix(".pdf")) == (5, "A3")
 
