@@ -14,6 +14,7 @@ from benchmarks.reading_back import reading_back
 from benchmarks.remembering import remembering
 from benchmarks.starting import starting
 from benchmarks.table import table_of, write_table
+from benchmarks.workbooks import workbooks
 
 _DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 _BENCHMARKS: tuple[Benchmark, ...] = (
@@ -26,6 +27,7 @@ _BENCHMARKS: tuple[Benchmark, ...] = (
     drafting,
     reading_back,
     remembering,
+    workbooks,
 )
 
 

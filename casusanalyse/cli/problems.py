@@ -5,13 +5,14 @@ from pathlib import Path
 
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.source.snippet import quotable
-from casusanalyse.text.phrases import and_list
+from casusanalyse.text.phrases import and_list, nearest
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
 from casusanalyse.wording import cli_kit as kit
 from casusanalyse.wording import cli_protocols as protocols
 from casusanalyse.wording import cli_remarks as remarks
+from casusanalyse.wording import cli_workbook as workbook
 from casusanalyse.wording import review_receiving as receiving
 from casusanalyse.wording import review_sending as sending
 
@@ -64,6 +65,29 @@ class TemplateOfOther(CasusError):
         super().__init__(
             wording.TEMPLATE_OF_OTHER.format(template=template, belongs=belongs, asked=asked)
         )
+
+
+class WorkbookOfWhat(CasusError):
+    """A workbook is made of a protocol, of a template or for a session: of one of them."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(workbook.OF_WHAT)
+
+
+class AudienceUnknown(CasusError):
+    """Workbooks are not made for whom was asked."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, asked: str, known: Sequence[str]) -> None:
+        meant = nearest(asked, known)
+        suggestion = workbook.MEANT.format(audience=meant) if meant else ""
+        told = workbook.NO_SUCH_AUDIENCE.format(
+            asked=quotable(asked), suggestion=suggestion, known=and_list(known)
+        )
+        super().__init__(told)
 
 
 class NothingToResume(CasusError):

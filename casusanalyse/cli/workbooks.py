@@ -1,9 +1,37 @@
 """Making workbooks: of which protocol, for whom, and where they go."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
-from casusanalyse.cli.context import Context
+from casusanalyse.cli.context import Context, now, today
+from casusanalyse.cli.house_styles import house_style_for
+from casusanalyse.cli.parts import library_of, read_whole
+from casusanalyse.cli.problems import AudienceUnknown, TemplateOfOther, WorkbookOfWhat
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.names import make_private_folder
+from casusanalyse.protocol.entries import Seat
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate, applied
+from casusanalyse.session.folders import case_folder_name
+from casusanalyse.session.live import is_locked
+from casusanalyse.session.record import Record
+from casusanalyse.session.review_files import workbook_folder
+from casusanalyse.session.seats import seats_of
+from casusanalyse.session.workspace import refuse_bsn
+from casusanalyse.word.house.model import HouseStyle
+from casusanalyse.word.problems import WordFileExists
+from casusanalyse.wording import cli_workbook as wording
+from casusanalyse.workbook.blanks import Audience
+from casusanalyse.workbook.facilitator import facilitator_workbook
+from casusanalyse.workbook.laying_out import write_workbook
+from casusanalyse.workbook.occasion import Occasion
+from casusanalyse.workbook.pages import Workbook
+from casusanalyse.workbook.participant import participant_workbook
+from casusanalyse.workbook.running_order import read_clock
+from casusanalyse.workbook.wall import wall_sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +48,126 @@ class Asked:
 
 
 def make_workbooks(context: Context, asked: Asked) -> None:
-    """Write the workbooks that were asked for and print where they are."""
+    """Write the workbooks that were asked for and print where they are.
+
+    Raises WorkbookOfWhat, AudienceUnknown, NotAClock, what is wrong with protocol, template or session,
+    or what is wrong with the disk.
+    """
+    audiences = _audiences(asked.audience)
+    begin = None if asked.begin is None else read_clock(asked.begin)
+    file = None if asked.session is None else context.session_file(asked.session)
+    occasion = _of_session(context, file, asked, begin) if file else _of(context, asked, begin)
+    looks = house_style_for(context, asked.house_style)
+    folder = _folder(context, asked, file, occasion.protocol)
+    for audience in audiences:
+        _make(context, folder, audience, occasion, looks)
+    if file is not None and is_locked(file):
+        context.output.warn(wording.NOT_LOCKED)
+
+
+def _audiences(asked: str | None) -> tuple[Audience, ...]:
+    if asked is None:
+        return tuple(Audience)
+    try:
+        return (Audience(asked.strip().casefold()),)
+    except ValueError:
+        raise AudienceUnknown(asked, [audience.value for audience in Audience]) from None
+
+
+def _of(context: Context, asked: Asked, begin: int | None) -> Occasion:
+    library = library_of(context)
+    template = None if asked.template is None else library.template(asked.template)
+    id = asked.protocol or (template.protocol_id if template else None)
+    if id is None:
+        raise WorkbookOfWhat
+    protocol = library.built(id).protocol
+    seats = template.seats if template else ()
+    return Occasion(_held(protocol, template), today(), seats=seats, begin=begin)
+
+
+def _of_session(context: Context, file: Path, asked: Asked, begin: int | None) -> Occasion:
+    if asked.protocol is not None:
+        raise WorkbookOfWhat
+    protocol, record = read_whole(context, file)
+    template = None if asked.template is None else library_of(context).template(asked.template)
+    started = record.started
+    return Occasion(
+        _held(protocol, template),
+        today(),
+        case=started.case if started else None,
+        held_on=started.held_on if started else None,
+        seats=tuple(_seats(protocol, record)) or (template.seats if template else ()),
+        begin=begin,
+    )
+
+
+def _held(protocol: Protocol, template: SessionTemplate | None) -> Protocol:
+    if template is None:
+        return protocol
+    if template.protocol_id != protocol.id:
+        raise TemplateOfOther(template.id, template.protocol_id, protocol.id)
+    return applied(template, protocol)
+
+
+def _seats(protocol: Protocol, record: Record) -> Iterator[SeatTemplate]:
+    for _, kept in seats_of(protocol, record):
+        if isinstance(kept.entry, Seat):
+            yield SeatTemplate(role=kept.entry.role, organisation=kept.entry.organisation)
+
+
+def _folder(context: Context, asked: Asked, file: Path | None, protocol: Protocol) -> Path:
+    """Return the folder for the workbooks, which is there now."""
+    if asked.target is not None:
+        refuse_bsn(asked.target)
+        folder = asked.target
+    elif file is not None:
+        folder = workbook_folder(file)
+    else:
+        name = case_folder_name(protocol.id)
+        folder = context.outputs / wording.FOLDER_OF_PROTOCOLS / name
+    with told(folder / "_"), suppress(FileExistsError):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
+    return folder
+
+
+def _make(
+    context: Context,
+    folder: Path,
+    audience: Audience,
+    occasion: Occasion,
+    looks: HouseStyle | None,
+) -> None:
+    workbook = _workbook(audience, occasion)
+    if workbook is None:
+        context.output.say(wording.NOTHING_ON_THE_WALL)
+        return
+    path = _written(folder, audience, workbook, looks)
+    context.output.whole(wording.WRITTEN[audience].format(path=path))
+    context.output.say(wording.NEXT[audience], soft=True)
+
+
+def _workbook(audience: Audience, occasion: Occasion) -> Workbook | None:
+    match audience:
+        case Audience.FACILITATOR:
+            return facilitator_workbook(occasion)
+        case Audience.PARTICIPANT:
+            return participant_workbook(occasion)
+        case Audience.WALL:
+            return wall_sheets(occasion)
+
+
+def _written(
+    folder: Path, audience: Audience, workbook: Workbook, looks: HouseStyle | None
+) -> Path:
+    """Write a workbook under its name, or with the first number that is free behind it."""
+    name = wording.NAMES[audience]
+    paths = (
+        folder / (f"{name}.docx" if n == 1 else wording.NUMBERED.format(name=name, number=n))
+        for n in count(1)
+    )
+    for path in paths:
+        with suppress(WordFileExists):
+            write_workbook(workbook, path, now(), looks)
+            return path
+    raise AssertionError("counting never ends")

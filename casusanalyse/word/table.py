@@ -136,9 +136,9 @@ def _add_row_to_fill_in(
     last = len(widths) - 1
     for column, (cell, width) in enumerate(zip(content.cells, widths, strict=True)):
         added = _added_cell(row, width)
-        for words in cell:
+        for number, words in enumerate(cell, start=1):
             label = words.label or (content.label if column == last else "")
-            setting = _TO_WRITE if label else _SAID
+            setting = _TO_WRITE if label else _SAID if number == 1 else _BENEATH
             paragraphs.add(added, replace(setting, keep_with_next=stays), words, label)
 
 

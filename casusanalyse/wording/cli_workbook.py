@@ -18,3 +18,45 @@ HELP_FOR_WHOM = "begeleider, deelnemer of wand. Zonder: alle drie."
 CLOCK = "TIJD"
 HELP_BEGIN = "Hoe laat je begint, zoals 13:00; dan staan er kloktijden in het draaiboek."
 HELP_TARGET = "In deze map."
+
+# What was made
+FOLDER_OF_PROTOCOLS = "werkboeken"
+NAMES = {
+    "begeleider": "draaiboek-begeleider",
+    "deelnemer": "werkboek-deelnemer",
+    "wand": "vellen-wand",
+}
+NUMBERED = "{name}-{number}.docx"
+WRITTEN = {
+    "begeleider": "Draaiboek voor de begeleider: {path}",
+    "deelnemer": "Werkboek voor deelnemers: {path}",
+    "wand": "Vellen voor de wand (A3): {path}",
+}
+NEXT = {
+    "begeleider": (
+        "Print het draaiboek voor jezelf. De aanwezigheidslijst is het laatste blad; bewaar die apart."
+    ),
+    "deelnemer": (
+        "Print het werkboek aan één kant, of mail het als Word-bestand. Wat je terugkrijgt, lees je in met "
+        "`casusanalyse werkboek inlezen`."
+    ),
+    "wand": (
+        "Print de vellen op A3 en hang ze op. Schrijf er rollen en schuilnamen op; er wordt niets van "
+        "ingelezen."
+    ),
+}
+NOTHING_ON_THE_WALL = (
+    "Voor de wand is er niets: dit protocol heeft geen tijdlijn, gezin, straks of afspraken."
+)
+NOT_LOCKED = (
+    "Let op: deze sessie is beveiligd met een wachtwoord, de werkboeken niet. Bewaar ze op een veilige "
+    "plaats."
+)
+
+# What can be wrong
+OF_WHAT = (
+    "Zeg waarvan je een werkboek wilt: van een protocol (--protocol, met of zonder --sjabloon) of bij een "
+    "sessie (--sessie). Bijvoorbeeld: casusanalyse werkboek maak --protocol retrospectief"
+)
+NO_SUCH_AUDIENCE = 'Een werkboek voor "{asked}" is er niet.{suggestion} Wel mogelijk: {known}.'
+MEANT = " Bedoelde je {audience}?"

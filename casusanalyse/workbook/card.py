@@ -31,19 +31,20 @@ def write_card(path: Path, made_on: datetime) -> None:
     writer = WordWriter(properties)
     writer.heading(1, own_words(wording.CARD_TITLE), _anchor("titel"))
     writer.paragraph(own_words(wording.CARD_INTRO), _anchor("inleiding"))
-    writer.table(_table("tekens", wording.CARD_MARKS, tuple(_marks()), (2, 16)))
+    writer.table(_table("tekens", wording.CARD_MARKS, tuple(marks_of_card()), (2, 16)))
     writer.paragraph(own_words(room_wording.HELP_SPACE), _anchor("spatie"))
-    writer.table(_table("opdrachten", wording.CARD_ORDERS, tuple(_orders()), (3, 2, 13)))
+    writer.table(_table("opdrachten", wording.CARD_ORDERS, tuple(orders_of_card()), (3, 2, 13)))
     writer.save(path)
 
 
-def _marks() -> Iterator[tuple[str, ...]]:
+def marks_of_card() -> Iterator[tuple[str, ...]]:
+    """Yield every mark with what it does."""
     for mark in Mark:
         yield mark.value, order_wording.MARKS[mark.value]
 
 
-def _orders() -> Iterator[tuple[str, ...]]:
-    """Yield the orders, those with a key first: they are the frequent ones."""
+def orders_of_card() -> Iterator[tuple[str, ...]]:
+    """Yield orders with key and meaning, those with a key first: they are the frequent ones."""
     keys = {order: key.upper() for key, order in KEYS.items()}
     on_card = (order for order in Order if order not in _LEFT_OUT)
     for order in sorted(on_card, key=lambda each: each not in keys):

@@ -1,4 +1,4 @@
-"""A poster lies down on A3, and its letters are twice as large."""
+"""A poster lies down on A3, and can be read from metres away."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def test_a_poster_is_wide_and_large(tmp_path: Path) -> None:
         "h": "16838",
         "orient": "landscape",
     }
-    assert [sizes_of(path, id) for id in ("Title", "Heading1", "Footer")] == ["104", "64", "17"]
+    assert [sizes_of(path, id) for id in ("Title", "Heading1", "Footer")] == ["130", "128", "17"]
 
 
 def test_the_line_at_the_foot_ends_at_the_edge_of_the_text(tmp_path: Path) -> None:
