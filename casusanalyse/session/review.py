@@ -8,6 +8,7 @@ from typing import get_args
 
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import Event, Kind, Recorded
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.review_events import (
     Decision,
     DraftSent,
@@ -23,8 +24,9 @@ from casusanalyse.session.review_events import (
     SentLine,
 )
 
-OF_THE_REVIEW: tuple[Kind, ...] = tuple(
-    each.model_fields["kind"].default for each in get_args(ReviewEvent)
+OF_THE_REVIEW: tuple[Kind, ...] = (
+    *(each.model_fields["kind"].default for each in get_args(ReviewEvent)),
+    "protocol_replaced",
 )
 """The kinds of event that the review follows from."""
 
@@ -140,8 +142,22 @@ class Review:
                 return replace(self, reopened=True)
             case Resealed():
                 return replace(self, record_hash=event.record_hash)
+            case ProtocolReplaced():
+                return replace(self, sent=tuple(_in_chapters(it, event) for it in self.sent))
             case _:
                 return self
+
+
+def _in_chapters(draft: DraftSent, event: ProtocolReplaced) -> DraftSent:
+    """Return a draft whose lines open chapters of the new protocol; of one that is gone, none."""
+    now = [chapter.now for chapter in event.chapters]
+    lines = (
+        line
+        if line.opening is None or line.opening < 0
+        else line.model_copy(update={"opening": dict(enumerate(now)).get(line.opening)})
+        for line in draft.lines
+    )
+    return draft.model_copy(update={"lines": tuple(lines)})
 
 
 def review_of(events: Iterable[Recorded]) -> Review:
