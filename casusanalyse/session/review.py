@@ -23,6 +23,7 @@ from casusanalyse.session.review_events import (
     ReviewEvent,
     SentLine,
 )
+from casusanalyse.session.review_moved import decision_moved, draft_moved
 
 OF_THE_REVIEW: tuple[Kind, ...] = (
     *(each.model_fields["kind"].default for each in get_args(ReviewEvent)),
@@ -143,21 +144,11 @@ class Review:
             case Resealed():
                 return replace(self, record_hash=event.record_hash)
             case ProtocolReplaced():
-                return replace(self, sent=tuple(_in_chapters(it, event) for it in self.sent))
+                sent = tuple(draft_moved(draft, event) for draft in self.sent)
+                moved = {id: decision_moved(it, event) for id, it in self.decided.items()}
+                return replace(self, sent=sent, decided=MappingProxyType(moved))
             case _:
                 return self
-
-
-def _in_chapters(draft: DraftSent, event: ProtocolReplaced) -> DraftSent:
-    """Return a draft whose lines open chapters of the new protocol; of one that is gone, none."""
-    now = [chapter.now for chapter in event.chapters]
-    lines = (
-        line
-        if line.opening is None or line.opening < 0
-        else line.model_copy(update={"opening": dict(enumerate(now)).get(line.opening)})
-        for line in draft.lines
-    )
-    return draft.model_copy(update={"lines": tuple(lines)})
 
 
 def review_of(events: Iterable[Recorded]) -> Review:

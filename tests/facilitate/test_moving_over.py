@@ -291,13 +291,7 @@ def test_what_is_set_aside_is_told_so_that_it_can_be_typed_again() -> None:
     ).after
     mom = EntryId("e1")
     assert aside_items(new, record) == (
-        AsideItem(
-            "Vraag 1",
-            "",
-            ("moeder | zingt", "Hoe tekenen we deze persoon? onbekend"),
-            Place("gezin"),
-            mom,
-        ),
+        AsideItem("Vraag 1", "", MOTHER, Place("gezin"), mom),
         AsideItem("Vraag 2", "moeder", ("Kort.",), Place("wat", mom)),
         AsideItem("Vraag 3", "", ("Rustig aan",), Place("keus")),
         AsideItem("Vraag 4", "", ("bellen | oma",), Place("lijst"), EntryId("e2")),
