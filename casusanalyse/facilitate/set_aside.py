@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import line_of
+from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.telling import options_of, tell_answer
-from casusanalyse.protocol.entries import Entry, ListItem
+from casusanalyse.protocol.entries import Entry, ListItem, Mention
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, AnyQuestion, GatheringQuestion, ListQuestion
-from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.aside import SetAside
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
@@ -96,8 +96,4 @@ def _parts(record: Record) -> Iterator[AsideItem]:
 def _about(place: Place, record: Record) -> str:
     if place.about is None:
         return ""
-    found = record.find(place.about)
-    if found is not None:
-        return title_of(found[1].entry)
-    lists = (each.slot.entries for each in record.aside.answers)
-    return next((title_of(them[place.about].entry) for them in lists if place.about in them), "")
+    return name_of(Mention(entry=place.about), record)

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.session.events import Handling
 from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
-from casusanalyse.session.slots import EMPTY, Slot
+from casusanalyse.session.slots import EMPTY, Kept, Slot
 from casusanalyse.session.treatment import Handlings
 from casusanalyse.text.clean import CleanText
 
@@ -44,6 +45,11 @@ class Aside(NamedTuple):
     def said(self) -> Iterator[SetAside]:
         """The places where something was really said."""
         return (each for each in self.answers if each.slot.filled)
+
+    def find(self, id: EntryId) -> Kept | None:
+        """Return a line that was set aside, None when there is none with this id."""
+        lists = (each.slot.entries for each in self.answers)
+        return next((entries[id] for entries in lists if id in entries), None)
 
 
 class Held(NamedTuple):
