@@ -148,6 +148,15 @@ def test_what_opened_a_chapter_in_a_draft_opens_it_where_it_stands_now() -> None
     assert [line.opening for line in review.sent[0].lines] == [None, -1, None, 0]
 
 
+def test_the_review_of_a_moved_session_is_read_by_the_new_protocol(tmp_path: Path) -> None:
+    opening = SENT.lines[0].model_copy(update={"opening": 1})
+    with begun(tmp_path) as session:
+        session.do(SENT.model_copy(update={"lines": (opening,)}))
+        session.move_to(NEW)
+    with open_session(session.file, Clock()) as again:
+        assert [line.opening for line in again.review.sent[0].lines] == [0]
+
+
 def state_of(session: SessionReader) -> tuple[str, ...]:
     kept = (session.frozen_protocol, session.half_typed, str(session.half_typed_at))
     return (*(str(event) for event in session.read_events()), *kept)
