@@ -14,9 +14,9 @@ from casusanalyse.protocol.answers import (
     NumberAnswer,
     ScaleAnswer,
 )
+from casusanalyse.protocol.asked import FieldType
 from casusanalyse.protocol.entries import (
     Entry,
-    FieldType,
     ListItem,
     Mention,
     Relation,

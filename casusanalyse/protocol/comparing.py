@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.longest import longest_in_order
 from casusanalyse.protocol.model import Chapter, Protocol, Step, TakeOver
-from casusanalyse.protocol.questions import AnyQuestion
+from casusanalyse.protocol.questions import AnyQuestion, ListField
 from casusanalyse.protocol.telling_values import in_words
 from casusanalyse.protocol.words import Options
 
@@ -309,6 +309,7 @@ _TEXTS = (
     "text",
 )
 _ROWS = ("shows", "where_we_stand", "materials")
+_OF_A_FIELD = tuple(it for it in ListField.model_fields if it not in ("id", "kind", "choices"))
 _TOLD_APART = ("id", "kind", "choices", "fields", "signs")
 
 
@@ -340,7 +341,7 @@ def _fields(of: str, old: AnyQuestion, new: AnyQuestion) -> Iterator[Difference]
             yield Moved(subject, after)
         if then[id].kind != field.kind:
             yield KindChanged(subject, then[id].kind, field.kind)
-        yield from _attributes(subject, then[id], field, ["prompt", "short", "cards"])
+        yield from _attributes(subject, then[id], field, _OF_A_FIELD)
         yield from _options(subject, then[id].choices, field.choices)
     for id, field in then.items():
         if id not in now:

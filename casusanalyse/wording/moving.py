@@ -25,9 +25,8 @@ ABOUT = "{question} ({about})"
 OPENING_TEXT = 'Tekst boven het hoofdstuk "{heading}"'
 CHAPTER_WITHOUT_NAME = "zonder kop"
 DRAFT_WENT_ROUND = (
-    "Let op: er ging al een concept rond. Reacties op wat apart gaat, kun je niet meer in één keer "
-    "overnemen; die verwerk je met de hand. De rest komt gewoon op zijn plaats. Rustiger is het om te "
-    "wachten tot het verslag definitief is."
+    "Let op: er ging al een concept rond. Verwerk liever eerst de reacties. Zet je nu al over, dan komen "
+    "zij op hun plaats bij wat blijft; wat op iets aparts reageert, verwerk je met de hand."
 )
 SAME_PROTOCOL = (
     "Deze sessie werkt al met dit protocol; er is niets over te zetten.\n"
