@@ -1,6 +1,5 @@
 """Moving a session to another protocol: what would happen, and doing it with a copy kept."""
 
-from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from casusanalyse.cli.moving_problems import NothingToMove
 from casusanalyse.cli.parts import library_of, open_live, read_reviewed
 from casusanalyse.cli.setting_aside import called
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.moving_over import Fate, Prospect, Told
+from casusanalyse.facilitate.moving_over import Fate, Prospect
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze
 from casusanalyse.protocol.templates import applied
 from casusanalyse.session.copies import note_copy
@@ -132,15 +131,9 @@ def _tell_fate(output: Output, prospect: Prospect, fate: Fate, heading: str) -> 
     for question, same in groupby(found, key=lambda each: called(each.heading, each.about)):
         output.say(question, indent=2, soft=True)
         for each in same:
-            for line in _lines(each):
-                output.say(line, indent=4)
-
-
-def _lines(told: Told) -> Iterator[str]:
-    words = " ".join(told.words.split())
-    yield f"– {shortened(words, _COLUMNS - 6)}"
-    for reason in told.reasons:
-        yield f"  {reason}"
+            output.say(f"– {shortened(' '.join(each.words.split()), _COLUMNS - 6)}", indent=4)
+            for reason in each.reasons:
+                output.say(reason, indent=6)
 
 
 def _tell_kept(output: Output, prospect: Prospect) -> None:

@@ -26,17 +26,17 @@ def show_aside(context: Context, reference: str) -> None:
     context.output.say(wording.SET_ASIDE_LEAD)
 
 
-def tell_aside(output: Output, items: Sequence[AsideItem]) -> None:
-    """Print what was set aside under its heading, numbered from 1."""
+def tell_aside(output: Output, items: Sequence[AsideItem], first: int = 1) -> None:
+    """Print what was set aside under its heading, numbered from ``first``."""
     output.heading(wording.SET_ASIDE)
-    numbered = enumerate(items, start=1)
+    numbered = enumerate(items, start=first)
     for heading, same in groupby(numbered, key=lambda pair: called(pair[1].heading, pair[1].about)):
         output.say(heading, indent=2, soft=True)
         for number, item in same:
-            first, *further = item.lines
-            output.say(f"{number}. {first}", indent=4)
-            for line in further:
-                output.say(line, indent=7)
+            line, *further = item.lines
+            output.say(f"{number}. {line}", indent=4)
+            for more in further:
+                output.say(more, indent=7)
 
 
 def called(heading: str, about: str) -> str:
@@ -59,7 +59,7 @@ def erase_aside(
         item = items[number - 1]
         if item.place is None:
             raise NotAnErasablePart(number)
-        tell_aside(output, [item])
+        tell_aside(output, [item], number)
         also = item.id is None and session.record.slot(item.place).filled
         question = wording.ASK_ERASE.format(more=wording.ANSWER_GOES_TOO if also else "")
         if not is_confirmed(question, wording.WORD_TO_ERASE, given, ask):

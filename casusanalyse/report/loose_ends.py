@@ -27,7 +27,10 @@ from casusanalyse.report.values import in_words, reading_for
 from casusanalyse.session.flow import course
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
+from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import report as wording
+
+_MOST_OF_WHAT_IS_ASIDE = 80
 
 
 class Loose(StrEnum):
@@ -142,7 +145,9 @@ def _set_aside(protocol: Protocol, record: Record) -> Iterator[LooseEnd]:
 
 
 def _asked(heading: str, words: str) -> str:
-    return wording.ASKED_THEN.format(heading=heading, words=" ".join(words.split()))
+    """A whole answer would hide what else is loose; all of it stands where it can be read."""
+    gist = shortened(" ".join(words.split()), _MOST_OF_WHAT_IS_ASIDE)
+    return wording.ASKED_THEN.format(heading=heading, words=gist)
 
 
 def _empty_chapters(protocol: Protocol, record: Record) -> Iterator[LooseEnd]:
