@@ -14,6 +14,7 @@ from casusanalyse.cli.example_commands import add_example_command
 from casusanalyse.cli.final_commands import add_final_commands
 from casusanalyse.cli.inviting_commands import add_inviting_command
 from casusanalyse.cli.kit_commands import add_kit_commands
+from casusanalyse.cli.moving_commands import add_moving_commands
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.cli.paper_commands import add_paper_commands
 from casusanalyse.cli.protocol_commands import add_protocol_commands
@@ -50,6 +51,7 @@ def build_app() -> typer.Typer:
     add_sending_command(app)
     add_remark_commands(app)
     add_final_commands(app)
+    add_moving_commands(app)
     add_erasing_commands(app)
     add_card_command(app)
     add_workbook_commands(app)

@@ -1,4 +1,4 @@
-"""The commands about protocols: lijst, toon, nieuw, controleer, schema."""
+"""The commands about protocols: lijst, toon, nieuw, controleer, schema, verschil."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from casusanalyse.cli import offers
+from casusanalyse.cli.comparing_commands import add_comparing_command
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
 from casusanalyse.cli.options import WorkspaceOption
 from casusanalyse.protocol.file_sorts import FileSort
@@ -29,6 +30,7 @@ def add_protocol_commands(app: typer.Typer) -> None:
     group.command("nieuw", cls=DutchCommand, help=new.HELP_NEW)(begin)
     group.command("controleer", cls=DutchCommand, help=wording.HELP_PROTOCOL_CHECK)(check)
     group.command("schema", cls=DutchCommand, help=new.HELP_SCHEMA)(make_schema)
+    add_comparing_command(group)
     app.add_typer(group)
 
 

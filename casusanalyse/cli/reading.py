@@ -6,9 +6,10 @@ from itertools import groupby
 from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import read_whole
-from casusanalyse.facilitate.fields import Listing, listing, tell_field
-from casusanalyse.facilitate.lines import line_of
+from casusanalyse.cli.setting_aside import tell_aside
+from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.origins import origin_of
+from casusanalyse.facilitate.set_aside import aside_items, told_in_full
 from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, SHOWN
@@ -31,6 +32,9 @@ def show_session(context: Context, reference: str) -> None:
             output.heading(step)
         for stop in asking:
             _tell_stop(output, stop, protocol, record)
+    items = aside_items(protocol, record)
+    if items:
+        tell_aside(output, items)
     _tell_open(output, way)
 
 
@@ -77,8 +81,6 @@ def _said(stop: Stop, protocol: Protocol, record: Record) -> Iterator[str]:
 
 def _entry(kept: Kept, listed: Listing) -> str:
     """Return the line of an entry, with below it the fields that have no place in the line."""
-    fields = [field for field in listed.fields if not field.in_line]
-    told = ((field.label, tell_field(field, kept.entry, listed)) for field in fields)
-    further = [f"   {label} {words}" for label, words in told if words]
+    line, *further = told_in_full(kept, listed)
     origin = f"  ({origin_of(kept.origin, listed.record)})" if kept.origin else ""
-    return "\n".join([line_of(kept.entry, listed) + origin, *further])
+    return "\n".join([line + origin, *(f"   {each}" for each in further)])

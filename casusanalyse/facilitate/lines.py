@@ -110,7 +110,7 @@ def _values(
 def _extras(
     changed: Mapping[AskedField, CleanText], listed: Listing, base: Entry | None
 ) -> tuple[Extra, ...]:
-    """Return the fields that the protocol added, in its order."""
+    """Return the fields that the protocol added, in its order; behind them those it no longer has."""
     extras = {extra.field: extra for extra in base.extras} if isinstance(base, ListItem) else {}
     for field, words in changed.items():
         if field.extra is None:
@@ -119,7 +119,9 @@ def _extras(
             extras.pop(field.key, None)
         else:
             extras[field.key] = read_extra(field.extra, words, listed.protocol, listed.record)
-    return tuple(extras[field.key] for field in listed.fields if field.key in extras)
+    known = [field.key for field in listed.fields]
+    left = (key for key in extras if key not in known)
+    return tuple(extras[key] for key in (*known, *left) if key in extras)
 
 
 def _empties(words: str, field: AskedField) -> bool:

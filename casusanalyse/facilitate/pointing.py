@@ -48,8 +48,9 @@ def _name(kept: Kept) -> str:
 
 
 def name_of(mention: Mention, record: Record) -> CleanText:
-    """Return the name that a mention has now."""
-    found = record.find(mention.entry) if mention.entry is not None else None
-    if found is not None:
-        return clean_text(title_of(found[1].entry))
-    return mention.words or clean_text("")
+    """Return the name that a mention has now; what was set aside keeps its name."""
+    if mention.entry is None:
+        return mention.words or clean_text("")
+    found = record.find(mention.entry)
+    kept = found[1] if found is not None else record.aside.find(record.standing(mention.entry))
+    return clean_text(title_of(kept.entry)) if kept is not None else clean_text("")

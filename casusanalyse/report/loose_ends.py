@@ -23,10 +23,14 @@ from casusanalyse.protocol.words import Reader
 from casusanalyse.report.chapters import chapter_blocks
 from casusanalyse.report.handled import shown_to
 from casusanalyse.report.material import Material
+from casusanalyse.report.values import in_words, reading_for
 from casusanalyse.session.flow import course
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
+from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import report as wording
+
+_MOST_OF_WHAT_IS_ASIDE = 80
 
 
 class Loose(StrEnum):
@@ -39,6 +43,7 @@ class Loose(StrEnum):
     UNDATED = "gebeurtenis zonder datum"
     SHALLOW = "moment zonder verdieping"
     NO_NATURE = "mens zonder eigenheid"
+    ASIDE = "apart gezet"
     EMPTY_CHAPTER = "leeg hoofdstuk"
 
 
@@ -67,6 +72,7 @@ def loose_ends(protocol: Protocol, record: Record) -> tuple[LooseEnd, ...]:
     return (
         *_unanswered(protocol, record),
         *_loose_lines(protocol, shown),
+        *_set_aside(protocol, record),
         *_empty_chapters(protocol, record),
     )
 
@@ -121,6 +127,27 @@ def _is_undecided(protocol: Protocol, place: Place, item: ListItem) -> bool:
     fields = question.fields if isinstance(question, ListQuestion) else ()
     decisions = {field.id for field in fields if field.choices}
     return bool(decisions) and decisions.isdisjoint(extra.field for extra in item.extras)
+
+
+def _set_aside(protocol: Protocol, record: Record) -> Iterator[LooseEnd]:
+    material = Material(protocol, record, Reader.FACILITATOR)
+    for each in record.aside.said:
+        heading = each.question.heading.strip()
+        if each.slot.answer is not None:
+            words = in_words(reading_for(material, each.question), each.slot.answer)
+            yield LooseEnd(Loose.ASIDE, each.place, name=_asked(heading, words))
+        for kept in each.slot.entries.values():
+            yield LooseEnd(
+                Loose.ASIDE, each.place, kept.id, name=_asked(heading, title_of(kept.entry))
+            )
+    for part in record.aside.parts:
+        yield LooseEnd(Loose.ASIDE, name=_asked((part.heading or "").strip(), part.text))
+
+
+def _asked(heading: str, words: str) -> str:
+    """A whole answer would hide what else is loose; all of it stands where it can be read."""
+    gist = shortened(" ".join(words.split()), _MOST_OF_WHAT_IS_ASIDE)
+    return wording.ASKED_THEN.format(heading=heading, words=gist)
 
 
 def _empty_chapters(protocol: Protocol, record: Record) -> Iterator[LooseEnd]:

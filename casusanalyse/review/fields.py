@@ -98,7 +98,14 @@ def label_of(protocol: Protocol, record: Record, ref: AnswerRef) -> str:
         shapes = {it.attribute: it.key for it in fields_of(type(found[1].entry))}
         if ref.field in shapes:
             return shapes[ref.field]
-    return ref.field or protocol.question(ref.place.question).heading
+    return ref.field or _heading(protocol, record, ref.place)
+
+
+def _heading(protocol: Protocol, record: Record, place: Place) -> str:
+    """Return the short name of a question, also of one that the protocol no longer asks."""
+    asked = [question for question in protocol.questions() if question.id == place.question]
+    before = [each.question for each in record.aside.answers if each.place == place]
+    return next((question.heading for question in (*asked, *before)), place.question)
 
 
 def _shown(protocol: Protocol, record: Record, ref: AnswerRef) -> tuple[Field, ...]:

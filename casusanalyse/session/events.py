@@ -10,6 +10,7 @@ from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.review_events import (
     DraftSent,
@@ -335,6 +336,7 @@ Event = Annotated[
     | Finalised
     | Reopened
     | Resealed
+    | ProtocolReplaced
     | Erased,
     Discriminator("kind"),
 ]
@@ -383,6 +385,7 @@ Kind = Literal[
     "finalised",
     "reopened",
     "resealed",
+    "protocol_replaced",
     "erased",
 ]
 

@@ -101,13 +101,14 @@ def course(protocol: Protocol, record: Record) -> Course:
 def _stops(protocol: Protocol, record: Record) -> Iterator[Stop]:
     """Yield the stops in order; neighbours about the same list are asked entry by entry."""
     for step in protocol.steps:
-        if step.condition is not None and not holds(step.condition, record):
-            continue
+        left_out = step.condition is not None and not holds(step.condition, record)
         for _, questions in groupby(step.questions, key=lambda question: question.for_each):
             asked = tuple(questions)
             for about in _abouts(asked[0], record):
                 for question in asked:
                     place = Place(question.id, about.id if about else None)
+                    if left_out and not record.slot(place).filled:
+                        continue
                     if _applies(question, place, record):
                         state = _state(protocol, question, place, record)
                         settled = _settled(record.slot(place))

@@ -16,6 +16,8 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol, fingerprint, freeze, thaw
 from casusanalyse.session.events import Event, Forerunner, SessionId, SessionStarted
 from casusanalyse.session.folders import FILE_NAME, new_session_folder
+from casusanalyse.session.moving import replacement
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.papers import ErasedPapers, erase_papers
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged, SessionIsFinal, TracesLeft
@@ -132,13 +134,16 @@ class LiveSession:
     def when_sent(self, version: int) -> Record:
         """Return the record as it was when a draft went round; an empty one when none did.
 
-        What was erased since is gone from it too.
+        What was erased since is gone from it too, and it is told by the protocol of now: what that does
+        not ask is set aside in it.
         """
         before: list[Event] = []
-        found: tuple[Event, ...] = ()
+        found: list[Event] = []
         for event in self._writer.read_events():
             if isinstance(event, DraftSent) and event.version == version:
-                found = tuple(before)
+                found = [*before]
+            elif isinstance(event, ProtocolReplaced) and found:
+                found.append(event)
             before.append(event)
         return replay(found)
 
@@ -198,6 +203,20 @@ class LiveSession:
             self._writer.append(Resealed(record_hash=hashed, reason=reason), self._now())
         return papers
 
+    def move_to(self, protocol: Protocol) -> Record:
+        """Go on with another protocol, and return the record with what does not fit set aside.
+
+        All of it is made durable, or nothing. Raises like ``do``.
+        """
+        self._catch_up()
+        self.refuse_when_final()
+        frozen = freeze(protocol)
+        event = replacement(self.protocol, protocol, self._record, fingerprint(frozen))
+        self._in_step = False
+        self._writer.replace_protocol(frozen, event, self._now())
+        self._catch_up()
+        return self._record
+
     def record_hash(self) -> str:
         """Return the SHA-256 of all that was recorded before the report became final, or until now."""
         return self._writer.record_hash()
@@ -234,6 +253,8 @@ class LiveSession:
     def _catch_up(self) -> None:
         """Read the record again when something broke off and left it unsure whether an event came through."""
         if not self._in_step:
+            self._writer.reread_protocol()
+            self.protocol = _protocol_of(self._writer)
             self._record = self._writer.replayed()
             self._timing = None
             self._review = None

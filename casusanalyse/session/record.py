@@ -1,12 +1,13 @@
 """The record: what a session holds now, being the replay of its events."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.aside import NOTHING_ASIDE, Aside, Held, replaced
 from casusanalyse.session.events import (
     AttendanceNoted,
     EntriesMerged,
@@ -19,6 +20,7 @@ from casusanalyse.session.events import (
     SessionStarted,
     Undone,
 )
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import Sealed, seal
 from casusanalyse.session.slots import EMPTY, Entries, Kept, Slot, rearranged
@@ -51,6 +53,7 @@ class Record:
     that were corrected or removed at all. ``written`` holds the texts of the report by chapter, the
     summary under None. ``begun`` is the number of the event with which the first step began.
     ``sealed`` tells that the report is final: nothing changes until the session is opened again.
+    ``aside`` is what was said to questions that the present protocol does not ask.
     """
 
     started: SessionStarted | None = None
@@ -66,6 +69,7 @@ class Record:
     written: Mapping[int | None, CleanText] = field(default_factory=dict)
     attendance: Mapping[EntryId, Presence] = field(default_factory=dict)
     merged_into: Mapping[EntryId, EntryId] = field(default_factory=dict)
+    aside: Aside = NOTHING_ASIDE
     _latest: _Link | None = field(default=None, compare=False)
 
     def slot(self, place: Place) -> Slot:
@@ -110,9 +114,9 @@ class Record:
         return self.attendance.get(seat, Presence.THERE)
 
     def latest(self) -> Iterator[tuple[int, Sealed]]:
-        """Yield the changes that still count, with their numbers, the latest first."""
+        """Yield the changes under the present protocol that still count, the latest first."""
         link = self._latest
-        while link is not None:
+        while link is not None and link.event.kind != "protocol_replaced":
             if link.event.kind not in _MARKS:
                 yield link.sequence, link.event
             link = link.earlier
@@ -223,6 +227,7 @@ class _Draft:
         self._written = base.written
         self._attendance = base.attendance
         self._merged_into = base.merged_into
+        self._aside = base.aside
         self._latest = base._latest
 
     def record(self) -> Record:
@@ -241,6 +246,7 @@ class _Draft:
             written=self._written,
             attendance=self._attendance,
             merged_into=self._merged_into,
+            aside=self._aside,
             _latest=self._latest,
         )
 
@@ -254,6 +260,8 @@ class _Draft:
         self._use(event)
         if event.kind == "part_written":
             self._write(event)
+        elif event.kind == "protocol_replaced":
+            self._replace_protocol(number, event)
         elif event.place is None:
             self._apply_to_all(event)
             return
@@ -369,6 +377,16 @@ class _Draft:
         others = {part: text for part, text in self._written.items() if part != event.chapter}
         own = {} if event.text is None else {event.chapter: event.text}
         self._written = MappingProxyType({**others, **own})
+
+    def _replace_protocol(self, number: int, sealed: Sealed) -> None:
+        event = sealed.open()
+        assert isinstance(event, ProtocolReplaced)
+        so_far = self.record()
+        held = Held(so_far.slots, so_far.handlings, so_far.written, so_far.aside)
+        slots, self._handlings, self._written, self._aside = replaced(held, number, event)
+        self._base, self._open = replace(so_far, slots=slots), {}
+        if self._started is not None:
+            self._started = self._started.model_copy(update=event.named)
 
     def _correct(self, id: EntryId, number: int) -> None:
         """Note when an entry was corrected; the notes are copied once, at the first of them."""

@@ -8,6 +8,7 @@ from typing import get_args
 
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import Event, Kind, Recorded
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.review_events import (
     Decision,
     DraftSent,
@@ -22,9 +23,11 @@ from casusanalyse.session.review_events import (
     ReviewEvent,
     SentLine,
 )
+from casusanalyse.session.review_moved import decision_moved, draft_moved
 
-OF_THE_REVIEW: tuple[Kind, ...] = tuple(
-    each.model_fields["kind"].default for each in get_args(ReviewEvent)
+OF_THE_REVIEW: tuple[Kind, ...] = (
+    *(each.model_fields["kind"].default for each in get_args(ReviewEvent)),
+    "protocol_replaced",
 )
 """The kinds of event that the review follows from."""
 
@@ -140,6 +143,10 @@ class Review:
                 return replace(self, reopened=True)
             case Resealed():
                 return replace(self, record_hash=event.record_hash)
+            case ProtocolReplaced():
+                sent = tuple(draft_moved(draft, event) for draft in self.sent)
+                moved = {id: decision_moved(it, event) for id, it in self.decided.items()}
+                return replace(self, sent=sent, decided=MappingProxyType(moved))
             case _:
                 return self
 

@@ -36,6 +36,7 @@ from casusanalyse.session.events import (
     StepBegun,
     Undone,
 )
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import EventUnreadable
 from casusanalyse.session.review_events import (
@@ -64,6 +65,7 @@ _NOWHERE = (
     Finalised,
     Reopened,
     Resealed,
+    ProtocolReplaced,
 )
 _ABOUT_AN_ENTRY = (
     EntryAdded,

@@ -254,6 +254,7 @@ BULLET, COUNTED = "-", "{number}."
 BETWEEN_CELLS = " — "
 
 # What is still loose before a draft goes round
+ASKED_THEN = "{heading}: {words}"
 LOOSE_ENDS = {
     "niet ingevuld": "Nog niet ingevuld: {name}",
     "toestemming niet gevraagd": "Toestemming is nog niet gevraagd voor: {name}",
@@ -262,5 +263,6 @@ LOOSE_ENDS = {
     "gebeurtenis zonder datum": "Bij deze gebeurtenis staat niet wanneer het was: {name}",
     "moment zonder verdieping": "Bij dit cruciale moment staat nog geen verdieping: {name}",
     "mens zonder eigenheid": "Van deze persoon staat nog niet wie het is, los van de zorgen: {name}",
+    "apart gezet": "Apart gezet, want de vraag van toen is er niet meer: {name}",
     "leeg hoofdstuk": "Dit hoofdstuk blijft leeg en komt niet in het verslag: {name}",
 }

@@ -1,5 +1,6 @@
 """Whatever people type, press or leave: nothing breaks, and the file says what the record says."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from casusanalyse.front.orders import Order
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Filled, Left, Pressed, Reply, Typed
+from casusanalyse.protocol.model import Captures, Protocol
 from casusanalyse.session.record import replay
 from tests.facilitate.builders import (
     LEAVE,
@@ -124,6 +126,56 @@ def test_no_reply_ever_breaks_a_conversation_and_leaving_always_ends_it(
             talk.say(LEAVE)
         assert talk.ending in (Ending.PAUSED, Ending.FINISHED)
         assert b"123456782" not in session.file.read_bytes()
+
+
+QUESTIONS = tuple(question.id for question in PROTOCOL.questions())
+
+
+def only(ids: Sequence[str]) -> Protocol:
+    """The protocol with these questions, without what hangs on others, and a number for a text."""
+    steps = STEPS.replace("{id: tekst, soort: tekst,", "{id: tekst, soort: getal,")
+    whole = a_protocol(steps, CAPTURES + REPORT)
+    kept = [
+        step.model_copy(
+            update={
+                "condition": step.condition if "janee" in ids else None,
+                "questions": tuple(it for it in step.questions if it.id in ids),
+            }
+        )
+        for step in whole.steps
+    ]
+    caught = {"event": "lijn", "person": "gezin", "later": "lijst"}
+    captures = {name: id for name, id in caught.items() if id in ids}
+    return whole.model_copy(
+        update={"steps": tuple(kept), "captures": Captures.model_validate(captures)}
+    )
+
+
+@given(
+    said=st.lists(replies, max_size=30),
+    then=st.lists(replies, max_size=30),
+    gone=st.lists(st.sampled_from(QUESTIONS), max_size=6),
+)
+def test_a_conversation_goes_on_with_another_protocol(
+    said: list[Reply], then: list[Reply], gone: list[str]
+) -> None:
+    lists = {"gezin"} & {*gone}
+    hanging = {"druk", "banden", "dragen", "wie"} if lists else set()
+    with TemporaryDirectory() as folder, session_of(Path(folder), PROTOCOL) as session:
+        held(Talk(session), said)
+        session.move_to(only([id for id in QUESTIONS if id not in {*gone, *hanging}]))
+        held(Talk(session), then)
+        session.move_to(PROTOCOL)
+        held(Talk(session, from_overview=True), then)
+        assert session.record == replay(events_of(session))
+
+
+def held(talk: Talk, said: list[Reply]) -> None:
+    for reply in said:
+        if talk.ending is None:
+            talk.say(reply)
+    if talk.ending is None:
+        talk.say(LEAVE)
 
 
 @given(said=st.lists(st.tuples(replies, st.booleans()), max_size=40))

@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.fields import Listing, listing, tell_field
 from casusanalyse.facilitate.lines import line_of, read_entry, split_line
-from casusanalyse.protocol.entries import Entry, Insight, Mention, Person, TimelineEntry
+from casusanalyse.protocol.answers import Choice, ChoiceAnswer, TextAnswer
+from casusanalyse.protocol.entries import (
+    Entry,
+    Extra,
+    Insight,
+    ListItem,
+    Mention,
+    Person,
+    TimelineEntry,
+)
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GATHERING
 from casusanalyse.session.events import EntryAdded
@@ -194,3 +203,11 @@ def test_a_line_tells_an_entry_in_a_way_that_makes_it_again(question: str, line:
         split_line(line_of(entry, listed(question)), listed(question)), listed(question), entry
     )
     assert again == entry
+
+
+def test_a_field_that_the_list_no_longer_has_stays_when_its_line_is_corrected() -> None:
+    left = Extra(field="weg", answer=TextAnswer(text=clean_text("van toen")))
+    base = ListItem(text=clean_text("Rust"), extras=(left,))
+    corrected = read_entry(split_line("Meer rust | groot", listed("wens")), listed("wens"), base)
+    chosen = Extra(field="kans", answer=ChoiceAnswer(choice=Choice(option="groot")))
+    assert corrected == ListItem(text=clean_text("Meer rust"), extras=(chosen, left))

@@ -7,6 +7,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import TakeOver
 from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate
 from casusanalyse.session.events import AnswerGiven, EntryAdded, SessionId
+from casusanalyse.session.moving import replacement
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
@@ -91,3 +92,22 @@ def test_expected_seats_get_ids_of_their_own() -> None:
     assert expected_seats(LATER, template, start) == (added,)
     assert expected_seats(LATER, template, start + added) == ()
     assert expected_seats(EARLIER, template, start) == ()
+
+
+def test_what_was_set_aside_stays_behind_and_is_named_where_others_point_at_it() -> None:
+    now = a_protocol(questions("id: zien, soort: inzicht", "id: hoe, soort: lijst"))
+    before = earlier_record()
+    moved = before + replacement(EARLIER, now, before, "")
+    takes_all = (
+        takes("gezin", "personen"),
+        takes("zien", "inzicht", "eerder"),
+        takes("hoe", "tekst", "naast"),
+    )
+    protocol = LATER.model_copy(update={"takes_over": takes_all})
+    taken = taken_over(protocol, Earlier(SessionId("s0"), now, moved))
+    people = tuple(Mention(words=clean_text(name)) for name in ("oma", "juf"))
+    insight = Insight(text=clean_text("Wij zagen"), people=people)
+    origin = SessionId("s0")
+    assert taken == (
+        EntryAdded(place=Place("eerder"), id=EntryId("e3"), entry=insight, origin=origin),
+    )

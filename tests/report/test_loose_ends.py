@@ -1,6 +1,6 @@
 """What is open or loose is named, and what is left out or in order is not."""
 
-from casusanalyse.protocol.answers import Choice, ChoiceAnswer
+from casusanalyse.protocol.answers import Choice, ChoiceAnswer, TextAnswer
 from casusanalyse.protocol.entries import (
     Consent,
     Extra,
@@ -13,9 +13,10 @@ from casusanalyse.protocol.entries import (
     Standing,
     TimelineEntry,
 )
-from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.model import Captures, Protocol
 from casusanalyse.report.loose_ends import Loose, LooseEnd, loose_ends
-from casusanalyse.session.events import Handled, Handling
+from casusanalyse.session.events import AnswerGiven, Handled, Handling
+from casusanalyse.session.moving import replacement
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text as c
 from casusanalyse.text.dates import read_date
@@ -98,4 +99,27 @@ def test_every_sort_of_loose_end_has_a_sentence() -> None:
     assert set(wording.LOOSE_ENDS) == {kind.value for kind in Loose}
     assert LooseEnd(Loose.UNDATED, name="De brand").sentence == (
         "Bij deze gebeurtenis staat niet wanneer het was: De brand"
+    )
+
+
+def test_what_was_set_aside_is_loose_in_few_words() -> None:
+    session = Session()
+    session.do(AnswerGiven(place=Place("nodig"), answer=TextAnswer(text=c("Rust en tijd " * 20))))
+    id = session.add("later", ListItem(text=c("Huisarts bellen")))
+    gone = {"nodig", "later"}
+    steps = tuple(
+        step.model_copy(
+            update={"questions": tuple(it for it in step.questions if it.id not in gone)}
+        )
+        for step in PROTOCOL.steps
+    )
+    new = PROTOCOL.model_copy(update={"steps": steps, "captures": Captures()})
+    record = session.record + replacement(PROTOCOL, new, session.record, "")
+    aside = [end for end in loose_ends(new, record) if end.kind is Loose.ASIDE]
+    heading = PROTOCOL.question("later").heading.strip()
+    assert [(end.place, end.id) for end in aside] == [(Place("nodig"), None), (Place("later"), id)]
+    assert aside[0].name.startswith("Hoe het was: Rust en tijd Rust")
+    assert len(aside[0].name) < 100
+    assert aside[1].sentence == (
+        f"Apart gezet, want de vraag van toen is er niet meer: {heading}: Huisarts bellen"
     )

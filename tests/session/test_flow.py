@@ -2,7 +2,8 @@
 
 import pytest
 
-from casusanalyse.protocol.answers import YesNo, YesNoAnswer
+from casusanalyse.protocol.answers import Choice, ChoiceAnswer, YesNo, YesNoAnswer
+from casusanalyse.protocol.ids import EntryId
 from casusanalyse.session.events import EntryRemoved, Event, Passed, Postponed
 from casusanalyse.session.flow import Course, course
 from casusanalyse.session.places import Place
@@ -71,6 +72,13 @@ def test_nature_of_everyone_comes_before_what_waits_for_it() -> None:
         "druk/e2: nog niet aan bod",
     ]
     assert stands(YES)[3:] == ["wie: nog niet aan bod", "slot: nog niet aan bod"]
+
+
+def test_what_was_said_in_a_step_stays_visible_when_that_step_closes() -> None:
+    chosen = given("wie", ChoiceAnswer(choice=Choice(entry=EntryId("e1"))))
+    assert [it for it in stands(YES, *FAMILY, chosen, NO) if it.startswith(("druk", "wie"))] == [
+        "wie: ingevuld"
+    ]
 
 
 def test_what_was_said_stays_visible_when_a_condition_changes() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.ids import EntryId
+from casusanalyse.protocol.model import fingerprint
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.events import (
     AttendanceNoted,
@@ -38,11 +39,12 @@ from casusanalyse.session.events import (
     Undone,
 )
 from casusanalyse.session.live import open_session
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, replay
 from casusanalyse.text.clean import clean_text
 from tests.session.reviews import ALL_OF_A_REVIEW
-from tests.session.samples import MORNING, Clock, answer, line, new_file, started
+from tests.session.samples import FROZEN, MORNING, Clock, answer, line, new_file, started
 
 LIST, OTHER, HOE = Place("lijst"), Place("andere"), Place("hoe")
 E1, E2, E3 = EntryId("e1"), EntryId("e2"), EntryId("e3")
@@ -218,6 +220,7 @@ EVERY_KIND: tuple[Event, ...] = (
     Paused(),
     Resumed(),
     Finished(),
+    ProtocolReplaced(protocol_id="proef", protocol_version="1", protocol_hash=fingerprint(FROZEN)),
     *ALL_OF_A_REVIEW,
 )
 

@@ -54,7 +54,7 @@ def _loose(protocol: Protocol, record: Record) -> Iterator[Remark]:
 
 
 def _station_of(end: LooseEnd, protocol: Protocol, record: Record) -> int | None:
-    if end.chapter is not None or end.place is None:
+    if end.chapter is not None or end.place is None or end.kind is Loose.ASIDE:
         return end.chapter
     return chapter_with(protocol, record, end.place, end.id)
 

@@ -27,7 +27,11 @@ SELECT count(*) > 0 AND count(*) = max(sequence) AND total(
     END
 ) = count(*) FROM events
 """
-_BEGUN_WITH = "SELECT body ->> '$.protocol_hash' FROM events WHERE sequence = 1"
+_GOES_BY = """
+SELECT body ->> '$.protocol_hash' FROM events
+WHERE kind IN ('session_started', 'protocol_replaced') ORDER BY sequence DESC LIMIT 1
+"""
+FROZEN = "SELECT value FROM meta WHERE key = 'protocol'"
 
 
 def version_of(path: Path, connection: apsw.Connection, schema: Schema) -> int:
@@ -49,13 +53,13 @@ def check(path: Path, connection: apsw.Connection) -> str:
     try:
         if text(connection, "PRAGMA quick_check(1)") != "ok" or not _is_whole(connection):
             raise SessionDamaged(path)
-        frozen = text(connection, "SELECT value FROM meta WHERE key = 'protocol'")
+        frozen = text(connection, FROZEN)
         kept_hash = text(connection, "SELECT value FROM meta WHERE key = 'protocol_hash'")
-        begun_with = text(connection, _BEGUN_WITH)
+        goes_by = text(connection, _GOES_BY)
     except apsw.SQLError:
         # A table or column is not there.
         raise SessionDamaged(path) from None
-    if not fingerprint(frozen) == kept_hash == begun_with:
+    if not fingerprint(frozen) == kept_hash == goes_by:
         raise SessionDamaged(path)
     return frozen
 

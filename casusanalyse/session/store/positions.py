@@ -12,10 +12,12 @@ from casusanalyse.session.events import (
     EntrySplit,
     Event,
 )
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.store.lineage import Numbered
 
 Order = dict[Place, list[EntryId]]
+Shelf = dict[tuple[Place, int], list[EntryId]]
 
 
 def positions_without(
@@ -26,8 +28,11 @@ def positions_without(
     ``until`` holds the number of the event up to which another stands in for a line that is gone.
     """
     order: Order = {}
+    shelf: Shelf = {}
     positions: dict[int, int] = {}
     for number, event in live:
+        if isinstance(event, ProtocolReplaced):
+            _set_aside(order, shelf, number, event)
         _follow(order, event)
         if isinstance(event, EntryMoved) and event.id in order.get(event.place, []):
             there = order[event.place]
@@ -55,6 +60,16 @@ def _follow(order: Order, event: Event) -> None:
             order[event.place][behind:behind] = [part.id for part in event.parts]
         case _:
             return
+
+
+def _set_aside(order: Order, shelf: Shelf, number: int, event: ProtocolReplaced) -> None:
+    """Lists whose question is gone make room for what is said under the new protocol, and come back."""
+    gone = {question.id for question in event.gone}
+    for place in [each for each in order if each.question in gone]:
+        shelf[place, number] = order.pop(place)
+    for each in event.back:
+        if not order.get(each.place) and (each.place, each.since) in shelf:
+            order[each.place] = shelf.pop((each.place, each.since))
 
 
 def _drop(order: Order, place: Place, id: EntryId) -> bool:

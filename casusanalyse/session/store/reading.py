@@ -17,11 +17,12 @@ from casusanalyse.session.problems import SessionDamaged, SessionOlder
 from casusanalyse.session.record import Record, replay_sealed
 from casusanalyse.session.review import OF_THE_REVIEW, Review, review_of
 from casusanalyse.session.sealed import Sealed
-from casusanalyse.session.store.checking import check, text, version_of
+from casusanalyse.session.store.checking import FROZEN, check, text, version_of
 from casusanalyse.session.store.connecting import Passphrase, connect_to_read
 from casusanalyse.session.store.copying import copy_database
 from casusanalyse.session.store.failures import translated
 from casusanalyse.session.store.schema import SCHEMA, Schema
+from casusanalyse.session.store.versions import THIS_PROGRAM, refuse_older_program
 from casusanalyse.session.timing import OF_THE_CLOCK, Moment, Timing, timing_of
 from casusanalyse.text.bsn import mask_bsn
 from casusanalyse.text.clean import CleanText, clean_text
@@ -113,7 +114,7 @@ class SessionReader:
             try:
                 if version_of(path, connection, schema) < schema.version:
                     raise SessionOlder(path)
-                frozen = check(path, connection)
+                frozen = _checked(path, connection)
                 connection.execute("COMMIT")
             except BaseException:
                 connection.close()
@@ -134,6 +135,10 @@ class SessionReader:
     def close(self) -> None:
         """Let go of the file; closing twice is fine."""
         self._connection.close()
+
+    def reread_protocol(self) -> None:
+        """Read the frozen protocol again, after a replacement of which it is not sure how it ended."""
+        self.frozen_protocol = self._text(FROZEN)
 
     def read_events(self) -> tuple[Event, ...]:
         """Return all events, in order. Raises SessionDamaged."""
@@ -228,6 +233,15 @@ class SessionReader:
     def _text(self, query: str) -> str:
         with translated(self.path):
             return text(self._connection, query)
+
+
+def _checked(path: Path, connection: apsw.Connection) -> str:
+    """What a later program wrote need not be damaged, but may hold what is not known here."""
+    try:
+        return check(path, connection)
+    except SessionDamaged:
+        refuse_older_program(path, connection, THIS_PROGRAM)
+        raise
 
 
 class _Places(dict[tuple[str | None, EntryId | None], Place | None]):

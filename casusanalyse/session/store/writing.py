@@ -13,6 +13,7 @@ from casusanalyse.disk.names import make_private, publish
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import fingerprint
 from casusanalyse.session.events import EVENTS, Event, SessionStarted
+from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionExists, SessionMissing, TracesLeft
 from casusanalyse.session.sealed import seal
@@ -48,8 +49,10 @@ _ERASE_EVENT = """
 UPDATE events SET kind = ?, question = ?, about = ?, entry = ?, body = ? WHERE sequence = ?
 """
 _ENTERED = ("answer_given", "entry_added", "entry_changed", "entry_refined")
+_LOOSEN = "UPDATE half_typed SET question = NULL, about = NULL WHERE question = ?"
 _EMPTY_SLOT = "DELETE FROM half_typed WHERE question IS NULL OR (question = ? AND about IS ?)"
 _MEMORY = Path(":memory:")
+_KEEP_PROTOCOL = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"
 _Columns = tuple[str, str | None, str | None, str | None, str]
 
 
@@ -181,6 +184,29 @@ class SessionWriter(SessionReader):
                 self._connection.executemany(_ERASE_EVENT, rows)
                 self._connection.execute("DELETE FROM half_typed")
             self._sweep()
+
+    def replace_protocol(self, frozen: str, event: ProtocolReplaced, at: datetime) -> None:
+        """Let the session go on with another frozen protocol, all of it or nothing.
+
+        The protocol that it had stays in the file, under its hash. What was half typed at a question
+        that is gone is at no place any more. Raises like ``append``.
+        """
+        before = self.frozen_protocol
+        columns = _columns(event)
+        kept = (
+            (f"protocol:{fingerprint(before)}", before),
+            ("protocol", frozen),
+            ("protocol_hash", fingerprint(frozen)),
+        )
+        with translated(self.path):
+            sequence = self._known_length() + 1
+            self._length = None
+            with transaction(self._connection):
+                self._connection.execute(_INSERT_EVENT, (sequence, _moment(at), *columns))
+                self._connection.executemany(_KEEP_PROTOCOL, kept)
+                self._connection.executemany(_LOOSEN, [(question.id,) for question in event.gone])
+        self._length = sequence
+        self.frozen_protocol = frozen
 
     def keep_half_typed(self, text: CleanText, place: Place | None = None) -> None:
         """Keep what is being typed in the one slot for it, over what was there; empty clears it.
