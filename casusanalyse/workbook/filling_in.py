@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from casusanalyse.protocol.entries import FieldType, fields_of
+from casusanalyse.protocol.asked import FieldType
+from casusanalyse.protocol.entries import fields_of
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import (
     GATHERING,
