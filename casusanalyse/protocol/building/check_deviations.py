@@ -1,6 +1,6 @@
 """Deviations: each of something that is there, each changing something, none against another."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from casusanalyse.protocol.building.check_moves import check_moves
@@ -28,12 +28,14 @@ Told = tuple[Aim, Finding]
 
 def check_possible(root: Node, aims: Sequence[Aim], base: Base) -> Iterator[Told]:
     """Find deviations that cannot be carried out at all; ``root`` is the content of their file."""
-    known = [aim for aim in aims if _is_known(aim, base)]
+    new_ids = {text_at(new, "id") for aim in aims for new in _new_nodes(aim, root)}
+    known = []
     for aim in aims:
-        if aim not in known:
-            yield aim, _unknown(aim, aims, root, base)
-    for aim in known:
-        yield from ((aim, finding) for finding in _known_ids(aim, root, base))
+        if _is_known(aim, base):
+            known.append(aim)
+            yield from ((aim, finding) for finding in _known_ids(aim, root, base))
+        else:
+            yield aim, _unknown(aim, new_ids, base)
     yield from check_moves(known, root, base)
 
 
@@ -63,14 +65,14 @@ def _is_known(aim: Aim, base: Base) -> bool:
     return aim.name in base.places[aim.sort] and not repeated
 
 
-def _unknown(aim: Aim, aims: Iterable[Aim], root: Node, base: Base) -> Finding:
+def _unknown(aim: Aim, new_ids: Collection[str], base: Base) -> Finding:
     names, id = base.nameable(aim.sort), base.protocol.id
     at = aim.key_at(aim.sort.value)
     if aim.name in names:
         what = wording.SEVERAL_CHAPTERS.format(base=id, name=aim.name)
         return Finding(at, what, wording.SEVERAL_CHAPTERS_ALLOWED)
     what = wording.UNKNOWN_PART.format(base=id, sort=aim.sort.key, name=quotable(aim.name))
-    if any(text_at(new, "id") == aim.name for each in aims for new in _new_nodes(each, root)):
+    if aim.name in new_ids:
         return Finding(at, what, wording.OWN_PART)
     other = next((sort for sort in Sort if aim.name in base.nameable(sort)), None)
     if other is not None:

@@ -1,6 +1,6 @@
 """From a protocol and what deviates from it to one whole, of which every part knows its file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -70,15 +70,21 @@ class Composing:
         kept = {text_at(each, "id") for step in self._steps for each in _questions(step)}
         return frozenset(id for id in self.base.names(Sort.QUESTION) if id not in kept)
 
+    @cached_property
+    def _by_part(self) -> Mapping[tuple[Sort, str], Sequence[Aim]]:
+        parts: dict[tuple[Sort, str], list[Aim]] = {}
+        for aim in self.aims:
+            parts.setdefault((aim.sort, aim.name), []).append(aim)
+        return parts
+
     def _changed(self, sort: Sort, name: str) -> nodes.Mapping:
         """Return a part of what is built on, with its new values and without what was taken away."""
         node = self.base.node(sort, name)
-        for aim in self.aims:
-            if (aim.sort, aim.name) == (sort, name):
-                values = entries_of(child_at(find(self.root, aim.at()), _BECOMES))
-                allowed = [entry for entry in values if entry[0].text not in FIXED[sort]]
-                gone = [key for key in aim.keys_gone if key not in NEEDED[sort]]
-                node = _replaced(node, allowed, gone)
+        for aim in self._by_part.get((sort, name), ()):
+            values = entries_of(child_at(find(self.root, aim.at()), _BECOMES))
+            allowed = [entry for entry in values if entry[0].text not in FIXED[sort]]
+            gone = [key for key in aim.keys_gone if key not in NEEDED[sort]]
+            node = _replaced(node, allowed, gone)
         return node
 
     # Steps and questions
@@ -120,7 +126,7 @@ class Composing:
         """Return a chapter; None when all that it showed is hidden, and nothing is said about it."""
         chapter = self._changed(Sort.CHAPTER, name)
         shown = as_items(child_at(chapter, SHOWS))
-        aims = [aim for aim in self.aims if (aim.sort, aim.name) == (Sort.CHAPTER, name)]
+        aims = self._by_part.get((Sort.CHAPTER, name), ())
         new = (
             item for aim in aims for item in as_items(find(self.root, aim.key_at("adds_inside")))
         )

@@ -169,7 +169,8 @@ class _Judged:
 def _judge(said: _Said, base: Base) -> _Judged:
     root, aims = said.source.root, said.aims
     impossible = list(check_possible(root, aims, base))
-    possible = tuple(aim for aim in aims if all(aim is not wrong for wrong, _ in impossible))
+    wrong = {aim.number for aim, _ in impossible}
+    possible = tuple(aim for aim in aims if aim.number not in wrong)
     odd = list(check_changes(root, possible, base))
     odd += check_idle(aim for aim in possible if aim.number not in said.damaged)
     words = (word for aim, _ in impossible for word in words_in(find(root, aim.at())))
