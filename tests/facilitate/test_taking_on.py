@@ -222,6 +222,11 @@ def test_what_names_the_nearest_protocol_counts_before_what_names_the_one_below(
     of_all, of_open = take("vorige", "afspraak"), take("vorige", "afspraak", only=OPEN)
     nearest = of_open.model_copy(update={"from_protocol": "eigen"})
     record = record_of(*told)
-    for takes, count in (((of_all,), 1), ((of_all, nearest), 0), ((of_open, of_all), 1)):
+    for takes, count in (
+        ((of_all,), 1),
+        ((of_all, nearest), 0),
+        ((nearest, of_all), 0),
+        ((of_open, of_all), 1),
+    ):
         arrived = taken_over(following(*takes), Earlier(SessionId("s1"), earlier, record))
         assert len(arrived) == count

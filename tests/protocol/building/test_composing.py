@@ -148,6 +148,10 @@ def test_a_step_is_hidden_with_its_questions_but_for_those_that_move_out() -> No
     protocol = composed("stap: begin, verbergen: ja", "vraag: sfeer, voor: lijn")
     assert shape(protocol) == {"midden": ["sfeer", "lijn", "druk"], "eind": ["woorden"]}
     assert list(chapters(protocol)) == ["Het verhaal", "Woorden"]
+    beside = composed(
+        "stap: begin, verbergen: ja", "vraag: sfeer, voor: lijn", "vraag: welkom, na: sfeer"
+    )
+    assert shape(beside)["midden"] == ["sfeer", "welkom", "lijn", "druk"]
 
 
 def test_what_is_hidden_is_not_taken_over_either() -> None:
