@@ -5,7 +5,8 @@ from typing import assert_never
 
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
-from casusanalyse.protocol.comparing import (
+from casusanalyse.protocol.comparing import compare
+from casusanalyse.protocol.differences import (
     Added,
     Changed,
     Difference,
@@ -18,7 +19,6 @@ from casusanalyse.protocol.comparing import (
     Renamed,
     Reworded,
     Subject,
-    compare,
 )
 from casusanalyse.text.excerpts import side_by_side
 from casusanalyse.text.phrases import and_list, plural

@@ -23,6 +23,7 @@ from casusanalyse.session.live import (
 from casusanalyse.session.problems import (
     PassphraseNeeded,
     PassphraseWrong,
+    ProgramOlder,
     SessionDamaged,
     SessionNewer,
     SessionOlder,
@@ -163,7 +164,7 @@ def _state_of(error: CasusError) -> State:
             return State.LOCKED
         case SessionDamaged():
             return State.DAMAGED
-        case SessionNewer():
+        case SessionNewer() | ProgramOlder():
             return State.NEWER
         case SessionOlder():
             return State.OLDER

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import apsw
 import pytest
 
 from casusanalyse.session.copies import noted_copies
@@ -191,3 +192,15 @@ def test_erasing_asks_first_and_knows_its_numbers(program: Program, session: Pat
         "Nummer 9 staat niet in de lijst van wat apart is gezet. Zij loopt van 1 tot en met 1.\n"
     )
     assert program("apart", "1").out.startswith("\nApart gezet")
+
+
+def test_a_session_that_a_later_program_wrote_is_called_so_and_not_damaged(
+    program: Program, session: Path
+) -> None:
+    connection = apsw.Connection(str(session))
+    connection.execute("UPDATE events SET kind = 'never_heard_of' WHERE sequence = 2")
+    connection.execute("UPDATE meta SET value = '99.0' WHERE key = 'written_by'")
+    connection.close()
+    told = program("status").out
+    assert "nieuwere versie" in told
+    assert "beschadigd" not in told

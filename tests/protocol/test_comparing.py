@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casusanalyse.protocol.comparing import (
+from casusanalyse.protocol.comparing import compare, renamed_questions
+from casusanalyse.protocol.differences import (
     Added,
     Changed,
     Difference,
@@ -20,8 +21,6 @@ from casusanalyse.protocol.comparing import (
     Reworded,
     Subject,
     Thing,
-    compare,
-    renamed_questions,
 )
 from casusanalyse.protocol.library import Folder as ProtocolFolder
 from casusanalyse.protocol.library import Library, Origin, shipped_folders
