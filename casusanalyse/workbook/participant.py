@@ -102,7 +102,9 @@ def _own(sheet: Sheet, protocol: Protocol) -> Iterator[Part]:
 
 def _help(sheet: Sheet, protocol: Protocol) -> Iterator[Part]:
     if sheet.question.example and not isinstance(sheet.question, _OWN):
-        example = f"{wording.EXAMPLE} {sheet.question.example}"
+        # A bar parts fields where lines are typed; on paper they have cells of their own.
+        said = sheet.question.example.replace(" | ", wording.AND_ALSO)
+        example = f"{wording.EXAMPLE} {said}"
         yield words(example, Look.NOTE, wording.EXAMPLE)
     yield from hints(sheet.question, protocol)
 

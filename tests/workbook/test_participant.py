@@ -53,6 +53,11 @@ def test_the_terms_of_the_protocol_are_told() -> None:
     assert "180 dagen na de bijeenkomst" in text
 
 
+def test_an_example_shows_no_bars() -> None:
+    asked = "id: a, soort: afspraak, eerst_alleen: ja, voorbeeld: 'bellen | oma | morgen'"
+    assert "Bijvoorbeeld: bellen · oma · morgen" in told(parts_for(a_protocol(questions(asked))))
+
+
 def test_the_last_page_is_for_nobody_else() -> None:
     parts = parts_for(everything())
     start = max(at for at, part in enumerate(parts) if isinstance(part, NewPage))
