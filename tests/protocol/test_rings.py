@@ -45,8 +45,15 @@ def test_what_comes_back_to_itself_is_a_ring(told: tuple[str, ...], expected: li
 
 
 def test_a_ring_that_was_named_is_found_though_there_is_a_shorter_way_round() -> None:
-    told = ("a+b nacht", "b+c nacht", "c+d nacht", "d+a nacht", "b+a")
-    assert found(*told) == [("abcda", "nacht"), ("aba", "")]
+    round_it = ("a+b nacht", "b+c nacht", "c+d nacht", "d+a nacht")
+    back = ("b+a", "c+b", "d+c", "a+d")
+    assert found(*round_it, *back) == [
+        ("abcda", "nacht"),
+        ("aba", ""),
+        ("bcb", ""),
+        ("cdc", ""),
+        ("dad", ""),
+    ]
 
 
 def test_one_arrow_with_a_name_names_one_ring() -> None:
