@@ -53,6 +53,8 @@ def invite_as_asked(context: Context, file: Path, asked: Asked) -> None:
     check_still_to_come(invitation.meeting, moment)
     made = add_folder(asked.folder or file.parent, INVITATION, files_of(invitation, moment))
     _tell(context, invitation, made)
+    if off.is_free(invitation.meeting.day):
+        context.output.say(wording.ON_A_DAY_OFF.format(day=with_weekday(invitation.meeting.day)))
     if not off.holidays_known:
         context.output.say(wording.HOLIDAYS_UNKNOWN)
 

@@ -80,7 +80,7 @@ def _names(root: Path) -> Iterator[Looked]:
 def _loose(root: Path) -> Iterator[Looked]:
     """Yield the protocols and templates that stand beside the folders instead of in them."""
     for path in _visible(root):
-        if path.suffix.lower() not in SUFFIXES or path.name == MIRROR_FILE:
+        if path.suffix.lower() not in SUFFIXES:
             continue
         try:
             source = load(path)

@@ -11,6 +11,7 @@ READY = "De uitnodiging staat klaar: {folder}"
 THE_MAIL = "{file}: een mail voor allemaal, zonder adressen, met het agendabestand erbij"
 THE_CALENDAR = "{file}: voor je eigen agenda"
 WHEN = "Bijeenkomst: {day}, {from_to}."
+ON_A_DAY_OFF = "Let op: {day} is een vrije dag. Klopt dat?"
 TERMS = (
     "Verwacht: het concept rond {draft}, reageren tot en met {respond}. Verwijderen: uiterlijk op "
     "{delete}."

@@ -10,12 +10,15 @@ import pytest
 from icalendar import Calendar
 
 from casusanalyse.cli.context import now, today
+from casusanalyse.kit.meeting import with_weekday
+from casusanalyse.kit.public_holidays import days_off
 from casusanalyse.session.events import Finished
 from casusanalyse.session.live import open_session
 from casusanalyse.text.dates import in_figures
+from casusanalyse.text.working_days import first_working_day
 from tests.cli.program import ANSWERS, Program
 
-SOON = today() + timedelta(days=30)
+SOON = first_working_day(today() + timedelta(days=30), days_off().is_free)
 TEMPLATE = """\
 id: ons
 naam: Ons kwartier
@@ -31,7 +34,7 @@ def begun(program: Program, held_on: date = SOON, template: str = "") -> Path:
     """A session that was prepared and put aside, and its folder."""
     answers = ANSWERS.partition("gesprek:")[0].replace("12-03-2026", in_figures(held_on))
     named = f"sjabloon: {template}\n" if template else ""
-    file = program.file("a.yaml", f"{answers}{named}gesprek:\n  - opdracht: pauze\n")
+    file = program.file("a.yaml", f"{answers}{named}gesprek: []\n")
     program("start", "--antwoorden", file)
     return program.outputs / "Casus Beuk" / f"{held_on.isoformat()}-klein"
 
@@ -61,6 +64,14 @@ def test_the_template_of_the_session_says_when_where_and_whom_to_turn_to(program
     assert "van 09.30 tot 09.45 uur" in text.replace("=\n", "")
     assert "Noem in het sjabloon" not in told.out
     assert "Er staat geen plaats in." not in told.out
+
+
+def test_a_meeting_on_a_day_off_is_asked_about(program: Program) -> None:
+    sunday = today() + timedelta(days=13 - today().weekday())
+    begun(program, sunday)
+    told = program("uitnodiging", "1", "--begin", "13:00")
+    assert told.code == 0
+    assert f"Let op: {with_weekday(sunday)} is een vrije dag. Klopt dat?\n" in told.out
 
 
 def test_what_is_asked_for_goes_before_the_template(program: Program) -> None:

@@ -1,7 +1,7 @@
 """The calendar file: what programs ask of one, and nothing about whom it concerns."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from icalendar import Calendar, Event
 
@@ -104,6 +104,11 @@ def test_a_later_file_changes_the_same_events_and_adds_none() -> None:
     assert len({str(each["UID"]) for each in first}) == 3
     assert [number(each) for each in first] < [number(each) for each in second]
     assert calendar_of(invitation(), NOW) == calendar_of(invitation(), NOW)
+
+
+def test_the_moment_of_writing_is_told_in_utc_and_whole_seconds() -> None:
+    here = NOW.astimezone(timezone(timedelta(hours=2))) + timedelta(microseconds=7)
+    assert calendar_of(invitation(), here) == calendar_of(invitation(), NOW)
 
 
 def test_the_number_of_a_file_fits_where_programs_keep_it() -> None:
