@@ -1,6 +1,6 @@
 """Looking at all that a region keeps in its folder: what can be used, and what will not be found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -8,14 +8,15 @@ from pathlib import Path
 from casusanalyse.errors import CasusError
 from casusanalyse.kit.folders import HOUSE_STYLE, MEANT, MIRROR_FILE, OUTPUTS, PROTOCOLS, TEMPLATES
 from casusanalyse.kit.problems import NotAKit
-from casusanalyse.mirror.loading import load_rules
+from casusanalyse.mirror.loading import load_rules, shipped_rules
+from casusanalyse.mirror.proofreading import proofread
+from casusanalyse.mirror.rules import Rule
 from casusanalyse.protocol.check_template import looks_like_template
-from casusanalyse.protocol.checker import warnings
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.library import SUFFIXES, Library, Listed, Origin, shipped_folders
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import child_at
-from casusanalyse.source.problems import Severity, SourceError, render
+from casusanalyse.source.problems import SourceError
 from casusanalyse.source.source import Source
 from casusanalyse.word.house_style import house_style_of
 from casusanalyse.wording import kit as wording
@@ -54,14 +55,24 @@ def look_at_kit(root: Path, library: Library) -> tuple[Looked, ...]:
     """
     if not any((root / name).is_dir() for name in (PROTOCOLS, TEMPLATES, OUTPUTS)):
         raise NotAKit(root)
+    rules = _rules(root)
     return (
         *_names(root),
         *_loose(root),
-        *_Files(root, library, PROTOCOLS).looked(),
-        *_Files(root, library, TEMPLATES).looked(),
+        *_Files(root, library, rules, PROTOCOLS).looked(),
+        *_Files(root, library, rules, TEMPLATES).looked(),
         *_mirror(root),
         *_house_style(root),
     )
+
+
+def _rules(root: Path) -> Sequence[Rule]:
+    """Return the rules of the mirror; where the region's own have mistakes, the shipped ones."""
+    shipped = shipped_folders().root
+    try:
+        return load_rules(shipped, root)
+    except SourceError:
+        return shipped_rules(shipped)
 
 
 def _names(root: Path) -> Iterator[Looked]:
@@ -100,10 +111,11 @@ def _names_no_answers(source: Source) -> bool:
 class _Files:
     """The files of one folder: protocols, or session templates."""
 
-    def __init__(self, root: Path, library: Library, folder: str) -> None:
+    def __init__(self, root: Path, library: Library, rules: Sequence[Rule], folder: str) -> None:
         self._folder = root / folder
         self._name = folder
         self._library = library
+        self._rules = rules
         listed = library.all() if folder == PROTOCOLS else library.all_templates()
         self._listed = {each.path.resolve(): each for each in listed}
 
@@ -126,27 +138,17 @@ class _Files:
     def _read(self, path: Path, place: str) -> Looked:
         try:
             source = load(path)
-            is_template = looks_like_template(source)
-            if is_template and self._name == PROTOCOLS:
-                return Looked(place, Verdict.REFUSED, wording.MISPLACED_TEMPLATE)
-            if child_at(source.root, _STEPS) is not None and self._name == TEMPLATES:
-                return Looked(place, Verdict.REFUSED, wording.MISPLACED_PROTOCOL)
-            remarks = self._remarks(path, source)
-        except CasusError as error:
+        except SourceError as error:
             return Looked(place, Verdict.REFUSED, error.sentence)
-        return self._with_its_id(path, place, remarks)
-
-    def _remarks(self, path: Path, source: Source) -> str:
-        """Return what is odd in a sound file. Raises SourceError when it is not sound."""
-        if self._name == TEMPLATES:
-            self._library.read_template(source)
-            return ""
-        built = self._library.built(str(path))
-        taking = self._library.taking_over(built.protocol, built.source)
-        problems = tuple(dict.fromkeys((*warnings(built.protocol, built.source), *taking)))
-        if any(problem.severity is Severity.ERROR for problem in problems):
-            raise SourceError(built.source.name, problems, built.source.lines)
-        return render(problems, built.source.name, built.source.lines)
+        is_template = looks_like_template(source)
+        if is_template and self._name == PROTOCOLS:
+            return Looked(place, Verdict.REFUSED, wording.MISPLACED_TEMPLATE)
+        if not is_template and self._name == TEMPLATES and child_at(source.root, _STEPS):
+            return Looked(place, Verdict.REFUSED, wording.MISPLACED_PROTOCOL)
+        found = proofread(path, self._library, self._rules)
+        if found.refused:
+            return Looked(place, Verdict.REFUSED, found.sentence)
+        return self._with_its_id(path, place, found.sentence)
 
     def _with_its_id(self, path: Path, place: str, remarks: str) -> Looked:
         """Tell of a sound file whether it counts, and before which other one it goes."""

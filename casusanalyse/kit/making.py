@@ -9,11 +9,14 @@ from casusanalyse.kit.problems import KitFolderTaken
 from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.schema import schema
 from casusanalyse.protocol.schema_files import first_line, schema_place
+from casusanalyse.protocol.starter import Beginning, starter
 from casusanalyse.session.workspace import refuse_bsn
+from casusanalyse.text.clean import own_words
 from casusanalyse.wording import kit_files as wording
 
 # An older Notepad knows UTF-8 by its mark; what the program itself reads does without.
 _FOR_PEOPLE, _FOR_US = "utf-8-sig", "utf-8"
+_MINUTES = 90
 
 
 def make_kit(folder: Path) -> None:
@@ -43,7 +46,8 @@ def kit_files() -> Files:
 
 def starter_protocol() -> str:
     """Return the text of a protocol to begin from, with comments."""
-    return f"{first_line(FileSort.PROTOCOL)}\n{wording.PROTOCOL}"
+    name, author = own_words(wording.PROTOCOL_TITLE), own_words(wording.PROTOCOL_AUTHOR)
+    return starter(Beginning(PurePath(wording.PROTOCOL_NAME).stem, name, author, _MINUTES))
 
 
 def starter_template() -> str:

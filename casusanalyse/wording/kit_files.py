@@ -44,77 +44,8 @@ Kijk met `casusanalyse kit controleer` wat ervan wordt overgenomen.
 """
 
 PROTOCOL_NAME = "onze-terugblik.yaml"
-PROTOCOL = """\
-# Een eigen protocol, als begin. Wat achter een # staat, leest het programma niet.
-#
-# Pas het aan en bewaar het. Met `casusanalyse kit controleer` zie je of het klopt.
-protocol: 1
-id: onze-terugblik
-naam: Onze terugblik
-versie: "1"
-omschrijving: Anderhalf uur samen terugkijken op één casus, op onze manier.
-auteur: Onze regio
-duur: 90
-
-# De stappen van de bijeenkomst, in volgorde. Elke stap en elke vraag heeft een eigen id.
-stappen:
-  - id: binnenkomen
-    titel: Binnenkomen
-    duur: 10
-    # Wat je kunt voorlezen. Kort is goed.
-    script: Fijn dat jullie er zijn. We nemen de tijd, en niemand hoeft iets te verdedigen.
-    vragen:
-      - id: deelnemers
-        soort: deelnemers
-        vraag: Wie zijn er?
-        in_verslag: nee
-
-  - id: gezin
-    titel: Wie zijn het?
-    duur: 20
-    vragen:
-      - id: familie
-        soort: personen
-        vraag: Wie horen erbij, en wat is typerend voor ieder?
-
-  - id: verloop
-    titel: Wat gebeurde er?
-    duur: 35
-    pauze_na: 5
-    # Wat je in de kamer kunt zien, en wat je dan kunt doen.
-    let_op:
-      - zie: Mensen gaan sneller praten.
-        doe: Vraag om een stilte, en begin dan weer bij het laatste jaartal.
-    vragen:
-      - id: lijn
-        soort: tijdlijn
-        vraag: Wat gebeurde er, stap voor stap?
-
-  - id: zien
-    titel: Wat zien we nu?
-    duur: 20
-    vragen:
-      - id: inzichten
-        soort: inzicht
-        vraag: Wat valt op, nu we de hele lijn zien?
-      - id: afspraken
-        soort: afspraak
-        vraag: Wie doet wat, en wanneer?
-
-# Waar een regel heen gaat die iemand tussendoor vertelt.
-vangen: {gebeurtenis: lijn, persoon: familie, inzicht: inzichten, afspraak: afspraken}
-
-# Wat er in het verslag komt. Wat deelnemers mogen lezen, staat in een hoofdstuk.
-verslag:
-  titel: Onze terugblik
-  hoofdstukken:
-    - {kop: Wie het zijn, toont: [familie], opmaak: portret}
-    - {kop: Wat er gebeurde, toont: [lijn]}
-    - {kop: Wat wij zien en afspreken, toont: [inzichten, afspraken]}
-
-# Zeven dagen om te reageren is het minst. Daarna telt de bewaartermijn, in dagen.
-afronding: {reactietermijn: 7, bewaartermijn: 180}
-"""
+PROTOCOL_TITLE = "Onze terugblik"
+PROTOCOL_AUTHOR = "Onze regio"
 
 TEMPLATE_NAME = "ons-dagdeel.yaml"
 TEMPLATE = """\

@@ -51,7 +51,7 @@ def test_a_kit_with_mistakes_tells_each_and_ends_with_how_many(program: Program)
         "sjablonen: zo niet te gebruiken",
         "protocols/fout.yaml: zo niet te gebruiken",
         "protocols/kladblok.yaml.txt: zo niet te gebruiken",
-        "protocols/klein.yaml: in orde",
+        "protocols/klein.yaml: bruikbaar, met opmerkingen",
     ]
     assert "3 bestanden kunnen zo niet worden gebruikt." in told.err
 
