@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.capturing import capturing, redrawing
+from benchmarks.checking import checking
 from benchmarks.drafting import drafting
 from benchmarks.following import following
 from benchmarks.keeping import opening, saying
@@ -26,6 +27,7 @@ _BENCHMARKS: tuple[Benchmark, ...] = (
     redrawing,
     drafting,
     reading_back,
+    checking,
     remembering,
     workbooks,
 )

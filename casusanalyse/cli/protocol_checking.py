@@ -93,6 +93,6 @@ def _problem(problem: Problem, looked_at: Proofread) -> dict[str, str | int | No
         new_wording.KEY_COLUMN: place.column if place else None,
         new_wording.KEY_SEVERITY: problem.severity.value,
         new_wording.KEY_WHAT: problem.what,
-        new_wording.KEY_ALLOWED: problem.allowed,
+        new_wording.KEY_ALLOWED: f"{problem.allowed} {problem.closing}".strip(),
         new_wording.KEY_SUGGESTION: None if suggestion is None else shown(suggestion),
     }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from casusanalyse.mirror.beginnings import Beginnings
 from casusanalyse.mirror.hints import hints
 from casusanalyse.mirror.rules import Category, Rule
 from casusanalyse.protocol.findings import Finding
@@ -57,8 +58,9 @@ def taste(protocol: Protocol, rules: Sequence[Rule]) -> Iterator[Finding]:
         yield from _too_long_to_read(place.step, place.at)
     for spot in outline.spots:
         yield from _about_question(spot)
+    beginnings = Beginnings([rule for rule in rules if rule.category in HURTFUL])
     for at, text in _texts(outline):
-        yield from _hurtful(at, text, rules)
+        yield from _hurtful(at, text, beginnings.rules_for(text))
 
 
 def _about_question(spot: Spot) -> Iterator[Finding]:
@@ -103,11 +105,10 @@ def _long_reading(at: Location, text: str) -> Iterator[Finding]:
 
 
 def _hurtful(at: Location, text: str, rules: Sequence[Rule]) -> Iterator[Finding]:
-    for hint in hints(text, rules, about_nature=False):
-        if hint.category in HURTFUL:
-            words = " ".join(hint.words.split())
-            what = wording.HURTS.format(words=words, why=hint.why.strip())
-            yield _warning(at, what, wording.HURTS_ALLOWED)
+    for hint in hints(text, rules, about_nature=False) if rules else ():
+        words = " ".join(hint.words.split())
+        what = wording.HURTS.format(words=words, why=hint.why.strip())
+        yield _warning(at, what, wording.HURTS_ALLOWED)
 
 
 def _texts(outline: Outline) -> Iterator[tuple[Location, str]]:

@@ -15,6 +15,9 @@ __all__ = ["MOST_BYTES", "Source", "load", "load_text"]
 
 MOST_BYTES = 2_000_000
 
+_OTHER_PROGRAMS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF")
+"""How files begin that a word processor keeps: docx and odt, doc, rtf, pdf."""
+
 
 def load(path: Path) -> Source:
     """Read a YAML file; its name in messages is the path as given.
@@ -38,6 +41,8 @@ def load_text(raw: bytes, name: str) -> Source:
     if len(raw) > MOST_BYTES:
         limit = wording.FILE_TOO_LARGE_ALLOWED.format(limit=MOST_BYTES // 1_000_000)
         _refuse(name, wording.FILE_TOO_LARGE, limit)
+    if raw.startswith(_OTHER_PROGRAMS):
+        _refuse(name, wording.WORD_FILE, wording.WORD_FILE_ALLOWED)
     text = decode(raw, name)
     lines = tuple(text.split("\n"))
     found = forbidden(text)

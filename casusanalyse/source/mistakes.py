@@ -10,11 +10,12 @@ from pydantic_core import ErrorDetails
 from pydantic_core.core_schema import ErrorType
 
 from casusanalyse.source import nodes
+from casusanalyse.source.habits import meant_key, meant_word
 from casusanalyse.source.nodes import Location, Node, Scalar, find, key_position, position_of
 from casusanalyse.source.problems import Problem
 from casusanalyse.source.shape import Way, follow, keys_of, tags_of
 from casusanalyse.source.snippet import quotable
-from casusanalyse.text.phrases import and_list, nearest
+from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import source as wording
 
 
@@ -26,7 +27,7 @@ def problems_of(
     found = [
         _handler(mistake.type)(mistake)
         for mistake in mistakes
-        if mistake.type not in KIND_BY_TYPE and not _is_consequence(mistake)
+        if mistake.type not in KIND_BY_TYPE and not _is_consequence(mistake, mistakes)
     ]
     return list(dict.fromkeys([*found, *_wrong_kinds(mistakes)]))
 
@@ -86,16 +87,19 @@ def _choose_from(choices: Iterable[str]) -> str:
 
 
 def _unknown_key(mistake: _Mistake) -> Problem:
-    key = str(mistake.location[-1])
-    parent = find(mistake.root, mistake.location[:-1])
-    taken = [name.text for name, _ in parent.entries] if isinstance(parent, nodes.Mapping) else []
-    allowed = keys_of(mistake.way.model)
     return Problem(
         key_position(mistake.root, mistake.location),
-        wording.UNKNOWN_KEY.format(key=quotable(key)),
-        _choose_from(allowed),
-        nearest(key, [name for name in allowed if name not in taken]),
+        wording.UNKNOWN_KEY.format(key=quotable(str(mistake.location[-1]))),
+        _choose_from(keys_of(mistake.way.model)),
+        _meant_by(mistake),
     )
+
+
+def _meant_by(mistake: _Mistake) -> str | None:
+    """Return the key that was meant by an unknown one."""
+    parent = find(mistake.root, mistake.location[:-1])
+    taken = [name.text for name, _ in parent.entries] if isinstance(parent, nodes.Mapping) else []
+    return meant_key(str(mistake.location[-1]), mistake.way.model, taken)
 
 
 def _missing_key(mistake: _Mistake) -> Problem:
@@ -110,7 +114,7 @@ def _wrong_choice(mistake: _Mistake) -> Problem:
 
 def _not_among(mistake: _Mistake, choices: Sequence[str]) -> Problem:
     given = mistake.node
-    suggestion = nearest(given.text, choices) if isinstance(given, Scalar) else None
+    suggestion = meant_word(given.text, choices) if isinstance(given, Scalar) else None
     return mistake.at_value(mistake.say(wording.CANNOT_BE), _choose_from(choices), suggestion)
 
 
@@ -122,10 +126,20 @@ def _wrong_member(mistake: _Mistake) -> Problem:
     choices = tags_of(mistake.way.kind, key[0])
     location = (*mistake.location, key[0])
     if nodes.child_at(mistake.node, key[0]) is None:
-        return mistake.at_value(wording.MISSING_KEY.format(key=key[0]), _choose_from(choices))
+        return _missing_tag(mistake, key[0], choices)
     way = Way(location, mistake.way.kind, mistake.way.model)
     inner = _Mistake(mistake.type, mistake.message, mistake.context, way, mistake.root)
     return _not_among(inner, choices)
+
+
+def _missing_tag(mistake: _Mistake, tag: str, choices: Sequence[str]) -> Problem:
+    """Perhaps the key is there under another name; what else stands there is judged later."""
+    node = mistake.node
+    for key, _ in node.entries if isinstance(node, nodes.Mapping) else ():
+        if meant_word(key.text, [tag]) is not None:
+            what = wording.UNKNOWN_KEY.format(key=quotable(key.text))
+            return Problem(key.position, what, suggestion=tag)
+    return mistake.at_value(wording.MISSING_KEY.format(key=tag), _choose_from(choices))
 
 
 def _item_count(mistake: _Mistake) -> Problem:
@@ -148,8 +162,18 @@ def _size(node: Node) -> int:
             return len(node.entries)
 
 
-def _is_consequence(mistake: _Mistake) -> bool:
-    """A list is also called too short when it is not, but some of its items are wrong."""
+def _is_consequence(mistake: _Mistake, mistakes: Sequence[_Mistake]) -> bool:
+    """A list is also called too short when it is not, but some of its items are wrong.
+
+    A key is missing because it stands there under a name that is told to be unknown.
+    """
+    if mistake.type == "missing":
+        return any(
+            other.type == "extra_forbidden"
+            and other.location[:-1] == mistake.location[:-1]
+            and _meant_by(other) == mistake.location[-1]
+            for other in mistakes
+        )
     least = mistake.context.get("min_length", "")
     return mistake.type == "too_short" and _size(mistake.node) >= int(least)
 
@@ -191,6 +215,8 @@ def _any_deeper(mistake: _Mistake, mistakes: Sequence[_Mistake]) -> bool:
 def _wrong_kind(group: Sequence[_Mistake]) -> Problem:
     kinds = dict.fromkeys(wording.KINDS[KIND_BY_TYPE[mistake.type]] for mistake in group)
     expected = wording.KIND_EXPECTED.format(kinds=wording.OR.join(kinds))
+    if list(kinds) == [wording.KINDS["list"]]:
+        expected = f"{expected} {wording.LIST_HOW}"
     return group[0].at_value(group[0].say(wording.FOUND), expected)
 
 

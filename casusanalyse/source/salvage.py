@@ -137,7 +137,7 @@ def _repaired(node: Node, at: Location, repair: _Repair) -> Node:
 def _unsure(repair: _Repair, root: Node) -> Iterator[str]:
     for location in repair.gone:
         yield from words_in(find(root, location))
-        yield from (step for step in location[-1:] if isinstance(step, str))
+        yield from (step for step in _named(root, location) if isinstance(step, str))
         yield from _ids_along(root, location)
     for entries in repair.added.values():
         yield from (key.text for key, _ in entries)
@@ -147,6 +147,13 @@ def _words_of(entry: Entry) -> Iterator[str]:
     key, value = entry
     yield key.text
     yield from words_in(value)
+
+
+def _named(root: Node, location: Location) -> Location:
+    """Return the key of a place; of one text in a list, the key of that list."""
+    *_, last = location or ("",)
+    in_list = isinstance(last, int) and isinstance(find(root, location), Scalar)
+    return location[-2:-1] if in_list else location[-1:]
 
 
 def _ids_along(root: Node, location: Location) -> Iterator[str]:

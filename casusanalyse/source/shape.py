@@ -76,8 +76,13 @@ def follow(model: type[BaseModel], location: Location) -> Way:
 
 def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the keys that a file may use for a model, in the order of the model."""
+    return tuple(keys_by_attribute(model).values())
+
+
+def keys_by_attribute(model: type[BaseModel]) -> dict[str, str]:
+    """Return the keys that a file may use for a model, by the names that code has for them."""
     fields = model.model_fields.items()
-    return tuple(_key(name, field) for name, field in fields if may_be_written(field))
+    return {name: _key(name, field) for name, field in fields if may_be_written(field)}
 
 
 def may_be_written(field: FieldInfo) -> bool:

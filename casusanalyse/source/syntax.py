@@ -21,6 +21,9 @@ _LIST_START = r"\s*(?:- +)*"
 _KEY_WITH_VALUE = re.compile(rf"{_LIST_START}[^\s:#][^:]*:\s+(?P<value>\S.*)")
 _COLON_WITHOUT_SPACE = re.compile(rf"{_LIST_START}[^\s:#\"']+(?P<colon>:)[^\s:/]")
 _SWALLOWING_HASH = re.compile(r"\s(?P<hash>#)[^\s#]")
+_ODD_SPACE = re.compile(
+    r"(?:^[ \t-]*|^[ \t-]*[\w-]+:)(?P<space>[\u00a0\u2000-\u200b\u202f\u205f\u3000])"
+)
 _OPENING_BRACKETS = ("[", "{")
 
 
@@ -95,6 +98,17 @@ def _tab(complaint: _Complaint) -> Problem | None:
         return None
     column = complaint.line(complaint.place.line).find("\t") + 1
     return Problem(Position(complaint.place.line, column or 1), wording.TAB, wording.TAB_ALLOWED)
+
+
+def _odd_space(complaint: _Complaint) -> Problem | None:
+    """A space that only looks like one is no indentation, and no space after a colon."""
+    for number in (complaint.place.line, complaint.line_above(complaint.place.line)):
+        odd = _ODD_SPACE.search(complaint.line(number))
+        if odd:
+            what = wording.ODD_SPACE.format(code=f"U+{ord(odd['space']):04X}")
+            place = Position(number, odd.start("space") + 1)
+            return Problem(place, what, wording.ODD_SPACE_ALLOWED)
+    return None
 
 
 def _reserved_start(complaint: _Complaint) -> Problem | None:
@@ -283,6 +297,7 @@ def _document_mark(complaint: _Complaint) -> Problem | None:
 
 _SITUATIONS: tuple[Callable[[_Complaint], Problem | None], ...] = (
     _tab,
+    _odd_space,
     _quote,
     _block_mark,
     _bracket,

@@ -49,12 +49,12 @@ def build(text: str, lines: tuple[str, ...], loader: EventLoader = FASTEST_LOADE
     except _LimitPassed:
         pass
     except yaml.YAMLError as error:
-        builder.problems.append(explain(error, lines))
+        builder.add_last(explain(error, lines))
     except (ValueError, OverflowError):
         # The pure parser hands an escape above U+10FFFF to chr().
         builder.problems.append(Problem(None, wording.BACKSLASH, wording.BACKSLASH_ALLOWED))
     repeats, left_out = tuple(builder.repeats), tuple(builder.left_out)
-    return Tree(root, tuple(builder.problems), repeats, left_out)
+    return Tree(root, tuple(dict.fromkeys(builder.problems)), repeats, left_out)
 
 
 class _LimitPassed(Exception):
@@ -75,11 +75,18 @@ class _Builder:
         }
         self._nodes = 0
 
+    def add_last(self, problem: Problem) -> None:
+        """Add what made the parser stop; nothing new where that line was told to be wrong already."""
+        told = {each.position.line for each in self.problems if each.position}
+        at = problem.position
+        if problem.what != wording.NOT_YAML or at is None or at.line not in told:
+            self.problems.append(problem)
+
     def document(self) -> Node | None:
         next(self._events)  # the start of the stream
         start = next(self._events)
         if not isinstance(start, yaml.DocumentStartEvent):
-            self._refuse(None, wording.EMPTY)
+            self._refuse(None, wording.EMPTY, wording.EMPTY_ALLOWED)
             return None
         if start.version or start.tags:
             self._refuse(place_of(start.start_mark), wording.DIRECTIVE, wording.DIRECTIVE_ALLOWED)

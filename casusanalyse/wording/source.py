@@ -24,6 +24,12 @@ UNREADABLE_ALLOWED = "Controleer of de schijf of netwerkmap bereikbaar is."
 BSN_IN_NAME = "in de naam van dit bestand staat een burgerservicenummer"
 BSN_IN_NAME_ALLOWED = "Geef het bestand een andere naam."
 EMPTY = "dit bestand is leeg"
+EMPTY_ALLOWED = "Kijk of dit het goede bestand is, en of het is opgeslagen."
+WORD_FILE = "dit is een bestand van Word of een ander programma, en geen platte tekst"
+WORD_FILE_ALLOWED = (
+    "Maak het met Kladblok of een editor, of kies in Word: Opslaan als, Tekst zonder opmaak,"
+    " codering UTF-8."
+)
 
 # Letters
 NOT_UTF8 = "hier staat een letterteken dat niet te lezen is"
@@ -37,7 +43,7 @@ BSN_ALLOWED = "Haal het weg; een burgerservicenummer hoort in geen enkel bestand
 
 # Size
 FILE_TOO_LARGE = "dit bestand is te groot"
-FILE_TOO_LARGE_ALLOWED = "Hoogstens {limit} MB."
+FILE_TOO_LARGE_ALLOWED = "Hoogstens {limit} MB. Kijk of dit het goede bestand is."
 TOO_DEEP = "hier zitten te veel niveaus in elkaar"
 TOO_DEEP_ALLOWED = "Hoogstens {limit} niveaus."
 TOO_MANY_NODES = "dit bestand heeft te veel onderdelen"
@@ -73,6 +79,8 @@ SWALLOWED_ALLOWED = (
 # YAML that cannot be read
 TAB = "hier staat een tab"
 TAB_ALLOWED = "Spring in met spaties."
+ODD_SPACE = "hier staat een bijzondere spatie ({code}), zoals Word en webpagina's die maken"
+ODD_SPACE_ALLOWED = "Haal haar weg en typ een gewone spatie."
 RESERVED_START = "een tekst mag niet met {character} beginnen"
 UNCLOSED_QUOTE = "het aanhalingsteken ({character}) dat hier opent, wordt nergens gesloten"
 UNCLOSED_QUOTE_ALLOWED = (
@@ -124,7 +132,9 @@ KEY_IN_LIST_ALLOWED = (
 DASH_IN_TEXT = "dit streepje telt als tekst bij de regel erboven"
 DASH_IN_TEXT_ALLOWED = "Zet de streepjes van een lijst recht onder elkaar."
 INDENTATION = "deze regel springt niet even ver in als de regels waar hij bij hoort"
-INDENTATION_ALLOWED = "Zet sleutels die bij elkaar horen recht onder elkaar."
+INDENTATION_ALLOWED = (
+    "Zet sleutels die bij elkaar horen recht onder elkaar; kijk ook naar de regel erboven."
+)
 AFTER_BLOCK_MARK = "na {character} begint de tekst pas op de volgende regel"
 AFTER_BLOCK_MARK_ALLOWED = (
     "Zet de tekst een regel lager en laat hem inspringen; hoort het teken bij de tekst, zet de"
@@ -152,6 +162,7 @@ CANNOT_BE = "{where} staat {given}, en dat kan hier niet"
 ITEM_COUNT = "het aantal onderdelen {where} is {count}"
 CHARACTER_COUNT = "het aantal tekens {where} is {count}"
 KIND_EXPECTED = "Hier hoort {kinds}."
+LIST_HOW = 'Zet "- " voor elk onderdeel, of schrijf [een, twee].'
 OR = " of "
 
 KINDS = {
@@ -167,9 +178,44 @@ LIMITS = {
     "less_than_equal": "Hier hoort een waarde van hoogstens {le}.",
     "finite_number": "Hier hoort een gewoon getal.",
     "int_parsing_size": "Hier hoort een kleiner getal.",
-    "string_pattern_mismatch": "Hier hoort tekst in een andere vorm; het voorbeeld laat zien hoe.",
+    "string_pattern_mismatch": (
+        "Hier hoort een id: kleine letters, cijfers, - en _, zonder spaties of aanhalingstekens,"
+        " en met een letter voorop."
+    ),
 }
 """By pydantic's own error type; what stands between braces is pydantic's own context."""
 
 AT_LEAST = "Minstens {min_length}."
 AT_MOST = "Hoogstens {max_length}."
+
+ENGLISH: dict[str, tuple[str, ...]] = {
+    "kind": ("soort",),
+    "type": ("soort",),
+    "question": ("vraag",),
+    "questions": ("vragen",),
+    "title": ("titel", "kop"),
+    "name": ("naam",),
+    "label": ("kort", "naam"),
+    "hint": ("toelichting",),
+    "help": ("toelichting",),
+    "options": ("keuzes",),
+    "steps": ("stappen",),
+    "duration": ("duur",),
+    "minutes": ("duur", "minuten"),
+    "mandatory": ("verplicht",),
+    "if": ("als",),
+    "when": ("als",),
+    "report": ("verslag",),
+    "yes": ("ja",),
+    "true": ("ja",),
+    "no": ("nee",),
+    "false": ("nee",),
+    "list": ("lijst",),
+    "text": ("tekst",),
+    "number": ("getal",),
+    "choice": ("keuze",),
+    "date": ("datum",),
+    "timeline": ("tijdlijn",),
+    "break": ("pauze",),
+}
+"""English words that people write out of habit, and what they may have meant."""

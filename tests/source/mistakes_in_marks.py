@@ -262,4 +262,28 @@ IN_MARKS = (
         "    naam: !x!y iets\n"
         "          ^",
     ),
+    Case(
+        "spaces of a word processor as indentation",
+        "stap:\n\u00a0\u00a0vraag: Hoe?\n  kort: Nu\n",
+        "regio.yaml, regel 2, kolom 1: hier staat een bijzondere spatie (U+00A0), zoals Word en "
+        "webpagina's die maken. Haal haar weg en typ een gewone spatie.\n"
+        "    \u00a0\u00a0vraag: Hoe?\n"
+        "    ^",
+    ),
+    Case(
+        "a space of a word processor after a colon",
+        "stap:\n  vraag:\u00a0Hoe?\n  kort: Nu\n",
+        "regio.yaml, regel 2, kolom 9: hier staat een bijzondere spatie (U+00A0), zoals Word en "
+        "webpagina's die maken. Haal haar weg en typ een gewone spatie.\n"
+        "      vraag:\u00a0Hoe?\n"
+        "            ^",
+    ),
+    Case(
+        "a star around words",
+        "titel: *Nu*\nkort: Nu\n",
+        "regio.yaml, regel 1, kolom 8: een woord dat met * begint, is in YAML een verwijzing, en dat "
+        "wordt hier niet gebruikt. Zet de hele tekst tussen aanhalingstekens.\n"
+        "    titel: *Nu*\n"
+        "           ^",
+    ),
 )

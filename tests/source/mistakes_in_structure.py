@@ -2,6 +2,10 @@
 
 from tests.source.told import Case
 
+EMPTY = (
+    "regio.yaml: dit bestand is leeg. Kijk of dit het goede bestand is, en of het is opgeslagen."
+)
+
 IN_STRUCTURE = (
     Case(
         "a dash after a key",
@@ -42,7 +46,8 @@ IN_STRUCTURE = (
         "an indentation in between",
         "stap:\n  id: 1\n naam: 2\n",
         "regio.yaml, regel 3, kolom 2: deze regel springt niet even ver in als de regels "
-        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar.\n"
+        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar; "
+        "kijk ook naar de regel erboven.\n"
         "     naam: 2\n"
         "     ^",
     ),
@@ -50,7 +55,8 @@ IN_STRUCTURE = (
         "an indentation below a value",
         "id: x\n  naam: y\n",
         "regio.yaml, regel 2, kolom 3: deze regel springt niet even ver in als de regels "
-        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar.\n"
+        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar; "
+        "kijk ook naar de regel erboven.\n"
         "      naam: y\n"
         "      ^",
     ),
@@ -58,7 +64,8 @@ IN_STRUCTURE = (
         "an indentation in between in a list",
         "vragen:\n  - id: 1\n   kort: 2\n",
         "regio.yaml, regel 3, kolom 4: deze regel springt niet even ver in als de regels "
-        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar.\n"
+        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar; "
+        "kijk ook naar de regel erboven.\n"
         "       kort: 2\n"
         "       ^",
     ),
@@ -66,7 +73,8 @@ IN_STRUCTURE = (
         "dashes that are not below each other",
         "namen:\n  - een\n - twee\n",
         "regio.yaml, regel 3, kolom 2: deze regel springt niet even ver in als de regels "
-        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar.\n"
+        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar; "
+        "kijk ook naar de regel erboven.\n"
         "     - twee\n"
         "     ^",
     ),
@@ -160,7 +168,8 @@ IN_STRUCTURE = (
         "                  ^\n"
         "\n"
         "regio.yaml, regel 2, kolom 3: deze regel springt niet even ver in als de regels "
-        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar.\n"
+        "waar hij bij hoort. Zet sleutels die bij elkaar horen recht onder elkaar; "
+        "kijk ook naar de regel erboven.\n"
         "      voor ons?\n"
         "      ^",
     ),
@@ -275,8 +284,16 @@ IN_STRUCTURE = (
         "    : x\n"
         "    ^",
     ),
-    Case("nothing at all", "", "regio.yaml: dit bestand is leeg."),
-    Case("only a comment", "# nog niets\n", "regio.yaml: dit bestand is leeg."),
+    Case(
+        "nothing at all",
+        "",
+        "regio.yaml: dit bestand is leeg. Kijk of dit het goede bestand is, en of het is opgeslagen.",
+    ),
+    Case(
+        "only a comment",
+        "# nog niets\n",
+        "regio.yaml: dit bestand is leeg. Kijk of dit het goede bestand is, en of het is opgeslagen.",
+    ),
     Case(
         "an escape that hides a control character",
         'naam: "a\\x1b[2Jb"\n',

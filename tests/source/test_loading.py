@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -160,7 +161,15 @@ def test_a_file_of_50_megabytes_is_refused_unread(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(50_000_000)
 
-    assert refusal_of_file(path) == f"{path}: dit bestand is te groot. Hoogstens 2 MB."
+    tracemalloc.start()
+    told = refusal_of_file(path)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert told == (
+        f"{path}: dit bestand is te groot. Hoogstens 2 MB. Kijk of dit het goede bestand is."
+    )
+    assert most < 2 * MOST_BYTES
 
 
 def test_a_file_of_exactly_the_largest_size_is_read() -> None:
@@ -168,7 +177,7 @@ def test_a_file_of_exactly_the_largest_size_is_read() -> None:
 
     assert plain(load_text(b"a: b\n" + filler, "regio.yaml").root) == {"a": "b"}
     assert refusal(b"a: b\n" + filler + b"x") == (
-        "regio.yaml: dit bestand is te groot. Hoogstens 2 MB."
+        "regio.yaml: dit bestand is te groot. Hoogstens 2 MB. Kijk of dit het goede bestand is."
     )
 
 
@@ -295,3 +304,14 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 @given(st.binary())
 def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
     assert name_or_refusal(raw).startswith("regio.yaml")
+
+
+@pytest.mark.parametrize(
+    "start", [b"PK\x03\x04rest", b"\xd0\xcf\x11\xe0rest", b"{\\rtf1", b"%PDF-1"]
+)
+def test_a_file_of_a_word_processor_is_told_in_one_message(start: bytes) -> None:
+    assert refusal(start) == (
+        "regio.yaml: dit is een bestand van Word of een ander programma, en geen platte tekst. Maak"
+        " het met Kladblok of een editor, of kies in Word: Opslaan als, Tekst zonder opmaak, codering"
+        " UTF-8."
+    )
