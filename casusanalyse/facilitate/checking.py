@@ -3,7 +3,14 @@
 from datetime import date
 from decimal import Decimal
 
-from casusanalyse.protocol.answers import Answer, DateAnswer, NumberAnswer, ScaleAnswer, TextAnswer
+from casusanalyse.protocol.answers import (
+    Answer,
+    DateAnswer,
+    NumberAnswer,
+    PeriodAnswer,
+    ScaleAnswer,
+    TextAnswer,
+)
 from casusanalyse.protocol.questions import Check, Rule, ValuedQuestion
 from casusanalyse.session.record import Record
 from casusanalyse.text.dates import VagueDate
@@ -44,26 +51,41 @@ def _keeps_number(rule: Rule, answer: Answer) -> bool:
 
 def _keeps_order(rule: Rule, answer: Answer, record: Record) -> bool:
     """Vague dates are held against each other only where they cannot overlap."""
-    if not isinstance(answer, DateAnswer):
-        return True
-    earliest, latest = answer.date.earliest, answer.date.latest
-    floor = _earliest(rule.not_before, record)
-    ceiling = _latest(rule.not_after, record)
+    begun, ended = _begin_of(answer), _end_of(answer)
+    latest = begun.latest if begun else None
+    earliest = ended.earliest if ended else None
+    floor = _floor(rule.not_before, record)
+    ceiling = _ceiling(rule.not_after, record)
     too_early = latest is not None and floor is not None and latest < floor
     too_late = earliest is not None and ceiling is not None and earliest > ceiling
     return not (too_early or too_late)
 
 
-def _earliest(question: str | None, record: Record) -> date | None:
-    moment = _date_at(question, record)
+def _floor(question: str | None, record: Record) -> date | None:
+    moment = _begin_of(record.answer(question)) if question else None
     return moment.earliest if moment else None
 
 
-def _latest(question: str | None, record: Record) -> date | None:
-    moment = _date_at(question, record)
+def _ceiling(question: str | None, record: Record) -> date | None:
+    moment = _end_of(record.answer(question)) if question else None
     return moment.latest if moment else None
 
 
-def _date_at(question: str | None, record: Record) -> VagueDate | None:
-    answer = record.answer(question) if question else None
-    return answer.date if isinstance(answer, DateAnswer) else None
+def _begin_of(answer: Answer | None) -> VagueDate | None:
+    match answer:
+        case DateAnswer():
+            return answer.date
+        case PeriodAnswer():
+            return answer.period.start
+        case _:
+            return None
+
+
+def _end_of(answer: Answer | None) -> VagueDate | None:
+    match answer:
+        case DateAnswer():
+            return answer.date
+        case PeriodAnswer():
+            return answer.period.end
+        case _:
+            return None

@@ -46,6 +46,43 @@ def test_vague_dates_clash_only_where_they_cannot_overlap(
     assert held.last.prompt.prefill == (end if problem else "")
 
 
+PERIODS = """
+- id: stap
+  titel: Stap
+  vragen:
+    - {id: begin, soort: datum, vraag: Wanneer begon het?, in_verslag: nee}
+    - id: hulp
+      soort: periode
+      vraag: Wanneer was er hulp?
+      in_verslag: nee
+      controle: [{regel: {niet_voor: begin}, melding: Dat was ervoor., ernst: fout}]
+    - id: terug
+      soort: datum
+      vraag: Wanneer was er iemand?
+      in_verslag: nee
+      controle: [{regel: {niet_voor: hulp, niet_na: hulp}, melding: Niet tijdens de hulp., ernst: fout}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("help_from", "back", "problem"),
+    [
+        ("2018 tot 2021", "", "Dat was ervoor."),
+        ("2019 tot 2021", "2020", None),
+        ("2020 tot 2021", "2019", "Niet tijdens de hulp."),
+        ("2020 tot 2021", "2022", "Niet tijdens de hulp."),
+        ("2020 tot heden", "2022", None),
+        ("ooit", "2018", None),
+    ],
+)
+def test_a_period_is_held_against_dates_and_dates_against_a_period(
+    tmp_path: Path, help_from: str, back: str, problem: str | None
+) -> None:
+    held = Talk(a_session(tmp_path, PERIODS))
+    held.say("", "mei 2019", help_from)
+    assert (held.say(back) if back else held.last).problem == problem
+
+
 def test_a_warning_is_said_and_the_answer_is_kept(tmp_path: Path) -> None:
     held = Talk(a_session(tmp_path, STEPS))
     assert told(held.say("", "", "", "veel te veel woorden")) == ["Bewaard.", "Kan het korter?"]
