@@ -8,6 +8,7 @@ from casusanalyse.protocol.answers import YesNo
 from casusanalyse.protocol.check_references import ANSWERABLE, broken, references
 from casusanalyse.protocol.claims import as_number
 from casusanalyse.protocol.conditions import TESTS, Condition, Test
+from casusanalyse.protocol.entries import Bearing
 from casusanalyse.protocol.findings import Finding, choose_from
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.outline import Outline, Spot, tests_in
@@ -18,10 +19,13 @@ from casusanalyse.protocol.questions import (
     LongTextQuestion,
     MultiChoiceQuestion,
     NumberQuestion,
+    RelationsQuestion,
     ScaleQuestion,
+    StatementsQuestion,
     TextQuestion,
     YesNoQuestion,
 )
+from casusanalyse.protocol.relations import RELATION_WORDS
 from casusanalyse.protocol.satisfiability import Verdict, together
 from casusanalyse.source.nodes import Location
 from casusanalyse.source.snippet import quotable
@@ -121,6 +125,11 @@ def _odd_value(test: Test, at: Location, outline: Outline) -> Finding | None:
         ):
             ids = [option.id for option in outline.options(question.choices)]
             return _not_an_option(question.id, words, ids, at)
+        case RelationsQuestion() if words is not None:
+            signs = [sign.id for sign in question.signs]
+            return _not_an_option(question.id, words, [*RELATION_WORDS, *signs], at)
+        case StatementsQuestion() if words is not None:
+            return _not_an_option(question.id, words, [each.value for each in Bearing], at)
         case NumberQuestion() | ScaleQuestion():
             return _out_of_reach(test, question, at)
         case _:

@@ -124,6 +124,8 @@ RELATION_KINDS: tuple[RelationKind, ...] = (
     ),
 )
 
+RELATION_WORDS = tuple(kind.word for kind in RELATION_KINDS)
+"""What people choose from; a region may add words of its own (``tekens``)."""
 _BY_WORD = {kind.word: kind for kind in RELATION_KINDS}
 
 

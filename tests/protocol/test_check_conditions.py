@@ -117,6 +117,20 @@ def test_several_choices_contain_one_of_the_options() -> None:
     ]
 
 
+def test_a_list_of_fixed_words_holds_one_of_them() -> None:
+    text = with_questions("""
+- {id: r, soort: relaties, vraag: V?, tekens: {buren: Buren}}
+- {id: s, soort: verklaring, vraag: V?}
+- {id: a, soort: tekst, vraag: V?, als: {vraag: r, bevat: buren}}
+- {id: b, soort: tekst, vraag: V?, als: {vraag: r, bevat: nabi}}
+- {id: c, soort: tekst, vraag: V?, als: {vraag: s, bevat: misschien}}
+""")
+    assert [line.partition(". Kies")[0] for line in told(text)] == [
+        'regel 15, kolom 65: bij de vraag "r" kan "nabi" niet gekozen worden',
+        'regel 16, kolom 65: bij de vraag "s" kan "misschien" niet gekozen worden',
+    ]
+
+
 def test_a_number_is_compared_with_a_number() -> None:
     text = with_questions("""
 - {id: g, soort: getal, vraag: V?}
