@@ -245,6 +245,10 @@ def _check_rule(rule: Rule, spot: Spot, at: Location) -> Iterator[Finding]:
             what = wording.MISPLACED_RULE.format(rule=dutch_key(name), kind=spot.question.kind)
             yield Finding((*at, dutch_key(name)), what, choose_from(fitting))
     yield from _check_rule_bounds(rule, spot.question, at)
+    if rule.at_most_words is not None and rule.at_most_words < 1:
+        key = dutch_key("at_most_words")
+        what = wording.ODD_AMOUNT.format(key=key, amount=rule.at_most_words)
+        yield Finding((*at, key), what, wording.AT_LEAST.format(low=1))
 
 
 def _check_rule_bounds(rule: Rule, question: AnyQuestion, at: Location) -> Iterator[Finding]:

@@ -319,3 +319,12 @@ def test_cards_come_from_a_list_that_exists() -> None:
             'Noem de keuzes hier, of zet de lijst onder "keuzelijsten".'
         ),
     ]
+
+
+def test_an_answer_has_at_least_one_word() -> None:
+    text = with_questions("""
+- {id: a, soort: tekst, vraag: V?, controle: [{regel: {woorden_hoogstens: 0}, melding: M}]}
+""")
+    assert told(text) == [
+        'regel 12, kolom 81: bij "woorden_hoogstens" staat 0. Het is minstens 1.',
+    ]
