@@ -45,6 +45,22 @@ class ScriptedFront:
             return Typed("")
         return self._from_item(ask)
 
+    def answers(self, ask: Ask) -> bool:
+        """Tell whether what comes next in the file is for this ask."""
+        if self._queue:
+            return True
+        if ask.purpose in _READ_AND_GO_ON or self._next >= len(self._script.talk):
+            return False
+        item = self._script.talk[self._next]
+        if item.order is not None:
+            return True
+        place = ask.place
+        return (
+            place is not None
+            and item.question == place.question
+            and item.about in (None, ask.about)
+        )
+
     def show(self, screen: Screen) -> None:
         """A file has no eyes."""
 

@@ -182,6 +182,17 @@ DUTCH_KEYS: dict[str, str] = {
     "postpone": "later",
     "onward": "verder",
     "order": "opdracht",
+    # a scenario
+    "fill_in": "vul_aan",
+    "typed": "getypt",
+    "expected": "verwacht",
+    "asked": "gevraagd",
+    "not_asked": "niet_gevraagd",
+    "not_in_report": "niet_in_verslag",
+    "beneath": "onder",
+    "lines_of": "regels_van",
+    "amount": "aantal",
+    "finished": "klaar",
     # session template
     "protocol_id": "protocol",
     "step_minutes": "minuten",

@@ -176,7 +176,8 @@ class Edition:
     ``respond_before`` is the last day to respond, known once it is sent round. ``copy`` is the code
     of one participant's copy: the file tells it, the bookmarks do not, so that one manifest fits all
     copies. A ``final`` report asks for nothing any more. An ``overview`` is no report, but tells one
-    participant what was done with her remarks on a draft.
+    participant what was done with her remarks on a draft. ``rehearsed`` tells that nobody said what
+    stands in it: the program made it up.
     """
 
     version: int
@@ -186,6 +187,7 @@ class Edition:
     final: bool = False
     overview: bool = False
     copy: str = ""
+    rehearsed: bool = False
 
     @property
     def identifier(self) -> str:

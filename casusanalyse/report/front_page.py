@@ -31,7 +31,8 @@ from casusanalyse.wording import report as wording
 def front_page(material: Material, started: SessionStarted, edition: Edition) -> list[Block]:
     """Return what the first page says before its contents; a final report asks for nothing more."""
     confidential = wording.FINAL_CONFIDENTIAL if edition.final else wording.CONFIDENTIAL
-    example = [_notice("example", wording.EXAMPLE)] if started.example else []
+    what_for = wording.REHEARSED if edition.rehearsed else wording.EXAMPLE
+    example = [_notice("example", what_for)] if started.example or edition.rehearsed else []
     return [
         Title(line=_line("title", material.protocol.report.title), audience=FOR_ALL),
         Subtitle(line=_line("case", capitalised(called(started.case))), audience=FOR_ALL),

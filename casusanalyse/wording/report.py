@@ -37,6 +37,10 @@ EXAMPLE = (
     "Dit is een voorbeeld, gemaakt om te laten zien hoe een verslag eruitziet. Een deel ervan is "
     "bedacht en aangevuld; het beschrijft geen bijeenkomst die zo heeft plaatsgevonden."
 )
+REHEARSED = (
+    "Dit is een oefening. Het programma verzon alles wat hierin staat, om een protocol te laten zien. "
+    "Niemand heeft dit gezegd en er is geen bijeenkomst geweest."
+)
 
 HOW_TO_RESPOND = "Zo reageer je"
 RESPONDING = (

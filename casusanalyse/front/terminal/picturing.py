@@ -28,9 +28,9 @@ def picture(
 
 
 def pictures(ask: Ask) -> tuple[str, ...]:
-    """Return every page of an ask, as a person reads them one after the other."""
+    """Return every page of an ask without an input line, as a person reads them one after the other."""
     read, _ = _read(ask, _console(HEIGHT), again=False)
-    return tuple(_page(ask, read, number, None) for number in range(1, len(read) + 1))
+    return tuple("\n".join(row.plain.rstrip() for row in page) for page in read)
 
 
 def _console(rows: int) -> Console:

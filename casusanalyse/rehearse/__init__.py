@@ -1,0 +1,1 @@
+"""Trying out: protocols are played, tested and wandered through without a room."""

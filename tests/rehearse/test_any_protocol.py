@@ -1,0 +1,98 @@
+"""Whatever protocol a region writes: when the checker takes it, everything that is done with one works."""
+
+from contextlib import redirect_stdout
+from datetime import UTC, date, datetime
+from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from casusanalyse.cli.context import Context
+from casusanalyse.cli.protocols import check_files, show_protocol
+from casusanalyse.facilitate.dialogue import converse
+from casusanalyse.facilitate.taking_over import Earlier, taken_over
+from casusanalyse.front.playing import Ending, play
+from casusanalyse.protocol.checker import read_protocol
+from casusanalyse.protocol.model import Protocol, freeze, thaw
+from casusanalyse.rehearse.branches import Coverage, rehearse_branches
+from casusanalyse.rehearse.inventing import Inventor
+from casusanalyse.rehearse.papers import report_of
+from casusanalyse.rehearse.practice import InventingFront, Piece
+from casusanalyse.rehearse.transcript import transcript
+from casusanalyse.rehearse.wandering import first_stranded
+from casusanalyse.report.as_text import page_text
+from casusanalyse.report.lay_out import draft_content
+from casusanalyse.session.live import NewSession
+from casusanalyse.session.unkept import start_unkept
+from casusanalyse.source.loading import load_text
+from casusanalyse.text.clean import clean_text
+from tests.rehearse.protocols import protocols
+
+# Looking for a smaller protocol takes minutes; what is drawn is small enough to read.
+PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
+DAY = date(2026, 3, 12)
+NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
+
+
+def the_protocol(text: str) -> Protocol:
+    return read_protocol(load_text(text.encode("utf-8"), "proef.yaml"))
+
+
+def checked_and_shown(text: str) -> str:
+    """What ``protocol controleer`` and ``protocol toon`` print of it."""
+    with TemporaryDirectory() as folder, redirect_stdout(StringIO()) as printed:
+        path = Path(folder) / "proef.yaml"
+        path.write_text(text, encoding="utf-8", newline="\n")
+        context = Context(Path(folder), {}, Path(folder), Path(folder))
+        check_files(context, [path])
+        show_protocol(context, str(path))
+    return printed.getvalue()
+
+
+def reported(protocol: Protocol, coverage: Coverage, on_paper: bool) -> None:
+    """Compose the report of every run, and lay out the fullest one."""
+    for run in coverage.runs:
+        page_text(report_of(protocol, run.rehearsal.record, DAY).blocks)
+    if on_paper:
+        assert draft_content(report_of(protocol, coverage.fullest.record, DAY)).startswith(b"PK")
+
+
+def followed(protocol: Protocol, coverage: Coverage) -> Ending:
+    """Hold a follow-up that takes over what the protocol takes over from a session of itself."""
+    record = coverage.fullest.record
+    assert record.started is not None
+    earlier = Earlier(record.started.session, protocol, record)
+    new = NewSession(clean_text("Casus Oefening"), DAY, protocol, forerunners=earlier.forerunners)
+    with TemporaryDirectory() as folder, start_unkept(Path(folder), new, lambda: NOON) as session:
+        session.do_all(taken_over(protocol, earlier))
+        ending = play(converse(session), InventingFront(session, Inventor(protocol, DAY)))
+        page_text(report_of(protocol, session.record, DAY).blocks)
+    return ending
+
+
+# What else is made of a protocol, such as its workbook, belongs in this list of uses.
+@settings(max_examples=40, phases=PHASES)
+@given(text=protocols(), on_paper=st.integers(0, 9).map(lambda drawn: drawn == 0))
+def test_any_valid_protocol_is_printed_rehearsed_to_its_end_and_reported(
+    text: str, on_paper: bool
+) -> None:
+    protocol = the_protocol(text)
+    assert thaw(freeze(protocol)) == protocol
+    assert all(step.title.split()[0] in checked_and_shown(text) for step in protocol.steps)
+    piece = Piece(protocol, DAY)
+    coverage = rehearse_branches(piece)
+    assert coverage.never == ()
+    assert {run.rehearsal.ending for run in coverage.runs} == {Ending.FINISHED}
+    assert transcript(protocol, coverage)
+    reported(protocol, coverage, on_paper)
+    assert followed(protocol, coverage) is Ending.FINISHED
+
+
+@settings(max_examples=20, phases=PHASES)
+@given(text=protocols(), seed=st.integers(0, 99))
+def test_however_somebody_wanders_through_any_valid_protocol_it_comes_to_its_end(
+    text: str, seed: int
+) -> None:
+    assert first_stranded(Piece(the_protocol(text), DAY), 2, seed) is None

@@ -1,0 +1,38 @@
+"""What a rehearsal leaves stands apart from every session and says what it is."""
+
+from pathlib import Path
+
+from casusanalyse.rehearse.branches import rehearse_branches
+from casusanalyse.rehearse.papers import new_practice_folder, report_of, write_papers
+from casusanalyse.rehearse.practice import Piece
+from casusanalyse.report.as_text import page_text
+from tests.rehearse.pieces import DAY, branching
+
+NOTICE = (
+    "Dit is een oefening. Het programma verzon alles wat hierin staat, om een protocol te laten zien."
+    " Niemand heeft dit gezegd en er is geen bijeenkomst geweest."
+)
+
+
+def test_the_report_says_on_its_first_page_that_nobody_said_this() -> None:
+    coverage = rehearse_branches(Piece(branching(), DAY))
+    report = report_of(branching(), coverage.fullest.record, DAY)
+    said = [line.text for line in page_text(report.blocks)]
+    assert said[:4] == ["Terugblik", "Casus Oefening", said[2], NOTICE]
+    assert [line for line in said if "Bewaren" in line or "verwijder" in line.lower()] == []
+
+
+def test_screens_and_draft_stand_in_the_folder(tmp_path: Path) -> None:
+    protocol = branching()
+    papers = write_papers(tmp_path, protocol, rehearse_branches(Piece(protocol, DAY)), DAY)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "concept-oefening.docx",
+        "schermen.txt",
+    ]
+    assert papers.screens.read_text(encoding="utf-8").startswith("De schermen van: Proef")
+    assert papers.draft.read_bytes().startswith(b"PK")
+
+
+def test_every_rehearsal_has_a_folder_of_its_own(tmp_path: Path) -> None:
+    made = [new_practice_folder(tmp_path, "proef").relative_to(tmp_path).as_posix() for _ in "ab"]
+    assert made == ["oefenen/proef-1", "oefenen/proef-2"]
