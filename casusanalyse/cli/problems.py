@@ -11,6 +11,7 @@ from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
 from casusanalyse.wording import cli_kit as kit
 from casusanalyse.wording import cli_protocols as protocols
+from casusanalyse.wording import cli_rehearse as rehearse
 from casusanalyse.wording import cli_remarks as remarks
 from casusanalyse.wording import cli_workbook as workbook
 from casusanalyse.wording import review_receiving as receiving
@@ -231,3 +232,31 @@ class PreviewInUse(CasusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(wording.PREVIEW_IN_USE.format(path=path))
+
+
+class NoScenarios(CasusError):
+    """No scenario stands beside a protocol."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(rehearse.NO_SCENARIOS.format(folder=folder))
+
+
+class ScenariosFailed(CasusError):
+    """Some scenarios did not come out as expected; each was told already."""
+
+    def __init__(self, count: int) -> None:
+        sentence = rehearse.SCENARIOS_FAILED_ONE if count == 1 else rehearse.SCENARIOS_FAILED
+        super().__init__(sentence.format(count=count))
+
+
+class PathStranded(CasusError):
+    """A random path through a protocol did not come to its end."""
+
+    def __init__(self, number: int, count: int, what: str, path: Path, protocol: str) -> None:
+        super().__init__(
+            rehearse.STRANDED.format(
+                number=number, count=count, what=what, path=path, protocol=protocol
+            )
+        )

@@ -9,6 +9,7 @@ from casusanalyse.cli import offers
 from casusanalyse.cli.comparing_commands import add_comparing_command
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
 from casusanalyse.cli.options import WorkspaceOption
+from casusanalyse.cli.rehearse_commands import add_rehearsal_commands
 from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_protocols as new
@@ -31,6 +32,7 @@ def add_protocol_commands(app: typer.Typer) -> None:
     group.command("controleer", cls=DutchCommand, help=wording.HELP_PROTOCOL_CHECK)(check)
     group.command("schema", cls=DutchCommand, help=new.HELP_SCHEMA)(make_schema)
     add_comparing_command(group)
+    add_rehearsal_commands(group)
     app.add_typer(group)
 
 
