@@ -18,7 +18,9 @@ from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import chosen_from
 from casusanalyse.protocol.questions import (
+    FactorsQuestion,
     GatheringQuestion,
+    InfluencesQuestion,
     MultiChoiceQuestion,
     PeriodsQuestion,
     PersonsQuestion,
@@ -50,6 +52,8 @@ _AMOUNTS: Mapping[type[GatheringQuestion], int] = {
     RelationsQuestion: 4,
     SeatsQuestion: 4,
     PeriodsQuestion: 3,
+    FactorsQuestion: 4,
+    InfluencesQuestion: 4,
 }
 _STRIDE = 3
 """How far on somebody else's turn is, so that two questions about each do not hear the same."""

@@ -10,10 +10,12 @@ from casusanalyse.facilitate.fields import AskedField, Listing, as_question
 from casusanalyse.facilitate.lines import SEPARATOR, split_line
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Filled, Reply, Typed
-from casusanalyse.protocol.entries import Asked, FieldType
+from casusanalyse.protocol.asked import Asked, FieldType
 from casusanalyse.protocol.questions import (
     AgreementsQuestion,
+    FactorsQuestion,
     GatheringQuestion,
+    InfluencesQuestion,
     InsightsQuestion,
     ListField,
     ListQuestion,
@@ -141,6 +143,10 @@ def _thought_of(question: GatheringQuestion, listed: Listing, setting: Setting) 
             return _ThoughtOf("tekst", setting.turned(wording.INSIGHTS))
         case StatementsQuestion():
             return _ThoughtOf("draagt", wording.STATEMENTS, words=False)
+        case FactorsQuestion():
+            return _ThoughtOf("tekst", wording.FACTORS)
+        case InfluencesQuestion():
+            return _ThoughtOf("teken", [*_influences(listed)], words=False)
         case AgreementsQuestion():
             return _ThoughtOf("wat", _dated(wording.AGREEMENTS, setting))
         case _:
@@ -161,6 +167,14 @@ def _relations(question: RelationsQuestion, listed: Listing) -> Iterator[Fields]
     for one, relation, another, note in (*others, *signs):
         fields = {"wie": one, "relatie": relation, "met_wie": another}
         yield {**fields, "opmerking": note} if note else fields
+
+
+def _influences(listed: Listing) -> Iterator[Fields]:
+    """Yield arrows around all factors, so that the last leads back to the first."""
+    names = _names(listed.field(wording.CAUSE)) or wording.SOME_FACTORS
+    for number, sign in enumerate(wording.ARROWS[: len(names)]):
+        following = names[(number + 1) % len(names)]
+        yield {wording.CAUSE: names[number], "teken": sign, wording.CONSEQUENCE: following}
 
 
 def _completed(
@@ -203,7 +217,7 @@ def _invented(field: AskedField, asked: Asked, setting: Setting, number: int, wa
             return setting.dated("{year3} tot {year1}")
         case FieldType.FLAG:
             return wording.CONFIRMED
-        case FieldType.WORD | FieldType.RELATION:
+        case FieldType.WORD | FieldType.RELATION | FieldType.SIGN:
             return field.words[number % len(field.words)]
         case _:
             assert_never(asked.type)

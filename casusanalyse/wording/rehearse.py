@@ -200,6 +200,15 @@ STATEMENTS: tuple[dict[str, str], ...] = (
     {"draagt": "dit kan ik dragen als", "als_voorwaarde": "wij het na zes weken samen bekijken"},
     {"draagt": "dit kan ik nu niet dragen", "nodig": "Eerst een gesprek thuis."},
 )
+FACTORS: tuple[dict[str, str], ...] = (
+    {"tekst": "kind Mus slaapt slecht", "rol": "houdt in stand"},
+    {"tekst": "de ochtenden zijn gehaast", "rol": "verergert"},
+    {"tekst": "boos op school", "anders_gezien": "oma Uil noemt het verdriet", "nieuw": "ja"},
+    {"tekst": "woensdag bij oma Uil", "rol": "beschermt"},
+)
+ARROWS = ("+", "+", "+", "-")
+CAUSE, CONSEQUENCE = "van", "naar"
+SOME_FACTORS = ("kind Mus slaapt slecht", "boos op school")
 AGREEMENTS: tuple[dict[str, str], ...] = (
     {
         "wat": "Wij vertellen het gezin wat we vandaag zagen",

@@ -10,7 +10,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from casusanalyse.cli.context import Context
-from casusanalyse.cli.protocols import check_files, show_protocol
+from casusanalyse.cli.protocol_checking import check_files
+from casusanalyse.cli.protocol_showing import show_protocol
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.taking_over import Earlier, taken_over
 from casusanalyse.front.playing import Ending, play
