@@ -130,7 +130,7 @@ def _in_report(wanted: str, beneath: str | None, present: bool, outcome: Outcome
     if stands == present:
         return None
     where = found[0][-1] if found and found[0] else ""
-    if present and beneath is None:
+    if present and (beneath is None or not found):
         return _Unmet(wording.NOT_IN_REPORT)
     if present:
         instead = wording.IT_STANDS_BENEATH.format(heading=where) if where else ""

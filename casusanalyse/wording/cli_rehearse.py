@@ -6,7 +6,6 @@ WHICH = "PROTOCOL"
 HELP_WHICH = "Het id van een protocol, of een bestand."
 TEMPLATE = "SJABLOON"
 HELP_TEMPLATE = "Oefen met de minuten en de stoelen van dit sjabloon."
-HELP_MYSELF = "Loop er zelf doorheen; op elke regel staat al een verzonnen antwoord."
 HELP_SCENARIOS = "Alleen deze scenario’s; anders alle die bij het protocol staan."
 SCENARIOS = "SCENARIO..."
 HELP_WANDER = (

@@ -87,8 +87,6 @@ PADDING = (
     "Vader Kraai knikte en schonk nog eens in.",
     "Daarna was het even stil.",
 )
-FILLER = "en"
-"""A word of which there may be as many as a check asks for."""
 OTHER = "iets wat er niet bij staat"
 CONFIRMED = "ja"
 
