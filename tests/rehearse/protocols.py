@@ -240,7 +240,7 @@ def number_checks(draw: st.DrawFn, low: int) -> Node:
 @st.composite
 def word_checks(draw: st.DrawFn) -> Node:
     """Draw a check on the number of words."""
-    least = draw(st.integers(0, 40))
+    least = draw(st.integers(1, 40))
     whole: Keys = {"woorden_minstens": least, "woorden_hoogstens": least + draw(amounts)}
     kept: Node = draw(some_of(whole).filter(bool))
     return [{"regel": kept, "melding": "Past dit?", "ernst": draw(severities)}]
