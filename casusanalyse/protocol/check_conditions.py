@@ -9,6 +9,7 @@ from casusanalyse.protocol.check_references import ANSWERABLE, broken, reference
 from casusanalyse.protocol.claims import as_number
 from casusanalyse.protocol.conditions import TESTS, Condition, Test
 from casusanalyse.protocol.entries import Bearing
+from casusanalyse.protocol.explaining import Sign
 from casusanalyse.protocol.findings import Finding, choose_from
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.outline import Outline, Spot, tests_in
@@ -16,6 +17,7 @@ from casusanalyse.protocol.questions import (
     GATHERING,
     AnyQuestion,
     ChoiceQuestion,
+    InfluencesQuestion,
     LongTextQuestion,
     MultiChoiceQuestion,
     NumberQuestion,
@@ -128,6 +130,8 @@ def _odd_value(test: Test, at: Location, outline: Outline) -> Finding | None:
         case RelationsQuestion() if words is not None:
             signs = [sign.id for sign in question.signs]
             return _not_an_option(question.id, words, [*RELATION_WORDS, *signs], at)
+        case InfluencesQuestion() if words is not None:
+            return _not_an_option(question.id, words, [each.value for each in Sign], at)
         case StatementsQuestion() if words is not None:
             return _not_an_option(question.id, words, [each.value for each in Bearing], at)
         case NumberQuestion() | ScaleQuestion():

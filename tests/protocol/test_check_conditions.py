@@ -124,10 +124,13 @@ def test_a_list_of_fixed_words_holds_one_of_them() -> None:
 - {id: a, soort: tekst, vraag: V?, als: {vraag: r, bevat: buren}}
 - {id: b, soort: tekst, vraag: V?, als: {vraag: r, bevat: nabi}}
 - {id: c, soort: tekst, vraag: V?, als: {vraag: s, bevat: misschien}}
+- {id: i, soort: invloeden, vraag: V?}
+- {id: d, soort: tekst, vraag: V?, als: {vraag: i, bevat: haast}}
 """)
     assert [line.partition(". Kies")[0] for line in told(text)] == [
         'regel 15, kolom 65: bij de vraag "r" kan "nabi" niet gekozen worden',
         'regel 16, kolom 65: bij de vraag "s" kan "misschien" niet gekozen worden',
+        'regel 18, kolom 65: bij de vraag "i" kan "haast" niet gekozen worden',
     ]
 
 
