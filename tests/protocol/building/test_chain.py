@@ -142,10 +142,21 @@ def test_a_base_with_a_mistake_is_told_with_where_to_look(shelf: Shelf, broken: 
     ]
 
 
-@pytest.mark.parametrize("key", ["gebruik: terugblik", "afwijkingen: []"])
-def test_a_file_that_means_to_build_is_read_as_one(shelf: Shelf, key: str) -> None:
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        (
+            "gebruik: terugblik",
+            'regel 5, kolom 1: de sleutel "gebruik" is hier onbekend. Kies uit: protocol, id, naam,'
+            " versie, gebruikt, omschrijving, auteur, duur, neemt_over, waar_we_staan, keuzelijsten,"
+            ' afwijkingen, vangen, verslag en afronding. Bedoelde u "gebruikt"?',
+        ),
+        ("afwijkingen: []", 'regel 1, kolom 1: de sleutel "gebruikt" ontbreekt.'),
+    ],
+)
+def test_a_file_that_means_to_build_is_read_as_one(shelf: Shelf, key: str, told: str) -> None:
     shelf.own("noord", f"protocol: 1\nid: noord\nnaam: Noord\nversie: 1.0\n{key}\n")
-    assert shelf.refusal("noord") == 'regel 1, kolom 1: de sleutel "gebruikt" ontbreekt.'
+    assert shelf.refusal("noord") == told
 
 
 def test_a_template_may_name_a_step_that_only_the_region_has(shelf: Shelf) -> None:

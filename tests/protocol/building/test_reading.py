@@ -55,7 +55,10 @@ INSTEAD = 'Zet wat nieuw is bij "afwijkingen", met "ervoor", "erna" of "erin", n
         ),
         (
             "afwijkingen: nee\n",
-            ['regel 6, kolom 14: bij "afwijkingen" staat "nee". Hier hoort een lijst.'],
+            [
+                'regel 6, kolom 14: bij "afwijkingen" staat "nee". Hier hoort een lijst. Zet "- " voor elk'
+                " onderdeel, of schrijf [een, twee]."
+            ],
         ),
         (
             "vangen: {citaat: lijn}\n",
