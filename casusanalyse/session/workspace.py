@@ -12,6 +12,7 @@ from casusanalyse.wording import cli as wording
 VARIABLE = "CASUSANALYSE_WERKMAP"
 OUTPUTS = "outputs"
 PROTOCOLS = "protocols"
+TEMPLATES = "session_templates"
 _AT_HOME = "casusanalyse"
 
 # The names that the programs give to their folders; a personal or company name may follow.
@@ -121,7 +122,9 @@ def _service(part: str) -> str | None:
 
 def _around(cwd: Path) -> Path | None:
     for folder in (cwd, *cwd.parents):
-        if (folder / OUTPUTS).is_dir() and (folder / PROTOCOLS).is_dir():
+        # A region hands its folder on without the sessions.
+        beside = (folder / OUTPUTS, folder / TEMPLATES)
+        if (folder / PROTOCOLS).is_dir() and any(it.is_dir() for it in beside):
             return folder
     return None
 

@@ -35,6 +35,13 @@ def checkout(folder: Path) -> Path:
     return folder
 
 
+def test_a_folder_that_was_handed_on_without_its_sessions_is_a_workspace(tmp_path: Path) -> None:
+    for name in ("protocols", "session_templates"):
+        (tmp_path / "regio" / name).mkdir(parents=True)
+    inside = tmp_path / "regio" / "protocols"
+    assert find_workspace(None, {}, inside, tmp_path / "thuis").root == tmp_path / "regio"
+
+
 def test_a_workspace_knows_where_its_cases_stand(tmp_path: Path) -> None:
     assert Workspace(tmp_path).outputs == tmp_path / "outputs"
 
