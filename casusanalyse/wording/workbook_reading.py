@@ -67,3 +67,7 @@ WITHHELD = "Bij “{heading}” is een vakje niet ingelezen. {why}"
 COMMENT = "Opmerking: {text}"
 COMMENT_AT = "Opmerking bij “{anchor}”: {text}"
 OUTSIDE = "Buiten een vak: {text}"
+NO_CARDS = (
+    "Bij dit protocol horen geen genummerde kaarten. Een protocol zegt met kaarten welke er op tafel "
+    "liggen."
+)

@@ -36,7 +36,8 @@ def timeline_proposals(
     ]
     ordered = in_order_of_time(lines, _when)
     for group in grouped(ordered, _are_one):
-        yield _proposal(group, listed)
+        # Whose workbook was given first tells the event; the others stand beside it.
+        yield _proposal(tuple(line for line in lines if line in group), listed)
 
 
 def _event(line: Line) -> TimelineEntry | None:

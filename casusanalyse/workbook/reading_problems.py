@@ -59,3 +59,10 @@ class PersonAmbiguous(CasusError):
 
     def __init__(self, names: Iterable[str]) -> None:
         super().__init__(wording.PERSON_AMBIGUOUS.format(names=and_list(names)))
+
+
+class NoCards(CasusError):
+    """The protocol of the session lays no cards on the table."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.NO_CARDS)
