@@ -26,11 +26,16 @@ _PRINTED = "tekst"
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What stands in a workbook before anybody writes in it: texts as they compare, and where the page
-    begins that is nobody else's."""
+    """What stands in a workbook before anybody writes in it.
+
+    ``texts`` are its paragraphs as they compare, ``private`` is the heading of the page that is nobody
+    else's. What ``is_whole`` has every paragraph: anything else was written by somebody. Otherwise our
+    bookmark tells as well that a paragraph is ours.
+    """
 
     texts: frozenset[str] = frozenset()
     private: str = ""
+    is_whole: bool = False
 
 
 NOTHING_PRINTED = Printed()
@@ -169,8 +174,7 @@ def _outside(
         text = without_labels(paragraph.text, "", labels)
         if number in used or not text or plain(text) in printed.texts:
             continue
-        # Without knowing what was printed, our own bookmark tells that it was.
-        if printed.texts or not ours.intersection(paragraph.bookmarks):
+        if printed.is_whole or not ours.intersection(paragraph.bookmarks):
             yield text
 
 

@@ -9,13 +9,14 @@ from casusanalyse.session.lines import line_of
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept
 from casusanalyse.text.clean import CleanText, own_words
-from casusanalyse.text.likeness import Words, plain
+from casusanalyse.text.likeness import Words
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import workbook_reading as wording
 from casusanalyse.workbook.known import entries_ever, is_known, told_by
-from casusanalyse.workbook.proposals import Proposal, Take, VoiceKey
+from casusanalyse.workbook.proposals import Proposal, Take, VoiceKey, same
 from casusanalyse.workbook.readings import Line, Reading, lines_of
 
+_SHORT = 3
 _ALIKE = 0.6
 """So much of two lines is the same words when they say the same otherwise."""
 
@@ -79,10 +80,17 @@ def are_alike(one: Entry, other: Entry) -> bool:
 
 
 def likeness(one: str, other: str) -> float:
-    """Return from 0 to 1 how much of two texts is the same words; of two empty ones nothing."""
-    if not one.strip() or not other.strip():
+    """Return from 0 to 1 how much of two texts is the same words; of two empty ones nothing.
+
+    Short words stand everywhere and say little, so they count only where there are no others.
+    """
+    first, second = same(one).split(), same(other).split()
+    if not first or not second:
         return 0.0
-    return Words(plain(one).casefold()).likeness(Words(plain(other).casefold()))
+    telling = [[it for it in words if len(it) > _SHORT] for words in (first, second)]
+    if all(telling):
+        first, second = telling
+    return Words(" ".join(first)).likeness(Words(" ".join(second)))
 
 
 def _proposal(group: tuple[Line, ...], listed: Listing) -> Proposal:

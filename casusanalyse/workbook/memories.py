@@ -1,7 +1,7 @@
 """Proposals for the timeline: own timelines beside each other and beside the events that stand there."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from casusanalyse.protocol.entries import Certainty, TimelineEntry
 from casusanalyse.session.fields import Listing
@@ -18,8 +18,9 @@ from casusanalyse.workbook.proposals import Proposal, Take, VoiceKey, same
 from casusanalyse.workbook.readings import Line, Reading
 
 _SAME_TIME, _NO_TIME, _OTHER_TIME = 0.45, 0.6, 0.7
-"""So much of two events is the same words when they are one: at the same time, when that is not known
-of one of them, and at another time."""
+"""So much of two events is the same words when they may be one: about the same time, when that is not
+known of one of them, and at another time."""
+_ABOUT = timedelta(days=366)
 
 
 def timeline_proposals(
@@ -74,19 +75,19 @@ def _are_one(one: Line, other: Line) -> bool:
 def are_one(one: TimelineEntry, other: TimelineEntry) -> bool:
     """Tell whether two events may be one that is remembered in two ways."""
     alike = likeness(one.what, other.what)
-    overlap = overlapping(one.when, other.when)
-    if overlap is None:
+    apart = time_between(one.when, other.when)
+    if apart is None:
         return alike >= _NO_TIME
-    return alike >= (_SAME_TIME if overlap else _OTHER_TIME)
+    return alike >= (_SAME_TIME if apart <= _ABOUT else _OTHER_TIME)
 
 
-def overlapping(one: VagueDate | None, other: VagueDate | None) -> bool | None:
-    """Tell whether two moments can be the same; None when of one of them no day is known."""
+def time_between(one: VagueDate | None, other: VagueDate | None) -> timedelta | None:
+    """Return how much time lies between two moments at least; None when of one no day is known."""
     if one is None or other is None or not _is_known(one) or not _is_known(other):
         return None
     starts = one.earliest or date.min, other.earliest or date.min
     ends = one.latest or date.max, other.latest or date.max
-    return max(starts) <= min(ends)
+    return max(max(starts) - min(ends), timedelta())
 
 
 def _is_known(moment: VagueDate) -> bool:
@@ -146,8 +147,8 @@ def remembered(event: TimelineEntry, others: Sequence[tuple[Line, TimelineEntry]
 
 
 def _differ(event: TimelineEntry, other: TimelineEntry) -> bool:
-    is_other_time = overlapping(event.when, other.when) is False
-    return is_other_time or same(event.what) != same(other.what)
+    apart = time_between(event.when, other.when)
+    return bool(apart) or same(event.what) != same(other.what)
 
 
 def _memory(line: Line, other: TimelineEntry, event: TimelineEntry) -> CleanText | None:

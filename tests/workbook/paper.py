@@ -69,7 +69,7 @@ def a_workbook(protocol: Protocol, audience: Audience = Audience.PARTICIPANT) ->
 def printed(protocol: Protocol, audience: Audience = Audience.PARTICIPANT) -> Printed:
     """Return what stands in it before anybody writes."""
     texts = _written(protocol, audience).texts
-    return Printed(frozenset(map(plain, texts)), PRIVATE)
+    return Printed(frozenset(map(plain, texts)), PRIVATE, is_whole=True)
 
 
 def _written(protocol: Protocol, audience: Audience) -> _Page:
