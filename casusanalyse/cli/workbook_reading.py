@@ -6,7 +6,7 @@ from functools import partial
 from getpass import getpass
 from pathlib import Path
 
-from casusanalyse.cli.context import Context
+from casusanalyse.cli.context import Context, today
 from casusanalyse.cli.fronts import choose_front
 from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.passphrases import OF_COPIES
@@ -27,6 +27,7 @@ from casusanalyse.wording import cli as shared
 from casusanalyse.wording import cli_remarks as remarks
 from casusanalyse.wording import cli_workbook_reading as wording
 from casusanalyse.wording import workbook_taking as taking
+from casusanalyse.workbook.printed import printed_for
 from casusanalyse.workbook.taking_in import refused_when_nobody_is_asked, take_in
 from casusanalyse.workbook.taking_over.desk import Came, Desk
 from casusanalyse.workbook.taking_over.dialogue import Outcome, Taking, take_over
@@ -66,7 +67,8 @@ def read_workbooks(
             context.output.say(remarks.NO_FILES)
             return
         opened = partial(_open, context.environ)
-        came = list(take_in(session, files, by, opened, {}))
+        printed = printed_for(session.protocol, session.record, today())
+        came = list(take_in(session, files, by, opened, printed))
         if everything:
             came = [refused_when_nobody_is_asked(it) for it in came]
             _take_all(context, session, came)
