@@ -53,6 +53,7 @@ MEMORY_AT = "Volgens {who} was het {when}: {what}"
 MEMORY_WHEN = "Volgens {who} was het {when}."
 KNOWN_FROM = "{who} ({source})"
 EVENT_AT = "{when}: {what}"
+EVENT_DISPUTED = "{event} ({certainty})"
 
 # cards
 CARD = "kaart {number}: {text}"

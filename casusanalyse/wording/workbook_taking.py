@@ -10,7 +10,7 @@ DONE_PLACE = "klaar"
 KEYS = "een nummer kiest   /aanpassen   Enter: later   /alles   /hulp"
 START_KEYS = "Enter: begin   /alles   /opmerkingen   /hulp"
 NUMBER_KEYS = "een nummer kiest   /pauze"
-ADAPT_KEYS = "Enter: zo overnemen   F2 of /terug: toch niet"
+ADAPT_KEYS = "Enter: zo overnemen   F2: toch niet"
 PAGE_KEYS = "Enter: terug"
 END_KEYS = "Enter: klaar   /terug   /ongedaan"
 
@@ -50,7 +50,7 @@ UNDONE = "Teruggedraaid."
 HALF_TYPED = "Je was nog aan het typen: {text}"
 
 # why something is not possible
-WHICH_CHOICE = "Kies een van de nummers hieronder, of druk op Enter voor later."
+WHICH_CHOICE = "Kies een van de nummers, of druk op Enter voor later."
 WHICH_NUMBER = "Kies een van de nummers."
 WHICH_TO_ADAPT = "Zeg welke je wilt aanpassen, zoals /aanpassen 2. Twee tegelijk kan niet."
 NOTHING_TO_UNDO = "In deze zitting is nog niets overgenomen of overgeslagen."

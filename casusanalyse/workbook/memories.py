@@ -182,6 +182,7 @@ def as_told(event: TimelineEntry) -> tuple[CleanText, ...]:
     """Return an event with its memories as it will read, a line each."""
     when = event.when.words if event.when else ""
     first = wording.EVENT_AT.format(when=when, what=event.what) if when else event.what
+    if event.certainty is Certainty.DISPUTED:
+        first = wording.EVENT_DISPUTED.format(event=first, certainty=event.certainty.value)
     beside = (event.second_memory or "").split("\n")
-    certainty = [event.certainty.value] if event.certainty is Certainty.DISPUTED else []
-    return tuple(map(own_words, filter(None, (first, *beside, *certainty))))
+    return tuple(map(own_words, filter(None, (first, *beside))))

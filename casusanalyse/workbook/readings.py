@@ -8,7 +8,7 @@ from casusanalyse.protocol.asked import FieldType
 from casusanalyse.protocol.entries import Entry, PeriodEntry
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.session.fields import AskedField, Listing
-from casusanalyse.session.lines import SEPARATOR, read_entry
+from casusanalyse.session.lines import SEPARATOR, read_entry, split_line
 from casusanalyse.text.clean import CleanText, clean_text, own_words
 from casusanalyse.text.dates import Period
 from casusanalyse.text.phrases import nearest
@@ -148,15 +148,25 @@ def _is_unreadable(period: Period) -> bool:
 
 def _typed(given: Mapping[str, CleanText], listed: Listing) -> CleanText:
     """Return the line that somebody would type to say this."""
-    parts = [given.get(field.key, "") for field in listed.in_line]
-    while parts and not parts[-1]:
-        parts.pop()
+    told = {field.key: given.get(field.key, "") for field in listed.in_line}
+    parts = [words for words in told.values() if words]
+    if not _says(f" {SEPARATOR} ".join(parts), told, listed):
+        parts = list(told.values())
+        while parts and not parts[-1]:
+            parts.pop()
     beside = [
         f"{field.key}: {given[field.key]}"
         for field in listed.fields
         if not field.in_line and field.key in given
     ]
     return own_words(f" {SEPARATOR} ".join([*parts, *beside]))
+
+
+def _says(line: str, told: Mapping[str, str], listed: Listing) -> bool:
+    try:
+        return split_line(line, listed) == {key: text.strip(" ") for key, text in told.items()}
+    except CasusError:
+        return False
 
 
 def _nearest_words(

@@ -1,4 +1,4 @@
-"""What is printed in a workbook is never taken for what somebody wrote, and the private page is never read."""
+"""What is printed is never taken for what somebody wrote, and the private page is never read."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path

@@ -69,8 +69,8 @@ def test_events_that_two_remember_are_one_with_the_other_memory_beside_it(tmp_pa
         "lijn",
         "  moeder: 2019 | Sam verhuisde naar oma | bron: agenda",
         "  juf: mei 2019 | Sam verhuisde naar zijn oma",
-        "  1 als één gebeurtenis, met ieders herinnering: 2019: Sam verhuisde naar oma / "
-        "Volgens juf was het mei 2019: Sam verhuisde naar zijn oma / verschillend herinnerd",
+        "  1 als één gebeurtenis, met ieders herinnering: 2019: Sam verhuisde naar oma "
+        "(verschillend herinnerd) / Volgens juf was het mei 2019: Sam verhuisde naar zijn oma",
         "  2 ieder als eigen gebeurtenis: 2019 | Sam verhuisde naar oma / "
         "mei 2019 | Sam verhuisde naar zijn oma",
         "  3 alleen van moeder: 2019 | Sam verhuisde naar oma",
@@ -94,8 +94,8 @@ def test_a_memory_joins_an_event_that_stands_there_and_replaces_nothing(tmp_path
         "lijn",
         "  juf: 2019 | Sam verhuisde naar oma",
         "  staat: 2017 | Sam verhuisde naar oma",
-        "  1 naast wat er staat, als andere herinnering: 2017: Sam verhuisde naar oma / A / "
-        "Volgens juf was het 2019. / verschillend herinnerd",
+        "  1 naast wat er staat, als andere herinnering: 2017: Sam verhuisde naar oma "
+        "(verschillend herinnerd) / A / Volgens juf was het 2019.",
         "  2 als eigen gebeurtenis: 2019 | Sam verhuisde naar oma",
     ]
     session.do_all(events_of(proposal, proposal.takes[0], session.record))

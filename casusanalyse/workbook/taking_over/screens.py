@@ -18,7 +18,6 @@ from casusanalyse.workbook.taking_over.orders import IN_TAKING_OVER, KEYS, TakeO
 _INDENT = 3
 _ORDER = 19  # how wide an order is with its key
 _MOST_OF_A_HEADING = 40
-_MOST_BELOW = 6
 _MOST_OF_A_LINE = 60
 
 
@@ -76,13 +75,8 @@ def whose_ask(desk: Desk, came: Came, table: Table) -> Ask:
 
 def proposal_ask(desk: Desk, proposal: Proposal) -> Ask:
     """One proposal, and what can be done with it."""
-    lines = [*_said(proposal), *_becoming(proposal)]
-    choices = tuple(_choices(proposal))
-    if len(choices) > _MOST_BELOW:
-        lines += [Line(""), *choices]
-        choices = ()
-    place = place_of(desk, proposal)
-    return _ask(desk, Purpose.ITEMS, place, tuple(lines), wording.KEYS, choices)
+    lines = (*_said(proposal), *_becoming(proposal), Line(""), *_choices(proposal))
+    return _ask(desk, Purpose.ITEMS, place_of(desk, proposal), lines, wording.KEYS)
 
 
 def adapt_ask(desk: Desk, proposal: Proposal, form: str, ready: str) -> Ask:

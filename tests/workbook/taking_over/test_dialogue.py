@@ -46,6 +46,7 @@ def test_a_proposal_shows_who_said_what_and_the_ways_to_take_it_over(tmp_path: P
         "Meer rust in huis",
         "Van juf:",
         "Meer rust in het huis",
+        "",
         "  1  allebei overnemen",
         "  2  alleen van moeder",
         "  3  alleen van juf",
