@@ -16,7 +16,7 @@ from casusanalyse.text.likeness import plain
 from casusanalyse.wording import workbook_reading as wording
 from casusanalyse.workbook.blanks import Audience
 from casusanalyse.workbook.filled import Filled
-from casusanalyse.workbook.reading_problems import PersonAmbiguous, PersonUnknown, WhoseUnknown
+from casusanalyse.workbook.reading_problems import PersonAmbiguous, PersonUnknown, OwnerUnknown
 
 _SIGNS = re.compile(r"[^\w]+")
 _TYPING = 0.85
@@ -57,7 +57,7 @@ def table_of(protocol: Protocol, record: Record) -> Table:
 
 
 def owner_of(filled: Filled, table: Table) -> Person:
-    """Return who wrote a workbook, as far as that is beyond doubt. Raises WhoseUnknown.
+    """Return who wrote a workbook, as far as that is beyond doubt. Raises OwnerUnknown.
 
     Where nobody sits at the table yet, it is whoever somebody says she is.
     """
@@ -67,7 +67,7 @@ def owner_of(filled: Filled, table: Table) -> Person:
         return Person(clean_and_masked(filled.role))
     fits = _fitting(filled.role, filled.organisation, table)
     if len(fits) != 1:
-        raise WhoseUnknown
+        raise OwnerUnknown
     return fits[0]
 
 

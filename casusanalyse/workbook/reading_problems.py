@@ -35,7 +35,7 @@ class AlteredTooMuch(CasusError):
         super().__init__(wording.ALTERED.format(there=there, count=count))
 
 
-class WhoseUnknown(CasusError):
+class OwnerUnknown(CasusError):
     """Nothing tells from whom a workbook comes."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from casusanalyse.word.returned.model import ReturnedFile
 from casusanalyse.workbook.blanks import Audience, blanks_of
 from casusanalyse.workbook.filled import Printed, read_filled
 from casusanalyse.workbook.people import find_person, owner_of, table_of
-from casusanalyse.workbook.reading_problems import WhoseUnknown
+from casusanalyse.workbook.reading_problems import OwnerUnknown
 from casusanalyse.workbook.taking_over.desk import Came
 
 Open = Callable[[Path], ReturnedFile]
@@ -41,12 +41,12 @@ def take_in(
             continue
         try:
             yield Came(file, filled, person or owner_of(filled, table))
-        except WhoseUnknown:
+        except OwnerUnknown:
             yield Came(file, filled)
 
 
 def refused_when_nobody_is_asked(came: Came) -> Came:
     """Return a file as it counts where nobody can say whose it is: without a person it is refused."""
     if came.filled is not None and came.person is None:
-        return Came(came.file, refused=WhoseUnknown())
+        return Came(came.file, refused=OwnerUnknown())
     return came
