@@ -16,7 +16,7 @@ from casusanalyse.text.likeness import plain
 from casusanalyse.wording import workbook_reading as wording
 from casusanalyse.workbook.blanks import Audience
 from casusanalyse.workbook.filled import Filled
-from casusanalyse.workbook.reading_problems import PersonAmbiguous, PersonUnknown, OwnerUnknown
+from casusanalyse.workbook.reading_problems import OwnerUnknown, PersonAmbiguous, PersonUnknown
 
 _SIGNS = re.compile(r"[^\w]+")
 _TYPING = 0.85

@@ -1,6 +1,7 @@
 """What people wrote in workbooks, as it was read, and a session in which it can be taken over."""
 
 from collections.abc import Generator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from casusanalyse.front.screen import Ask, Reply, Typed
@@ -14,6 +15,9 @@ from casusanalyse.text.clean import clean_text
 from casusanalyse.workbook.blanks import Audience, blanks_of
 from casusanalyse.workbook.cells import Row
 from casusanalyse.workbook.filled import Filled, FilledCards, FilledSheet
+from casusanalyse.workbook.laying_out import write_workbook
+from casusanalyse.workbook.occasion import Occasion
+from casusanalyse.workbook.participant import participant_workbook
 from casusanalyse.workbook.people import Person
 from casusanalyse.workbook.proposals import Proposal
 from casusanalyse.workbook.proposing import proposals_of
@@ -39,6 +43,7 @@ ASKED = (
     "id: ons, soort: lijst, kaarten: patronen, "
     "velden: [{id: kaart, soort: tekst, vraag: Welke kaart?, kaarten: patronen}]",
 )
+TODAY = date(2026, 3, 2)
 Written = Mapping[str, Sequence[Mapping[str, str]]]
 
 
@@ -105,6 +110,14 @@ def told(proposals: Sequence[Proposal]) -> list[str]:
 def came(reading: Reading, name: str = "werkboek.docx") -> Came:
     """Return a workbook as a file that came in."""
     return Came(Path(name), reading.filled, reading.person)
+
+
+def a_real_workbook(folder: Path) -> Path:
+    """Write the workbook of a participant as the program makes it, and return where it is."""
+    path = folder / "werkboek-deelnemer.docx"
+    occasion = Occasion(the_protocol(), TODAY)
+    write_workbook(participant_workbook(occasion), path, datetime(2026, 3, 2, tzinfo=UTC))
+    return path
 
 
 class Sitting:
