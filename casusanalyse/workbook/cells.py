@@ -252,7 +252,7 @@ def without_labels(text: str, own: str, known: Iterable[str]) -> str:
     """
     if own:
         name = re.escape(own.strip("[]"))
-        broken = rf"(?<![\w.])(?:\[\s*{name}\s*\]|\[{name}(?![\w.])|(?<!\[){name}\])"
+        broken = rf"(?:\[\s*{name}\s*\]|\[{name}(?![\w.])|(?<![\w.\[]){name}\])"
         text = re.sub(rf"[ \t\u00a0]*{broken}[ \t\u00a0]?", " ", text, count=1)
     leading = set(known)
     lines = (_without_leading(line, leading) for line in text.split("\n"))

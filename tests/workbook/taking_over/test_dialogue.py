@@ -1,10 +1,15 @@
 """Taking over is choosing: nothing changes before a choice, and what is chosen is durable at once."""
 
+from datetime import date
 from pathlib import Path
+
+import pytest
 
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Left, Pressed
 from casusanalyse.session.live import LiveSession, read_session
+from casusanalyse.session.problems import SessionIsFinal
+from casusanalyse.session.review_events import Finalised
 from casusanalyse.workbook.blanks import Audience
 from casusanalyse.workbook.filled import Filled, Margin
 from casusanalyse.workbook.reading_problems import NotAWorkbook
@@ -176,3 +181,12 @@ def test_keys_and_pages_lead_back_to_the_same_line(tmp_path: Path) -> None:
     assert "hulp bij het inlezen" in text_of(talk.say(Pressed("/hulp", "half")).screen)
     assert talk.say("").prompt.prefill == "half"
     assert "overnemen" in text_of(talk.say("/terug").screen)
+
+
+def test_a_session_whose_report_is_final_takes_nothing_over(tmp_path: Path) -> None:
+    session = a_session_with(tmp_path)
+    day = date(2026, 4, 1)
+    final = Finalised(version=1, made_on=day, delete_before=None, record_hash="0", report="0")
+    session.do(final)
+    with pytest.raises(SessionIsFinal):
+        sitting(session)
