@@ -62,7 +62,8 @@ def test_the_private_page_is_never_read_in_whatever_way_it_is_written_on(
     protocol: Protocol, tmp_path: Path
 ) -> None:
     data = participants(protocol, tmp_path)
-    for edits in ((everywhere_below,), (everywhere_below, without_bookmarks)):
+    ways = (everywhere_below,), (everywhere_below, without_bookmarks, under_another_heading)
+    for edits in ways:
         assert read(protocol, edited(data, *edits)) == Filled(Audience.PARTICIPANT)
 
 
@@ -75,3 +76,9 @@ def everywhere_below(root: etree._Element) -> None:
         for text in below.iter(f"{W}t"):
             text.text = "ik ben bang"
         paragraph.addnext(below)
+
+
+def under_another_heading(root: etree._Element) -> None:
+    """Write over the heading of the page for oneself."""
+    for text in holding(root, wording.ONESELF_HEADING).iter(f"{W}t"):
+        text.text = "van mij"
