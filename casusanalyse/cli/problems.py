@@ -14,6 +14,7 @@ from casusanalyse.wording import cli_protocols as protocols
 from casusanalyse.wording import cli_rehearse as rehearse
 from casusanalyse.wording import cli_remarks as remarks
 from casusanalyse.wording import cli_workbook as workbook
+from casusanalyse.wording import cli_workbook_reading as workbook_reading
 from casusanalyse.wording import review_receiving as receiving
 from casusanalyse.wording import review_sending as sending
 
@@ -260,3 +261,21 @@ class PathStranded(CasusError):
                 number=number, count=count, what=what, path=path, protocol=protocol
             )
         )
+
+
+class WorkbooksNotSaid(CasusError):
+    """Neither workbooks nor cards were asked for."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(workbook_reading.FILES_NEEDED)
+
+
+class CardsAlone(CasusError):
+    """Cards are typed in by hand; something else was given with it."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(workbook_reading.CARDS_ALONE)

@@ -7,15 +7,15 @@ from casusanalyse.cli.console import Output
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import read_whole
 from casusanalyse.cli.setting_aside import tell_aside
-from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.origins import origin_of
 from casusanalyse.facilitate.set_aside import aside_items, told_in_full
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, SHOWN
 from casusanalyse.protocol.titles import title_of
+from casusanalyse.session.fields import Listing, listing
 from casusanalyse.session.flow import Course, State, Stop, course
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.dates import in_words
 from casusanalyse.wording import cli as wording
 

@@ -1,4 +1,4 @@
-"""The commands about workbooks: maak."""
+"""The commands about workbooks: maak, inlezen."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,9 +7,16 @@ import typer
 
 from casusanalyse.cli import offers
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchCommand, DutchGroup
-from casusanalyse.cli.options import HouseStyleOption, WorkspaceOption
+from casusanalyse.cli.options import (
+    AnywayOption,
+    HouseStyleOption,
+    SessionArgument,
+    SimpleOption,
+    WorkspaceOption,
+)
 from casusanalyse.wording import cli as shared
 from casusanalyse.wording import cli_workbook as wording
+from casusanalyse.wording import cli_workbook_reading as reading
 
 
 def add_workbook_commands(app: typer.Typer) -> None:
@@ -24,6 +31,7 @@ def add_workbook_commands(app: typer.Typer) -> None:
         rich_markup_mode=None,
     )
     group.command(wording.MAKE, cls=DutchCommand, help=wording.HELP_MAKE)(make)
+    group.command(reading.READ, cls=DutchCommand, help=reading.HELP_READ)(read)
     app.add_typer(group)
 
 
@@ -82,3 +90,32 @@ def make(
 
     asked = Asked(protocol, session, audience, template, begin, target, house_style)
     make_workbooks(Context.here(workspace or call.obj), asked)
+
+
+def read(
+    call: typer.Context,
+    session: SessionArgument,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar=reading.FILES, help=reading.HELP_FILES, show_default=False),
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option("--van", metavar=reading.ROLE, help=reading.HELP_BY)
+    ] = None,
+    everything: Annotated[bool, typer.Option("--alles", help=reading.HELP_EVERYTHING)] = False,
+    cards: Annotated[bool, typer.Option("--kaarten", help=reading.HELP_CARDS)] = False,
+    simple: SimpleOption = False,
+    anyway: AnywayOption = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Read workbooks that came back, or type in cards by number."""
+    from casusanalyse.cli.context import Context
+    from casusanalyse.cli.workbook_reading import check_asked, read_workbooks, type_in_cards
+
+    check_asked(files, by, everything, cards)
+    context = Context.here(workspace or call.obj, simple)
+    file = context.session_file(session)
+    if cards:
+        type_in_cards(context, file, anyway)
+    else:
+        read_workbooks(context, file, files or [], by, everything, anyway)

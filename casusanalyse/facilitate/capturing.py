@@ -3,10 +3,10 @@
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.catching import catch
 from casusanalyse.facilitate.room import Room, Where
-from casusanalyse.facilitate.telling import date_notice
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Tone
 from casusanalyse.session.places import Place
+from casusanalyse.session.telling import date_notice
 
 
 def capture(room: Room, where: Where, mark: Mark, typed: str) -> None:

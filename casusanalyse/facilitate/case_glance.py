@@ -6,7 +6,6 @@ from datetime import date
 
 from casusanalyse.facilitate.counting_days import counted, day_of
 from casusanalyse.facilitate.taking_over import agreement_key
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.facilitate.where_we_stand import standing_lines, told_line
 from casusanalyse.front.screen import Line
 from casusanalyse.protocol.answers import ChoiceAnswer, DateAnswer
@@ -17,6 +16,7 @@ from casusanalyse.protocol.questions import AgreementsQuestion, ChoiceQuestion
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import SessionId, SessionStarted
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.dates import VagueDate
 
 CLOSES = ("gedaan", "losgelaten")

@@ -5,9 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from casusanalyse.facilitate.fields import Listing, listing
-from casusanalyse.facilitate.lines import SEPARATOR, read_entry, split_line
-from casusanalyse.facilitate.pointing import targets
 from casusanalyse.front.orders import Mark
 from casusanalyse.protocol.entries import Entry, Mention, Person, Quote, Seat, TimelineEntry
 from casusanalyse.protocol.ids import EntryId
@@ -17,10 +14,14 @@ from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import EntryAdded, EntryRefined
+from casusanalyse.session.fields import Listing, listing
+from casusanalyse.session.lines import SEPARATOR, read_entry, split_line
 from casusanalyse.session.places import Place
+from casusanalyse.session.pointing import targets
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.text.clean import CleanText, clean_text
 from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import session_lines as lines_wording
 
 _NAME, _NATURE = dutch_key("name"), dutch_key("nature")
 _ENDS_A_NAME = " ,:;\t\n"
@@ -95,7 +96,7 @@ def about_person(words: CleanText, listed: Listing) -> Catch:
     if known is None:
         entry = read_line(clean_text(line), listed)
         return Catch(_added(entry, listed), wording.NEW_PERSON.format(name=name))
-    if rest in ("", wording.EMPTY_MARK):
+    if rest in ("", lines_wording.EMPTY_MARK):
         raise NotAccepted(wording.WHAT_ABOUT.format(name=name))
     refined = _told_more(known, split_line(line, listed), listed)
     return Catch(refined, wording.CAUGHT_ABOUT.format(name=title_of(refined.entry)))
@@ -113,7 +114,7 @@ def _told_more(known: Kept, given: dict[str, str], listed: Listing) -> EntryRefi
     filled = {
         key: said
         for key, said in given.items()
-        if said not in ("", wording.EMPTY_MARK) and key != _NAME
+        if said not in ("", lines_wording.EMPTY_MARK) and key != _NAME
     }
     if _NATURE in filled:
         filled[_NATURE] = joined(person.nature or "", filled[_NATURE])

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from casusanalyse.facilitate.catching import list_for
-from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.view import is_name, short_title
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
@@ -11,6 +10,7 @@ from casusanalyse.protocol.entries import Entry, PeriodEntry, Person, Quote, Sea
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.session.places import Place
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Record
 from casusanalyse.wording import facilitate as wording
 

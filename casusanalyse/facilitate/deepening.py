@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
-from casusanalyse.facilitate.lines import read_entry
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Way
 from casusanalyse.facilitate.obeying import obey
@@ -17,7 +15,9 @@ from casusanalyse.front.screen import Ask, Filled, Typed
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryChanged, EntryRefined
+from casusanalyse.session.fields import AskedField, Listing, tell_field
 from casusanalyse.session.flow import Stop
+from casusanalyse.session.lines import read_entry
 from casusanalyse.session.record import Kept
 from casusanalyse.wording import facilitate as wording
 

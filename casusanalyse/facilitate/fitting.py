@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from casusanalyse.facilitate.checking import broken_checks
 from casusanalyse.facilitate.set_aside import left_fields
-from casusanalyse.facilitate.telling import options_of
 from casusanalyse.protocol.answers import (
     Answer,
     Choice,
@@ -40,9 +38,11 @@ from casusanalyse.protocol.questions import (
 from casusanalyse.protocol.relations import relation_kind
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.protocol.words import FROM_THE_FEWEST, Severity
+from casusanalyse.session.checking import broken_checks
 from casusanalyse.session.conditions import holds
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
+from casusanalyse.session.telling import options_of
 from casusanalyse.text.phrases import plural
 from casusanalyse.wording import moving as wording
 

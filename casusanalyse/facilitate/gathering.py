@@ -6,8 +6,6 @@ from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.catching import about_person, is_known, split_name
 from casusanalyse.facilitate.deepening import deepen
 from casusanalyse.facilitate.erasing import erase
-from casusanalyse.facilitate.fields import Listing
-from casusanalyse.facilitate.lines import SEPARATOR, line_of, read_entry, split_line
 from casusanalyse.facilitate.listening import Obedience, Talk, follow, listen
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.obeying import obey
@@ -15,7 +13,6 @@ from casusanalyse.facilitate.reading_pages import read_page
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.rows import entry_lines
 from casusanalyse.facilitate.screens import gathering_ask
-from casusanalyse.facilitate.telling import date_notice
 from casusanalyse.facilitate.valued import go_on
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
@@ -25,8 +22,11 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion, PersonsQuestion
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import EntryAdded, EntryChanged, EntryMoved, EntryRemoved
+from casusanalyse.session.fields import Listing
 from casusanalyse.session.flow import Stop
+from casusanalyse.session.lines import SEPARATOR, line_of, read_entry, split_line
 from casusanalyse.session.record import Kept
+from casusanalyse.session.telling import date_notice
 from casusanalyse.text.clean import CleanText
 from casusanalyse.wording import facilitate as wording
 

@@ -8,7 +8,6 @@ from functools import cached_property
 
 from casusanalyse.facilitate.fitting import worth_a_look
 from casusanalyse.facilitate.set_aside import called
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.comparing import renamed_questions
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
@@ -17,6 +16,7 @@ from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.moving import fits, replacement
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, Slot
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.wording import moving as wording
 
 

@@ -4,8 +4,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from casusanalyse.facilitate.catching import Catch, about_person, listing_for, read_line
-from casusanalyse.facilitate.fields import Listing, listing, tell_field
-from casusanalyse.facilitate.lines import SEPARATOR, line_of
 from casusanalyse.facilitate.view import short_title
 from casusanalyse.front.orders import Mark
 from casusanalyse.protocol.entries import Consent, Entry, Person, Quote, RoundSentence
@@ -21,6 +19,8 @@ from casusanalyse.session.events import (
     Event,
     Handling,
 )
+from casusanalyse.session.fields import Listing, listing, tell_field
+from casusanalyse.session.lines import SEPARATOR, line_of
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.session.treatment import shows_more

@@ -6,10 +6,10 @@ becomes its name, because its id may be given to another line there.
 
 from collections.abc import Mapping
 
-from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.protocol.answers import Answer, Choice, ChoiceAnswer, MultiChoiceAnswer
 from casusanalyse.protocol.entries import Entry, Mention, Quote, RoundSentence
 from casusanalyse.protocol.ids import EntryId
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import facilitate as wording

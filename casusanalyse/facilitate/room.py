@@ -6,7 +6,6 @@ from enum import Enum, auto
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.caught import caught_lines, names_of, people_of
-from casusanalyse.facilitate.fields import Listing, listing
 from casusanalyse.facilitate.pacing import remaining
 from casusanalyse.facilitate.view import View
 from casusanalyse.front.news import News
@@ -15,6 +14,7 @@ from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import Event
+from casusanalyse.session.fields import Listing, listing
 from casusanalyse.session.flow import Course, Stop, course
 from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession

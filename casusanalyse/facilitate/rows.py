@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from casusanalyse.facilitate.fields import Listing
-from casusanalyse.facilitate.lines import line_of
 from casusanalyse.facilitate.origins import origin_of
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.entries import Insight, Person, Seat, TimelineEntry
 from casusanalyse.session.events import Presence
+from casusanalyse.session.fields import Listing
+from casusanalyse.session.lines import line_of
 from casusanalyse.session.record import Kept
 from casusanalyse.wording import facilitate as wording
 

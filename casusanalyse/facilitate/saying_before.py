@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.events import SaidBefore
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.clean import own_words
 
 

@@ -4,12 +4,9 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from casusanalyse.facilitate.counting_days import counted_in
-from casusanalyse.facilitate.fields import AskedField, Listing, tell_field
-from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.remembering import said_to_the_same
 from casusanalyse.facilitate.rows import entry_lines
 from casusanalyse.facilitate.seats import at_the_table
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.facilitate.view import View, is_name, short_title
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.playing import Ending
@@ -30,9 +27,12 @@ from casusanalyse.protocol.questions import (
 )
 from casusanalyse.protocol.reading import default_answer
 from casusanalyse.protocol.titles import title_of
+from casusanalyse.session.fields import AskedField, Listing, tell_field
 from casusanalyse.session.flow import Course, State, Stop
+from casusanalyse.session.options import choosable
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import facilitate as wording
 from casusanalyse.wording import protocol as protocol_wording

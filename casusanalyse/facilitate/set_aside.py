@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casusanalyse.facilitate.fields import Listing, listing, tell_field
-from casusanalyse.facilitate.lines import line_of
-from casusanalyse.facilitate.pointing import name_of
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.entries import Entry, ListItem, Mention
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, AnyQuestion, GatheringQuestion, ListQuestion
 from casusanalyse.session.aside import SetAside
+from casusanalyse.session.fields import Listing, listing, tell_field
+from casusanalyse.session.lines import line_of
 from casusanalyse.session.places import Place
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.wording import moving as wording
 
 

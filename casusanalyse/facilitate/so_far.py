@@ -4,10 +4,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from casusanalyse.facilitate.catching import list_for
-from casusanalyse.facilitate.fields import listing
-from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.rows import entry_lines
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.protocol.entries import Relation, TimelineEntry
@@ -19,7 +16,10 @@ from casusanalyse.protocol.questions import (
     RelationsQuestion,
     TimelineQuestion,
 )
+from casusanalyse.session.fields import listing
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.dates import VagueDate, in_order_of_time
 from casusanalyse.wording import facilitate as wording
 

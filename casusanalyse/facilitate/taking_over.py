@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.facilitate.pointing_on import with_choices, with_mentions
 from casusanalyse.facilitate.saying_before import said_before
 from casusanalyse.protocol.entries import Agreement, Entry, Seat
@@ -24,6 +23,7 @@ from casusanalyse.session.events import (
 )
 from casusanalyse.session.history import forerunners_after
 from casusanalyse.session.places import Place
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Kept, Record
 
 

@@ -3,14 +3,11 @@
 from functools import partial
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.checking import broken_checks
 from casusanalyse.facilitate.listening import Obedience, Talk, listen
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.obeying import obey
-from casusanalyse.facilitate.options import choosable
 from casusanalyse.facilitate.room import Room
 from casusanalyse.facilitate.screens import shown_ask, valued_ask
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Filled, Tone, Typed
 from casusanalyse.protocol.answers import DateAnswer
@@ -18,10 +15,14 @@ from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.questions import ShownQuestion, ValuedQuestion
 from casusanalyse.protocol.reading import read_answer
 from casusanalyse.protocol.words import Need, Severity
+from casusanalyse.session.checking import broken_checks
 from casusanalyse.session.events import AnswerGiven, Passed, Postponed
 from casusanalyse.session.flow import State, Stop
+from casusanalyse.session.options import choosable
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.dates import Precision
 from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import session_lines as lines_wording
 
 
 def ask_value(room: Room, stop: Stop, question: ValuedQuestion) -> Talk:
@@ -113,5 +114,5 @@ def _accept(room: Room, stop: Stop, question: ValuedQuestion, typed: str) -> boo
     for check in broken:
         room.say(check.message, Tone.NOTICE)
     if isinstance(answer, DateAnswer) and answer.date.precision is Precision.UNKNOWN:
-        room.say(wording.DATE_AS_WORDS.format(words=answer.date.words), Tone.NOTICE)
+        room.say(lines_wording.DATE_AS_WORDS.format(words=answer.date.words), Tone.NOTICE)
     return True

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from casusanalyse.facilitate.counting_days import counted
-from casusanalyse.facilitate.fields import listing, tell_field
 from casusanalyse.facilitate.origins import origin_of
 from casusanalyse.facilitate.remembering import cut_between_words, last_said, told_together
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.facilitate.view import View, page_ask
 from casusanalyse.front.screen import Ask, Line, Tone
 from casusanalyse.protocol.answers import Answer, DateAnswer
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GATHERING, AnyQuestion, GatheringQuestion
+from casusanalyse.session.fields import listing, tell_field
 from casusanalyse.session.history import called, forerunner
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer
 from casusanalyse.text.dates import in_words
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import facilitate as wording

@@ -6,10 +6,6 @@ from enum import Enum, auto
 from itertools import islice
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.checking import broken_checks
-from casusanalyse.facilitate.fields import Listing, listing
-from casusanalyse.facilitate.lines import read_entry
-from casusanalyse.facilitate.options import choosable
 from casusanalyse.front.screen import Reply
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.claims import Claim
@@ -36,8 +32,12 @@ from casusanalyse.rehearse.lines import Fields, as_typed, lines_of, titles_wante
 from casusanalyse.rehearse.problems import NoReplyFits
 from casusanalyse.rehearse.setting import Setting
 from casusanalyse.rehearse.values import candidates
+from casusanalyse.session.checking import broken_checks
 from casusanalyse.session.conditions import holds
 from casusanalyse.session.events import AnswerGiven
+from casusanalyse.session.fields import Listing, listing
+from casusanalyse.session.lines import read_entry
+from casusanalyse.session.options import choosable
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text

@@ -6,8 +6,6 @@ from itertools import chain, count
 from typing import assert_never
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.fields import AskedField, Listing, as_question
-from casusanalyse.facilitate.lines import SEPARATOR, split_line
 from casusanalyse.front.orders import as_content
 from casusanalyse.front.screen import Filled, Reply, Typed
 from casusanalyse.protocol.asked import Asked, FieldType
@@ -31,6 +29,8 @@ from casusanalyse.protocol.questions import (
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.rehearse.setting import Setting
 from casusanalyse.rehearse.values import candidates
+from casusanalyse.session.fields import AskedField, Listing, as_question
+from casusanalyse.session.lines import SEPARATOR, split_line
 from casusanalyse.wording import rehearse as wording
 
 Fields = dict[str, str]

@@ -5,7 +5,6 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import combinations, islice, pairwise
 from typing import assert_never
 
-from casusanalyse.facilitate.options import choosable
 from casusanalyse.protocol.answers import DateAnswer, PeriodAnswer
 from casusanalyse.protocol.choosing import Choosable
 from casusanalyse.protocol.claims import as_number
@@ -23,6 +22,7 @@ from casusanalyse.protocol.questions import (
     YesNoQuestion,
 )
 from casusanalyse.rehearse.setting import Setting
+from casusanalyse.session.options import choosable
 from casusanalyse.wording import rehearse as wording
 
 _YES_FIRST = ("ja", "nee", "weet niet")

@@ -9,7 +9,6 @@ from random import Random
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.dialogue import converse
-from casusanalyse.facilitate.fields import listing
 from casusanalyse.front.orders import Mark, Order
 from casusanalyse.front.playing import Ending, play
 from casusanalyse.front.screen import Ask, Purpose, Reply, Screen, Typed
@@ -20,6 +19,7 @@ from casusanalyse.rehearse.papers import report_of
 from casusanalyse.rehearse.practice import InventingFront, Piece, unkept_session
 from casusanalyse.rehearse.setting import Setting
 from casusanalyse.rehearse.values import candidates
+from casusanalyse.session.fields import listing
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import rehearse as wording
 

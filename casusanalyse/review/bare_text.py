@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from casusanalyse.review.matching import labels_in, plain
+from casusanalyse.review.matching import labels_in
+from casusanalyse.text.likeness import plain
 from casusanalyse.text.words import Difference, differences
 
 

@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from casusanalyse.review.matching import FoundLabel, SentParagraph, Words, plain
+from casusanalyse.review.matching import FoundLabel, SentParagraph
+from casusanalyse.text.likeness import Words, plain
 
 _RARE_WORDS = 12
 _LIKELY = 8

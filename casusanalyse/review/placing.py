@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from casusanalyse.review.draft_index import DraftIndex
 from casusanalyse.review.gaps import Gap, gaps_between
-from casusanalyse.review.matching import FoundLabel, SentParagraph, Words, labels_in, plain
+from casusanalyse.review.matching import FoundLabel, SentParagraph, labels_in
 from casusanalyse.session.review_events import Placement
+from casusanalyse.text.likeness import Words, plain
 from casusanalyse.text.words import longest_rising
 from casusanalyse.word.returned.model import SeenParagraph
 

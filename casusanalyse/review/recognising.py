@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from casusanalyse.protocol.ids import EntryId
-from casusanalyse.review.matching import plain
 from casusanalyse.review.problems import (
     CopyContradicts,
     DraftNeverSent,
@@ -18,6 +17,7 @@ from casusanalyse.review.problems import (
 )
 from casusanalyse.session.review import Review
 from casusanalyse.session.review_events import FACILITATORS_COPY, DraftSent, SentCopy
+from casusanalyse.text.likeness import plain
 from casusanalyse.word.returned.model import ReturnedFile
 from casusanalyse.wording import review_receiving as wording
 

@@ -9,11 +9,12 @@ from json import dumps
 
 from casusanalyse.review.answers import Answered, find_answers
 from casusanalyse.review.bare_text import AsSent, Bare, bare
-from casusanalyse.review.matching import plain, sent_paragraphs
+from casusanalyse.review.matching import sent_paragraphs
 from casusanalyse.review.placing import Match, placed
 from casusanalyse.review.unmarked import Edit, find_edits
 from casusanalyse.session.review_events import DraftSent, Placement, Remark, RemarkId
 from casusanalyse.text.clean import CleanText, clean_and_masked
+from casusanalyse.text.likeness import plain
 from casusanalyse.word.returned.model import FoundRemark, RemarkKind, ReturnedFile
 
 _NO_CHANGE = frozenset({RemarkKind.COMMENT, RemarkKind.FORMAT})

@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from casusanalyse.review.bare_text import bare, edited
-from casusanalyse.review.matching import SentParagraph, Words, plain
+from casusanalyse.review.matching import SentParagraph
 from casusanalyse.review.placing import Match
 from casusanalyse.session.review_events import Placement
+from casusanalyse.text.likeness import Words, plain
 from casusanalyse.text.words import Difference, joined, longest_rising
 from casusanalyse.word.returned.model import SeenParagraph
 

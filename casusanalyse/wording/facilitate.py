@@ -1,24 +1,5 @@
 """Dutch sentences of the facilitate package."""
 
-# reading answers
-DID_YOU_MEAN = ' Bedoelde je "{word}"?'
-DATE_AS_WORDS = (
-    'De tijd "{words}" is bewaard zoals je die zei; waar die op de tijdlijn hoort is nog onbekend.'
-)
-
-# reading lines
-FIELD_MISSING = "Er ontbreekt nog iets: {asked} Schrijf het zo: {form}."
-FIELD_TWICE = '"{field}" staat er twee keer bij. Laat er één staan.'
-UNKNOWN_FIELD = '"{key}" hoort niet bij deze lijst.{suggestion} Wel mogelijk: {allowed}.'
-NOT_A_WORD = 'Dit woord ken ik niet bij "{field}".{suggestion} Kies uit: {allowed}.'
-YES_OR_NO = 'Typ ja of nee bij "{field}".'
-NOT_A_SIGN = 'Typ bij "{field}" een + als het sterker wordt, of een - als het zwakker wordt.'
-SIGNS = {
-    "+": ("+", "plus", "sterker", "versterkt"),
-    "-": ("-", "–", "−", "min", "zwakker", "verzwakt"),
-}
-EMPTY_MARK = "-"
-
 # entries on a screen
 CRUCIAL = "cruciaal"
 ORIGIN = "uit {session}"
@@ -115,7 +96,6 @@ NOT_HERE = "Dat kan hier niet."
 NOTHING_TO_ERASE = "Hier staat niets om te wissen."
 NOTHING_STANDS = "Hier staat nog geen antwoord."
 ANSWERED_ALREADY = "Hier staat al een antwoord; dat blijft zo staan."
-GONE = "(staat niet meer in de lijst)"
 STANDS = "Goed, dit blijft zo staan."
 NEEDS_MORE = "Het streven is minstens {minimum}. Aanvullen kan altijd nog."
 MORE_THAN = "Het streven is hoogstens {maximum}. Je kunt later samenvoegen."

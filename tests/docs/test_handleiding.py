@@ -11,9 +11,6 @@ import pytest
 
 import casusanalyse
 from casusanalyse.errors import CasusError, ExitCode
-from casusanalyse.facilitate.fields import listing
-from casusanalyse.facilitate.lines import read_entry, split_line
-from casusanalyse.facilitate.options import choosable
 from casusanalyse.protocol.checker import read_protocol
 from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
 from casusanalyse.protocol.model import Protocol
@@ -27,6 +24,9 @@ from casusanalyse.protocol.questions import (
     kind_of,
 )
 from casusanalyse.protocol.reading import read_answer
+from casusanalyse.session.fields import listing
+from casusanalyse.session.lines import read_entry, split_line
+from casusanalyse.session.options import choosable
 from casusanalyse.session.record import Record
 from casusanalyse.source.loading import load
 from casusanalyse.text.clean import clean_text

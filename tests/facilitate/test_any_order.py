@@ -14,8 +14,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from casusanalyse.facilitate.fields import listing, tell_field
 from casusanalyse.protocol.questions import GatheringQuestion
+from casusanalyse.session.fields import listing, tell_field
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.record import replay
 from tests.facilitate.builders import Talk, events_of

@@ -3,12 +3,12 @@
 import pytest
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.options import choosable
 from casusanalyse.protocol.entries import ListItem
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import VALUED, ValuedQuestion
 from casusanalyse.protocol.reading import read_answer, read_flag
 from casusanalyse.session.events import EntryAdded
+from casusanalyse.session.options import choosable
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text

@@ -2,7 +2,6 @@
 
 import pytest
 
-from casusanalyse.facilitate.telling import options_of, tell_answer
 from casusanalyse.protocol.claims import Claim
 from casusanalyse.protocol.conditions import Test
 from casusanalyse.protocol.questions import VALUED
@@ -10,6 +9,7 @@ from casusanalyse.rehearse.inventing import Wishes
 from casusanalyse.rehearse.practice import Piece, rehearse
 from casusanalyse.rehearse.problems import NoReplyFits
 from casusanalyse.session.record import Record
+from casusanalyse.session.telling import options_of, tell_answer
 from tests.rehearse.pieces import a_piece, one_question
 
 

@@ -1,8 +1,9 @@
 """Every paragraph that came back is placed by what is surest, and never surer than it is."""
 
-from casusanalyse.review.matching import SentParagraph, plain
+from casusanalyse.review.matching import SentParagraph
 from casusanalyse.review.placing import Match, placed
 from casusanalyse.session.review_events import Placement
+from casusanalyse.text.likeness import plain
 from casusanalyse.word.returned.model import SeenParagraph
 
 BY_BOOKMARK, BY_LABEL, BY_TEXT = Placement.BOOKMARK, Placement.LABEL, Placement.TEXT

@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from casusanalyse.facilitate.pointing import name_of
 from casusanalyse.protocol.entries import Person, Quote
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.events import ClockStarted, ClockStopped, Event, Presence
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Record
 from casusanalyse.session.store.reading import SessionReader
 from tests.terminal.desk import BEGIN, Desk, in_a_window, said

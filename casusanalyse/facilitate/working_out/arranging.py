@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from casusanalyse.facilitate.pointing import name_of, targets
 from casusanalyse.facilitate.refiling import move as move_to_list
 from casusanalyse.facilitate.working_out.chapters import find_chapter
 from casusanalyse.facilitate.working_out.desk import Desk, subject_of
@@ -24,6 +23,7 @@ from casusanalyse.protocol.words import Reader
 from casusanalyse.report.items import Item
 from casusanalyse.report.material import Material
 from casusanalyse.session.events import EntryMoved, Handled
+from casusanalyse.session.pointing import name_of, targets
 from casusanalyse.session.rewording import entry_reworded
 from casusanalyse.wording import facilitate as room_wording
 from casusanalyse.wording import working_out as wording

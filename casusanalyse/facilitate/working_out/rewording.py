@@ -2,10 +2,6 @@
 
 from functools import partial
 
-from casusanalyse.facilitate.checking import broken_checks
-from casusanalyse.facilitate.lines import line_of, read_entry, split_line
-from casusanalyse.facilitate.options import choosable
-from casusanalyse.facilitate.telling import date_notice, options_of, tell_answer
 from casusanalyse.facilitate.working_out.chapters import opening_of
 from casusanalyse.facilitate.working_out.desk import Desk, InHand, subject_of
 from casusanalyse.front.orders import as_content, without_the_space
@@ -17,12 +13,16 @@ from casusanalyse.protocol.questions import GATHERING, VALUED
 from casusanalyse.protocol.reading import read_answer
 from casusanalyse.protocol.words import Severity
 from casusanalyse.report.items import Item
+from casusanalyse.session.checking import broken_checks
 from casusanalyse.session.combining import as_one, main_text, with_text
 from casusanalyse.session.events import AnswerGiven, EntriesMerged, EntrySplit, Part
+from casusanalyse.session.lines import line_of, read_entry, split_line
+from casusanalyse.session.options import choosable
 from casusanalyse.session.record import Kept
 from casusanalyse.session.rewording import entry_reworded, part_reworded
+from casusanalyse.session.telling import date_notice, options_of, tell_answer
 from casusanalyse.text.clean import CleanText, clean_text
-from casusanalyse.wording import facilitate as room_wording
+from casusanalyse.wording import session_lines as lines_wording
 from casusanalyse.wording import working_out as wording
 
 BETWEEN_PARTS = "//"
@@ -195,6 +195,6 @@ def _split(desk: Desk, item: Item, id: EntryId, number: str, typed: CleanText) -
 def _open_with(desk: Desk, chapter: int, typed: CleanText) -> None:
     text = clean_text(without_the_space(typed).strip())
     declared = desk.protocol.report.chapters[chapter].text
-    own = text not in (room_wording.EMPTY_MARK, (declared or "").strip())
+    own = text not in (lines_wording.EMPTY_MARK, (declared or "").strip())
     event = part_reworded(desk.record, chapter, text if own else None)
     desk.do(wording.OPENING_WRITTEN if own else wording.OPENING_OF_PROTOCOL, event)

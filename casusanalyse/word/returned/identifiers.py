@@ -1,4 +1,4 @@
-"""Finds the id of the draft that a returned file carries, in the three places where a draft has it."""
+"""Finds the id of the draft or workbook that a returned file carries, in the three places where it stands."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,11 +9,13 @@ from casusanalyse.word.returned.views import Story
 
 _OF_OURS = "casusanalyse"
 _PREFIX = re.compile(r"^casusanalyse[:.-]")
-_IN_A_FOOTER = re.compile(r"(?<![\w-])(?=[a-z-]*\d)[0-9a-f]{8,32}(?:-\w{1,12}){0,3}(?![\w-])")
+_IN_A_FOOTER = re.compile(
+    r"(?<![\w-])(?:(?=[a-z-]*\d)[0-9a-f]{8,32}(?:-\w{1,12}){0,3}|w\d{1,3}-[0-9a-f]{12})(?![\w-])"
+)
 
 
 def find_identifiers(package: Package, footers: Sequence[Story]) -> tuple[str, ...]:
-    """Return every id of a draft in a file, each once: custom property, dc:identifier, footer."""
+    """Return every id of a draft or workbook in a file, each once: custom property, dc:identifier, footer."""
     found = [*_custom_properties(package), *_core_identifiers(package), *_in(footers)]
     return tuple(dict.fromkeys(it.strip() for it in found if it.strip()))
 

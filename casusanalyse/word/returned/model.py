@@ -1,8 +1,9 @@
 """What a Word file holds that came back: its paragraphs in two views, and the remarks in them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class RemarkKind(StrEnum):
@@ -22,16 +23,29 @@ class RemarkKind(StrEnum):
     """To a question that the report asks its reader; only whoever knows the report can tell."""
 
 
+class Cell(NamedTuple):
+    """Where a cell stands: in which table of the text, row and column, each counted from 0.
+
+    A table within a cell is part of that cell. A cell over several columns counts for all of them.
+    """
+
+    table: int
+    row: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True)
 class SeenParagraph:
     """A paragraph as one view of the file shows it, and the bookmarks that stand in it.
 
     ``text`` is what a reader sees, its label included; breaks are line ends. Paragraphs without
-    text are left out of a view.
+    text are left out of a view. ``cell`` is where it stands in a table, None outside one; what a
+    paragraph says is the same wherever it stands.
     """
 
     text: str
     bookmarks: tuple[str, ...] = ()
+    cell: Cell | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

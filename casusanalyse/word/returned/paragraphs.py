@@ -5,6 +5,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from casusanalyse.word.returned.marks import Mark
+from casusanalyse.word.returned.model import Cell
 
 
 class View(Enum):
@@ -35,7 +36,7 @@ class Paragraph:
     one with when its end goes, if there is one: a table or the end of a cell lies in between
     otherwise. ``followers`` are paragraphs that hang on it: of text boxes and notes. ``region`` is the
     row or cell around it that was put in or taken out as a whole. ``number`` is its position among
-    all paragraphs of its story.
+    all paragraphs of its story, ``cell`` where it stands in a table.
     """
 
     stretches: list[Stretch] = field(default_factory=list)
@@ -46,6 +47,7 @@ class Paragraph:
     region: "Region | None" = None
     formatted: Mark | None = None
     number: int = -1
+    cell: Cell | None = None
 
     def joins(self, view: View) -> bool:
         """Tell whether a view shows it as one with the next paragraph."""

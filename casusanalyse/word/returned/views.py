@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from casusanalyse.word.returned.model import SeenParagraph
+from casusanalyse.word.returned.model import Cell, SeenParagraph
 from casusanalyse.word.returned.paragraphs import Paragraph, Spot, View
 
 
@@ -75,6 +75,7 @@ class Lines:
         self._within: dict[int, list[int]] = {}
         self.texts: list[str] = []
         self._bookmarks: list[tuple[str, ...]] = []
+        self._cells: list[Cell | None] = []
         for line in _lines(story.top, view):
             self._add(line)
         self._index, self._before = _numbered(self.texts)
@@ -93,12 +94,13 @@ class Lines:
         names = names or [name for it in line for name in it.bookmarks]
         self.texts.append("".join(texts))
         self._bookmarks.append(tuple(dict.fromkeys(names)))
+        self._cells.append(line[0].cell)
 
     @property
     def seen(self) -> tuple[SeenParagraph, ...]:
         """The paragraphs that this view shows."""
-        lines = zip(self.texts, self._bookmarks, strict=True)
-        return tuple(SeenParagraph(text, names) for text, names in lines if text.strip())
+        lines = zip(self.texts, self._bookmarks, self._cells, strict=True)
+        return tuple(SeenParagraph(*line) for line in lines if line[0].strip())
 
     def place(self, spot: Spot) -> Place:
         """Return where a spot stands."""

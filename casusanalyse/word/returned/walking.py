@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from casusanalyse.word.returned.fields import Fields
+from casusanalyse.word.returned.grid import Grid
 from casusanalyse.word.returned.marks import Mark, mark_of
 from casusanalyse.word.returned.names import attribute, child, children, name_of
 from casusanalyse.word.returned.paragraphs import Attachment, Paragraph, Region, Spot, Stretch
@@ -81,6 +82,7 @@ class Walker:
     _deleted: list[Mark] = field(default_factory=list)
     _moves: dict[str, list[str]] = field(default_factory=lambda: {"moveFrom": [], "moveTo": []})
     _regions: list[Region] = field(default_factory=list)
+    _grid: Grid = field(default_factory=Grid)
     _fields: Fields = field(default_factory=Fields)
     _reshaped: Mark | None = None
     _begun: list[Attachment] = field(default_factory=list)
@@ -142,7 +144,9 @@ class Walker:
 
     def _paragraph(self, element: etree._Element) -> None:
         container = self._containers[-1]
-        paragraph = Paragraph(bookmarks=self._bookmarks, formatted=self._reshaped)
+        paragraph = Paragraph(
+            bookmarks=self._bookmarks, formatted=self._reshaped, cell=self._grid.cell
+        )
         self._bookmarks, self._reshaped = [], None
         if container.last is not None:
             container.last.next = paragraph
@@ -204,10 +208,12 @@ class Walker:
     def _table(self, element: etree._Element) -> None:
         container = self._containers[-1]
         container.last = None
+        self._grid.table_begins()
         self._below(element)
         container.last = None
 
     def _row(self, element: etree._Element) -> None:
+        self._grid.row_begins()
         properties = child(element, "trPr")
         inserted = _mark_in(properties, "ins")
         deleted = _mark_in(properties, "del")
@@ -221,7 +227,8 @@ class Walker:
         if len(self._regions) == 1 and self._regions[0].is_row:
             self._regions[0].cells.append([])
         self._containers.append(_Container(self._containers[-1].paragraphs))
-        self._within_region(element, region)
+        with self._grid.within_cell(properties):
+            self._within_region(element, region)
         self._containers.pop()
 
     def _within_region(self, element: etree._Element, region: Region) -> None:

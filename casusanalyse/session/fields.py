@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from casusanalyse.facilitate.options import choosable
-from casusanalyse.facilitate.pointing import name_of, point_at, point_at_all, targets
-from casusanalyse.facilitate.telling import options_of, tell_answer, tell_flag
 from casusanalyse.protocol.asked import FieldType
 from casusanalyse.protocol.entries import Entry, Extra, FieldShape, ListItem, Mention, fields_of
 from casusanalyse.protocol.model import Protocol
@@ -28,11 +25,14 @@ from casusanalyse.protocol.questions import (
 )
 from casusanalyse.protocol.reading import read_answer, read_flag
 from casusanalyse.protocol.relations import RELATION_KINDS
+from casusanalyse.session.options import choosable
+from casusanalyse.session.pointing import name_of, point_at, point_at_all, targets
 from casusanalyse.session.record import Kept, Record
+from casusanalyse.session.telling import options_of, tell_answer, tell_flag
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.dates import Period, VagueDate, read_date, read_period
 from casusanalyse.text.phrases import nearest
-from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import session_lines as wording
 
 FieldValue = CleanText | str | bool | VagueDate | Period | Mention | tuple[Mention, ...] | None
 

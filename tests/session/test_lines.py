@@ -5,8 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casusanalyse.errors import CasusError
-from casusanalyse.facilitate.fields import Listing, listing, tell_field
-from casusanalyse.facilitate.lines import line_of, read_entry, split_line
 from casusanalyse.protocol.answers import Choice, ChoiceAnswer, TextAnswer
 from casusanalyse.protocol.entries import (
     Entry,
@@ -20,6 +18,8 @@ from casusanalyse.protocol.entries import (
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GATHERING
 from casusanalyse.session.events import EntryAdded
+from casusanalyse.session.fields import Listing, listing, tell_field
+from casusanalyse.session.lines import line_of, read_entry, split_line
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from casusanalyse.facilitate.fields import (
+from casusanalyse.protocol.entries import Entry, Extra, ListItem
+from casusanalyse.protocol.problems import NotAccepted
+from casusanalyse.protocol.questions import entry_class_of
+from casusanalyse.session.fields import (
     AskedField,
     FieldValue,
     Listing,
@@ -10,11 +13,8 @@ from casusanalyse.facilitate.fields import (
     read_field,
     tell_field,
 )
-from casusanalyse.protocol.entries import Entry, Extra, ListItem
-from casusanalyse.protocol.problems import NotAccepted
-from casusanalyse.protocol.questions import entry_class_of
 from casusanalyse.text.clean import CleanText, clean_text
-from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import session_lines as wording
 
 SEPARATOR = "|"
 

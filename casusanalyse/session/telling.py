@@ -22,7 +22,7 @@ from casusanalyse.protocol.titles import title_of
 from casusanalyse.protocol.words import Options
 from casusanalyse.session.record import Record
 from casusanalyse.text.dates import Precision
-from casusanalyse.wording import facilitate as wording
+from casusanalyse.wording import session_lines as wording
 
 
 def tell_flag(flag: bool) -> str:
