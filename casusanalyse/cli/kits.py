@@ -1,10 +1,15 @@
 """Making a region's folder and telling what is in it."""
 
+from pathlib import Path
+
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.problems import FilesRefused
 from casusanalyse.kit.checking import Looked, Verdict, look_at_kit
+from casusanalyse.kit.folders import PROTOCOLS
 from casusanalyse.kit.making import make_kit
+from casusanalyse.rehearse import judging
+from casusanalyse.rehearse.judging import judge_beside
 from casusanalyse.wording import cli_kit as wording
 from casusanalyse.wording import kit_files as files
 
@@ -27,7 +32,9 @@ def new_kit(context: Context) -> None:
 
 def check_kit(context: Context) -> None:
     """Print what was found in a kit, file by file. Raises FilesRefused when something cannot be used."""
-    looked = look_at_kit(context.workspace.root, library_of(context))
+    root, library = context.workspace.root, library_of(context)
+    played = (_as_looked(each, root) for each in judge_beside(root / PROTOCOLS, library))
+    looked = (*look_at_kit(root, library), *played)
     for each in looked:
         _tell(context, each)
     context.warn_about_place()
@@ -35,6 +42,11 @@ def check_kit(context: Context) -> None:
     if refused:
         raise FilesRefused(refused)
     context.output.say(wording.ALL_USABLE if looked else wording.EMPTY)
+
+
+def _as_looked(played: judging.Verdict, root: Path) -> Looked:
+    place = played.path.relative_to(root).as_posix()
+    return Looked(place, Verdict.SOUND if played.holds else Verdict.REFUSED, played.told)
 
 
 def _tell(context: Context, looked: Looked) -> None:

@@ -121,14 +121,22 @@ class _Files:
 
     def looked(self) -> Iterator[Looked]:
         for path in _visible(self._folder):
-            yield self._look(path, f"{self._name}/{path.name}")
+            if not self._holds_scenarios(path):
+                yield self._look(path, f"{self._name}/{path.name}")
+
+    def _holds_scenarios(self, path: Path) -> bool:
+        """Tell whether this is the folder beside a protocol whose scenarios whoever plays them tells."""
+        protocols = [path.with_suffix(suffix) for suffix in SUFFIXES]
+        is_beside = path.suffix == _SCENARIO and any(each.is_file() for each in protocols)
+        return self._name == PROTOCOLS and path.is_dir() and is_beside
 
     def _look(self, path: Path, place: str) -> Looked:
         name = path.name.lower()
         if path.is_dir():
             return Looked(place, Verdict.REMARKS, wording.FOLDER_WITHIN)
-        if _SCENARIO in path.suffixes:
-            return Looked(place, told=wording.SCENARIO)
+        if _SCENARIO in path.suffixes and name.endswith(SUFFIXES):
+            folder = f"{path.name.partition('.')[0]}{_SCENARIO}"
+            return Looked(place, Verdict.REFUSED, wording.LOOSE_SCENARIO.format(folder=folder))
         if name.endswith(SUFFIXES):
             return self._read(path, place)
         if name.removesuffix(_TXT).endswith(SUFFIXES):

@@ -1,17 +1,18 @@
 """Testing a protocol: its scenarios are played one by one, and each is told to hold or not."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.preparing import read_day
 from casusanalyse.protocol.keys import dutch_key
-from casusanalyse.protocol.library import Library
+from casusanalyse.protocol.library import SUFFIXES, Library
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.rehearse.expecting import unmet
 from casusanalyse.rehearse.playing import Outcome, play_scenario
 from casusanalyse.rehearse.practice import Piece
-from casusanalyse.rehearse.scenario import Scenario, read_scenario
+from casusanalyse.rehearse.scenario import Scenario, read_scenario, scenarios_beside
 from casusanalyse.source.loading import Source, load
 from casusanalyse.source.problems import SourceError
 from casusanalyse.source.validated import problem_at
@@ -43,6 +44,22 @@ def judge(path: Path, protocol: Protocol, library: Library) -> Verdict:
     except CasusError as error:
         return Verdict(path, error.sentence)
     return Verdict(path)
+
+
+def judge_beside(folder: Path, library: Library) -> Iterator[Verdict]:
+    """Play every scenario that stands beside a protocol in this folder.
+
+    A protocol that cannot be read is passed over: what is wrong in it is told about that file.
+    """
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        scenarios = scenarios_beside(path) if path.suffix.lower() in SUFFIXES else ()
+        if not scenarios:
+            continue
+        try:
+            protocol = library.built(str(path)).protocol
+        except CasusError:
+            continue
+        yield from (judge(scenario, protocol, library) for scenario in scenarios)
 
 
 def _played(scenario: Scenario, source: Source, protocol: Protocol, library: Library) -> Outcome:

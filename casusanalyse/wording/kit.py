@@ -142,7 +142,9 @@ SAME_ID = (
     "een weg."
 )
 GOES_BEFORE = 'Het gaat voor het meegeleverde bestand met de id "{id}".'
-SCENARIO = "Een scenario. Dat speel je na met: casusanalyse protocol test"
+LOOSE_SCENARIO = (
+    "Een scenario hoort niet tussen de protocollen. Zet het in een map ernaast: {folder}."
+)
 OTHER_HOUSE_STYLE = (
     "Dit bestand wordt niet vanzelf gebruikt: de huisstijl heet huisstijl.docx. Noem het zo, of geef "
     "het mee met --huisstijl."

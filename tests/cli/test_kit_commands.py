@@ -56,6 +56,20 @@ def test_a_kit_with_mistakes_tells_each_and_ends_with_how_many(program: Program)
     assert "3 bestanden kunnen zo niet worden gebruikt." in told.err
 
 
+def test_the_scenarios_beside_a_protocol_are_played(program: Program) -> None:
+    scenario = (
+        "antwoorden: 1\nprotocol: klein\nvul_aan: ja\ngesprek: []\nverwacht:\n  - klaar: {}\n"
+    )
+    program.file("protocols/klein.scenarios/goed.yaml", scenario.format("ja"))
+    program.file("protocols/klein.scenarios/mis.yaml", scenario.format("nee"))
+    told = program("kit", "controleer")
+    assert told.code == 1
+    assert [line for line in told.out.splitlines() if "scenarios/" in line and line[0] != " "] == [
+        "protocols/klein.scenarios/goed.yaml: in orde",
+        "protocols/klein.scenarios/mis.yaml: zo niet te gebruiken",
+    ]
+
+
 def test_a_kit_can_be_named(program: Program) -> None:
     named = program.elsewhere("kit", "controleer", str(program.workspace))
     assert named == program("kit", "controleer")
