@@ -21,7 +21,7 @@ from casusanalyse.protocol.differences import (
     Subject,
 )
 from casusanalyse.text.excerpts import side_by_side
-from casusanalyse.text.phrases import and_list, plural
+from casusanalyse.text.phrases import and_list, plural, shortened
 from casusanalyse.wording import protocol_comparing as wording
 
 _COLUMNS = 80
@@ -122,8 +122,14 @@ def _changed(changed: Changed, subject: str) -> Iterator[str]:
     if len(whole) + _INDENT <= _COLUMNS:
         yield whole
         return
-    yield _sentence(wording.REWORDED.format(subject=subject, what=what))
-    yield from _both(old or wording.NOTHING, new or wording.NOTHING)
+    if old and new:
+        yield _sentence(wording.REWORDED.format(subject=subject, what=what))
+        yield from _both(old, new)
+        return
+    sentence = wording.NOW_THERE_BELOW if new else wording.NO_LONGER_BELOW
+    yield _sentence(sentence.format(subject=subject, what=what))
+    text = f"{wording.IS}{new}" if new else f"{wording.WAS}{old}"
+    yield shortened(text, _COLUMNS - 2 * _INDENT)
 
 
 def _both(old: str, new: str) -> Iterator[str]:

@@ -39,6 +39,8 @@ KIND_CHANGED = "{subject} heeft nu een andere soort: {new} (was {old})"
 CHANGED = "{subject}, {what}: {new} (was {old})"
 NOW_THERE = "{subject} heeft nu {what}: {new}"
 NO_LONGER = "{subject} heeft geen {what} meer (was {old})"
+NOW_THERE_BELOW = "{subject} krijgt: {what}"
+NO_LONGER_BELOW = "{subject} verliest: {what}"
 LISTED = "{subject}, {what} nu ook: {names}"
 NOT_LISTED = "{subject}, {what} niet meer: {names}"
 REWORDED = "{subject}, {what} is anders verwoord"
@@ -83,7 +85,6 @@ KEYS = {
 }
 
 # Values in words
-NOTHING = "niets"
 YES = "ja"
 NO = "nee"
 ALL_OF = "({parts})"

@@ -49,3 +49,20 @@ def test_a_protocol_that_is_not_there_is_refused(program: Program) -> None:
     refused = program("protocol", "verschil", "klein", "kleni")
     assert refused.code == 1
     assert "kleni" in refused.err
+
+
+def test_a_condition_that_is_new_or_gone_is_told_on_a_line_of_its_own(program: Program) -> None:
+    given = PROTOCOL.replace(
+        "        kort: Wat goed ging\n",
+        "        kort: Wat er allemaal goed ging\n        als: {vraag: aanleiding, beantwoord: ja}\n",
+    )
+    file = program.file("met.yml", given)
+    there = program("protocol", "verschil", "klein", file).out
+    gone = program("protocol", "verschil", file, "klein").out
+    assert (
+        '  De vraag "Wat er allemaal goed ging" krijgt: voorwaarde\n'
+        "    nu:  aanleiding beantwoord: ja\n"
+    ) in there
+    assert (
+        '  De vraag "Wat goed ging" verliest: voorwaarde\n    was: aanleiding beantwoord: ja\n'
+    ) in gone
