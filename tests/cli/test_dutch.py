@@ -38,6 +38,9 @@ def commands(command: Command, *words: str) -> Iterator[tuple[str, ...]]:
 
 ALL_COMMANDS = list(commands(get_command(build_app())))
 
+MAKES_A_FOLDER = [("kit", "nieuw")]
+"""What makes a new folder works in none."""
+
 MISTAKES = [
     ("strat",),
     ("xyzzy",),
@@ -68,7 +71,7 @@ def test_every_command_takes_a_workspace_and_a_dutch_word_for_help(
 ) -> None:
     shown = program.elsewhere(*words, "--hulp")
     assert shown == program.elsewhere(*words, "--help")
-    assert "  --werkmap MAP" in shown.out
+    assert ("  --werkmap MAP" in shown.out) is (words not in MAKES_A_FOLDER)
     assert "  --help, --hulp" in shown.out
 
 
