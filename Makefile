@@ -11,7 +11,8 @@ INSTALL_SELF := -m pip install -qq --disable-pip-version-check --no-index --no-d
 
 # What to test, for instance: make test KEUZE="tests/session -k replay"
 KEUZE :=
-PYTEST := -m pytest $(KEUZE)
+# As many tests at once as there are cores, up to four: more of LibreOffice would not fit in a small machine.
+PYTEST := -m pytest -n auto --maxprocesses 4 $(KEUZE)
 
 # What the program calls itself works only where it was installed for good (README, pipx).
 HINT := echo 'Opdrachten typ je hier zo: $(VENV)/bin/casusanalyse toon 1'
