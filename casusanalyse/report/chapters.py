@@ -1,6 +1,6 @@
 """The chapters of a report: a heading, connecting text, and the answers in the asked-for layout."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from string import ascii_uppercase
@@ -80,6 +80,25 @@ def _letters(number: int) -> str:
     return (_letters(before) if before else "") + ascii_uppercase[last]
 
 
+def _told_apart(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks, where a table that would follow another one has a caption.
+
+    Word makes one table of two that have nothing between them. What a reader of the table may not
+    read, is for that reader nothing.
+    """
+    for number, block in enumerate(blocks):
+        if isinstance(block, Table) and block.caption is None:
+            audience = block.audience
+            read = (
+                it for it in blocks[:number][::-1] if narrowest((it.audience, audience)) is audience
+            )
+            if isinstance(next(read, None), Table):
+                key = (*block.header[0].key[:-1], "caption")
+                yield replace(block, caption=Line(key, own_words(wording.FURTHER)))
+                continue
+        yield block
+
+
 class _Writer:
     """Writes one chapter."""
 
@@ -102,7 +121,7 @@ class _Writer:
         connecting = connecting_blocks(self._material, self._position)
         if self.chapter.shows and not answers and not is_written(self._material, self._position):
             return []
-        return [*connecting, *answers]
+        return [*connecting, *_told_apart(answers)]
 
     def _moved_here(self) -> Iterator[list[Block]]:
         """Yield what was moved to this chapter from others, each in the form of its kind."""

@@ -127,6 +127,7 @@ PARTLY_TAKEN_OVER_FROM = "Een deel hiervan is overgenomen uit: {sessions}."
 MEETINGS_FROM_TO = "bijeenkomsten van {first} tot en met {last}"
 NUMBERED_ENTRY = "Nummer {number}"
 QUESTION, ANSWER = "Vraag", "Antwoord"
+FURTHER = "Wat er verder is geantwoord"
 
 # What earlier meetings said
 HISTORY = "Hoe het verliep"

@@ -1,8 +1,9 @@
 """Chapters: which ones there are, in which order, and how each layout sets its answers."""
 
 from casusanalyse.protocol.answers import TextAnswer, YesNo, YesNoAnswer
-from casusanalyse.protocol.entries import Extra, ListItem, Person
+from casusanalyse.protocol.entries import Agreement, Consent, Extra, ListItem, Person, Quote
 from casusanalyse.protocol.ids import EntryId
+from casusanalyse.protocol.words import Reader
 from casusanalyse.text.clean import clean_text as c
 from tests.report.block_dump import chapter_dump, dump
 from tests.report.builders import Session, Written, chapter, question, report
@@ -154,3 +155,42 @@ def test_a_mention_of_something_that_is_gone_leaves_no_trace() -> None:
     questions = [question("gezin", "personen"), question("een", "tekst", voor_elk="gezin")]
     composed = report(questions, [chapter("Kop", "een")], session)
     assert "Kop" not in dump(composed)
+
+
+def test_a_table_of_values_after_another_table_has_a_caption_or_word_would_join_them() -> None:
+    session = two_answers()
+    session.add("lijst", Agreement(task=c("Bellen")))
+    questions = [*TWO, question("lijst", "afspraak", kort="Afspraken")]
+    composed = report(questions, [chapter("Kop", "lijst", "een", opmaak="tabel")], session)
+    assert chapter_dump(composed) == [
+        "# 1. Kop",
+        "caption: Afspraken",
+        "| Wat | Wie | Wanneer |",
+        "| Bellen |  |  | [1.1]",
+        "caption: Wat er verder is geantwoord",
+        "| Vraag | Antwoord |",
+        "| Opvallend | Rust. | [1.2]",
+    ]
+
+
+def test_what_only_the_facilitator_reads_keeps_no_two_tables_apart() -> None:
+    session = two_answers()
+    session.add("lijst", Agreement(task=c("Bellen")))
+    secret = question("geheim", "citaat", wie_leest="begeleider")
+    session.add("geheim", Quote(words=c("Stil."), consent=Consent.YES))
+    questions = [*TWO, question("lijst", "afspraak"), secret]
+    shown = chapter("Kop", "lijst", "geheim", "een", opmaak="tabel")
+    for reader in (Reader.FACILITATOR, Reader.PARTICIPANTS):
+        told = chapter_dump(report(questions, [shown], session, reader))
+        assert "caption: Wat er verder is geantwoord" in told
+
+
+def test_two_tables_of_values_with_an_empty_list_between_them_stay_two() -> None:
+    questions = [*TWO, question("lijst", "afspraak")]
+    shown = chapter("Kop", "een", "lijst", "twee", opmaak="tabel")
+    composed = report(questions, [shown], two_answers())
+    assert chapter_dump(composed)[2:5] == [
+        "| Opvallend | Rust. | [1.1]",
+        "caption: Wat er verder is geantwoord",
+        "| Vraag | Antwoord |",
+    ]
