@@ -11,7 +11,7 @@ from casusanalyse.cli.problems import FilesRefused, FilesRemarkable
 from casusanalyse.mirror.loading import load_rules, shipped_rules
 from casusanalyse.mirror.proofreading import Proofread, proofread
 from casusanalyse.mirror.rules import Rule
-from casusanalyse.protocol.library import shipped_folders
+from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES, Library, shipped_folders
 from casusanalyse.source.problems import Problem, SourceError
 from casusanalyse.source.snippet import shown
 from casusanalyse.wording import cli as wording
@@ -45,7 +45,18 @@ def _looked_at(context: Context, files: Sequence[Path]) -> list[Proofread]:
     """Look at every file, and at the region's own rules first: those may have mistakes as well."""
     library = library_of(context)
     rules, mistakes = _rules(context)
-    return [*mistakes, *(proofread(file, library, rules) for file in files)]
+    meant = [_meant(context, library, file) for file in files]
+    return [*mistakes, *(proofread(file, library, rules) for file in meant)]
+
+
+def _meant(context: Context, library: Library, file: Path) -> Path:
+    """Return the file that goes by this name in the workspace, or by this id, if it is not found as it is."""
+    if file.exists() or file.parent != Path():
+        return file
+    root = context.workspace.root
+    there = [path for name in (PROTOCOLS, TEMPLATES) if (path := root / name / file.name).is_file()]
+    named = (*library.all(), *library.all_templates())
+    return next(iter((*there, *(it.path for it in named if it.id == file.name))), file)
 
 
 def _rules(context: Context) -> tuple[tuple[Rule, ...], list[Proofread]]:

@@ -52,14 +52,14 @@ def chapters(protocol: Protocol, origins: Origins) -> Iterable[str]:
     """Yield the headings of the report, each with where it comes from."""
     for chapter in protocol.report.chapters:
         told = wording.ANNEX.format(heading=chapter.heading) if chapter.annex else chapter.heading
-        yield _with(told, marks(origins, Sort.CHAPTER, chapter.heading))
+        yield f"– {with_mark(told, marks(origins, Sort.CHAPTER, chapter.heading))}"
 
 
 def choice_lists(protocol: Protocol, origins: Origins) -> Iterable[str]:
-    """Yield the choice lists that are new or otherwise."""
-    for name in protocol.choice_lists:
-        if told := marks(origins, Sort.CHOICE_LIST, name):
-            yield _with(name, told)
+    """Yield the choice lists with the words that stand for their choices, and where each comes from."""
+    for name, choices in protocol.choice_lists.items():
+        told = wording.CHOICE_LIST.format(name=name, words=", ".join(each.id for each in choices))
+        yield f"– {with_mark(told, marks(origins, Sort.CHOICE_LIST, name))}"
 
 
 def hidden(origins: Origins) -> Iterable[str]:
@@ -68,5 +68,6 @@ def hidden(origins: Origins) -> Iterable[str]:
         yield wording.HIDDEN[each.sort.key].format(title=each.title.strip(), name=each.name)
 
 
-def _with(told: str, mark: str) -> str:
-    return f"– {told}{_BETWEEN}{mark}" if mark else f"– {told}"
+def with_mark(told: str, mark: str) -> str:
+    """Return what is told of a part with its marks behind it, if it has any."""
+    return f"{told}{_BETWEEN}{mark}" if mark else told

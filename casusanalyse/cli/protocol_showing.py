@@ -11,6 +11,7 @@ from casusanalyse.cli.protocol_origins import (
     choice_lists,
     hidden,
     marks,
+    with_mark,
 )
 from casusanalyse.protocol.building.model import Sort
 from casusanalyse.protocol.building.origins import Origins, origins
@@ -67,20 +68,20 @@ def _show_protocol(context: Context, protocol: Protocol, origins: Origins) -> No
     for number, step in enumerate(protocol.steps, start=1):
         minutes = f" ({wording.MINUTES.format(minutes=step.minutes)})" if step.minutes else ""
         output.heading(f"{number}. {step.title}{minutes}")
-        if told := marks(origins, Sort.STEP, step.id):
-            output.say(told, indent=2, soft=True)
+        named = building.STEP.format(id=step.id)
+        output.say(with_mark(named, marks(origins, Sort.STEP, step.id)), indent=2, soft=True)
         _show_step(context, step, origins)
-    if origins.builds_on:
-        _show_otherwise(context, protocol, origins)
+    _show_the_rest(context, protocol, origins)
 
 
-def _show_otherwise(context: Context, protocol: Protocol, origins: Origins) -> None:
+def _show_the_rest(context: Context, protocol: Protocol, origins: Origins) -> None:
     """Print what stands in no step, but where a protocol that builds on another may deviate."""
     title = building.REPORT_HEADING.format(title=protocol.report.title)
     _show_lines(context, title, chapters(protocol, origins))
     _show_lines(context, building.CHOICES_HEADING, choice_lists(protocol, origins))
-    heading = building.HIDDEN_HEADING.format(base=called(origins.builds_on[0]))
-    _show_lines(context, heading, hidden(origins))
+    if origins.builds_on:
+        heading = building.HIDDEN_HEADING.format(base=called(origins.builds_on[0]))
+        _show_lines(context, heading, hidden(origins))
 
 
 def _show_lines(context: Context, heading: str, lines: Iterable[str]) -> None:
@@ -191,4 +192,4 @@ def _show_step(context: Context, step: Step, origins: Origins) -> None:
         output.say(f"– {question.prompt.strip()}", indent=4)
         told = marks(origins, Sort.QUESTION, question.id)
         particulars = f"{question.id} ({question.kind})"
-        output.say(f"{particulars} · {told}" if told else particulars, indent=6, soft=True)
+        output.say(with_mark(particulars, told), indent=6, soft=True)

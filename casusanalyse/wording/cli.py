@@ -95,7 +95,7 @@ FILES = "BESTAND..."
 HELP_ANSWERS = "Speel de antwoorden uit dit bestand."
 HELP_LOCK = "Beveilig de sessie met een wachtwoord; dat wordt gevraagd."
 HELP_WHICH_TO_SHOW = "De naam of het bestand van een protocol; of een sjabloon."
-HELP_FILES = "De bestanden om te controleren."
+HELP_FILES = "De bestanden om te controleren, of hun namen."
 
 # Passwords
 ASK_PASSPHRASE = "Wachtwoord van {name}: "

@@ -49,7 +49,7 @@ def test_a_protocol_is_shown_with_where_each_part_comes_from(program: Program) -
         "Een kwartier samen terugkijken.\n"
         "\n"
         "1. Hoe begon het? (10 min)\n"
-        "  anders dan in klein: duur\n"
+        "  begin (stap) · anders dan in klein: duur\n"
         "  Lees voor\n"
         "    We beginnen bij het begin.\n"
         "  Vragen\n"
@@ -59,7 +59,7 @@ def test_a_protocol_is_shown_with_where_each_part_comes_from(program: Program) -
         "      aanleiding (tekst) · anders dan in klein: vraag, verplicht · verplaatst\n"
         "\n"
         "2. Tot slot\n"
-        "  van dit protocol\n"
+        "  einde (stap) · van dit protocol\n"
         "  Vragen\n"
         "    – Hoe is het buiten?\n"
         "      buiten (keuze) · van dit protocol\n"
@@ -68,7 +68,7 @@ def test_a_protocol_is_shown_with_where_each_part_comes_from(program: Program) -
         "  – Zo begon het · anders dan in klein: kop\n"
         "\n"
         "Keuzelijsten\n"
-        "  – weer · van dit protocol\n",
+        "  – weer: zon, regen · van dit protocol\n",
         "",
     )
     assert program("protocol", "toon", "stad") == Outcome(
@@ -79,7 +79,7 @@ def test_a_protocol_is_shown_with_where_each_part_comes_from(program: Program) -
         "Een kwartier samen terugkijken.\n"
         "\n"
         "1. Hoe begon het? (10 min)\n"
-        "  in klein-noord anders dan in klein: duur\n"
+        "  begin (stap) · in klein-noord anders dan in klein: duur\n"
         "  Lees voor\n"
         "    We beginnen bij het begin.\n"
         "  Vragen\n"
@@ -87,7 +87,7 @@ def test_a_protocol_is_shown_with_where_each_part_comes_from(program: Program) -
         "      sterk (lijst)\n"
         "\n"
         "2. Tot slot\n"
-        "  van klein-noord\n"
+        "  einde (stap) · van klein-noord\n"
         "  Vragen\n"
         "    – Hoe is het buiten?\n"
         "      buiten (keuze) · anders dan in klein-noord: keuzes · van klein-noord\n"

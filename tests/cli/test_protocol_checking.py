@@ -69,6 +69,12 @@ def test_a_file_that_is_not_there_is_told(program: Program, tmp_path: Path) -> N
     assert checked.out.startswith(f"{path}: dit bestand bestaat niet.")
 
 
+@pytest.mark.parametrize("named", ["van-ons.yaml", "anders"])
+def test_a_file_of_the_region_can_be_named_without_its_folder(program: Program, named: str) -> None:
+    path = program.file("protocols/van-ons.yaml", CALM.replace("id: klein", "id: anders"))
+    assert program("protocol", "controleer", named) == Outcome(0, f"{path}: in orde\n", "")
+
+
 def test_checking_holds_what_is_taken_over_against_the_protocol_it_comes_from(
     program: Program,
 ) -> None:

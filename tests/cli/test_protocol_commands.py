@@ -40,13 +40,17 @@ def test_a_protocol_is_shown_with_steps_scripts_and_questions(program: Program) 
         "Een kwartier samen terugkijken.\n"
         "\n"
         "1. Hoe begon het?\n"
+        "  begin (stap)\n"
         "  Lees voor\n"
         "    We beginnen bij het begin.\n"
         "  Vragen\n"
         "    – Waarom zitten we hier?\n"
         "      aanleiding (tekst)\n"
         "    – Wat ging er goed?\n"
-        "      sterk (lijst)\n",
+        "      sterk (lijst)\n"
+        "\n"
+        "Verslag: Kleine terugblik\n"
+        "  – Het begin\n",
         "",
     )
 
