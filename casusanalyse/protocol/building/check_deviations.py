@@ -76,7 +76,8 @@ def _unknown(aim: Aim, new_ids: Collection[str], base: Base) -> Finding:
         return Finding(at, what, wording.OWN_PART)
     other = next((sort for sort in Sort if aim.name in base.nameable(sort)), None)
     if other is not None:
-        return Finding(at, what, wording.OTHER_SORT.format(sort=other.key))
+        told = f"{wording.OTHER_SORT.format(sort=other.key)} {choose_from(names)}"
+        return Finding(at, what, told.strip())
     return Finding(at, what, choose_from(names), base.meant(aim.sort, aim.name))
 
 
