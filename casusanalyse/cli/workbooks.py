@@ -12,6 +12,7 @@ from casusanalyse.cli.parts import library_of, read_whole
 from casusanalyse.cli.problems import AudienceUnknown, TemplateOfOther, WorkbookOfWhat
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import make_private_folder
+from casusanalyse.errors import CasusError
 from casusanalyse.protocol.entries import Seat
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.templates import SeatTemplate, SessionTemplate, applied
@@ -82,6 +83,7 @@ def _of(context: Context, asked: Asked, begin: int | None) -> Occasion:
         raise WorkbookOfWhat
     protocol = library.built(id).protocol
     seats = template.seats if template else ()
+    begin = _begin(begin, template)
     return Occasion(_held(protocol, template), today(), seats=seats, begin=begin)
 
 
@@ -97,8 +99,25 @@ def _of_session(context: Context, file: Path, asked: Asked, begin: int | None) -
         case=started.case if started else None,
         held_on=started.held_on if started else None,
         seats=tuple(_seats(protocol, record)) or (template.seats if template else ()),
-        begin=begin,
+        begin=_begin(begin, template or _template_at_start(context, record)),
     )
+
+
+def _begin(asked: int | None, template: SessionTemplate | None) -> int | None:
+    """Return when to begin, in minutes from midnight: as asked, or as the template has it."""
+    if asked is not None or template is None or template.begins_at is None:
+        return asked
+    return template.begins_at.hour * 60 + template.begins_at.minute
+
+
+def _template_at_start(context: Context, record: Record) -> SessionTemplate | None:
+    """Return the template that a session began with, as it is now; nothing when it is not here."""
+    if record.started is None or record.started.template is None:
+        return None
+    try:
+        return library_of(context).template(record.started.template)
+    except CasusError:
+        return None
 
 
 def _held(protocol: Protocol, template: SessionTemplate | None) -> Protocol:

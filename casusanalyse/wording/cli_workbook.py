@@ -16,7 +16,10 @@ HELP_TEMPLATE = "Met de tijden, pauzes en plaatsen van dit sjabloon."
 FOR_WHOM = "VOOR"
 HELP_FOR_WHOM = "begeleider, deelnemer of wand. Zonder: alle drie."
 CLOCK = "TIJD"
-HELP_BEGIN = "Hoe laat je begint, zoals 13:00; dan staan er kloktijden in het draaiboek."
+HELP_BEGIN = (
+    "Hoe laat je begint, zoals 13:00; dan staan er kloktijden in het draaiboek. Zonder: zoals het "
+    "sjabloon zegt."
+)
 HELP_TARGET = "In deze map."
 
 # What was made

@@ -68,6 +68,28 @@ def test_a_template_gives_its_times_its_seats_and_what_to_bring(program: Program
     assert [each for each in wanted if each not in told] == []
 
 
+def test_a_template_gives_its_time_to_begin_where_none_is_asked(program: Program) -> None:
+    assert program("werkboek", "maak", "--sjabloon", "kort", "--voor", "begeleider").code == 0
+    assert "09:30 – 09:40" in dump(program.outputs / "werkboeken" / "retrospectief" / DRAAIBOEK)
+
+
+def test_a_session_has_the_clock_times_of_the_template_that_it_began_with(
+    program: Program, tmp_path: Path
+) -> None:
+    template = program.file(
+        "session_templates/avond.yaml", "id: avond\nnaam: Avond\nprotocol: klein\nbegin: 19:30\n"
+    )
+    answers = tmp_path / "gesprek.yaml"
+    answers.write_text(ANSWERS + "sjabloon: avond\n", encoding="utf-8")
+    assert program("start", "--antwoorden", str(answers)).code == 0
+    assert program("werkboek", "maak", "--sessie", "1", "--voor", "begeleider").code == 0
+    (draaiboek,) = program.outputs.glob(f"*/*/werkboek/{DRAAIBOEK}")
+    assert "19:30" in dump(draaiboek)
+    Path(template).unlink()
+    assert program("werkboek", "maak", "--sessie", "1", "--voor", "begeleider").code == 0
+    assert "19:30" not in dump(draaiboek.with_stem("draaiboek-begeleider-2"))
+
+
 def test_they_go_where_one_wants_them(program: Program, tmp_path: Path) -> None:
     folder = tmp_path / "nieuw" / "map"
     asked = ("--protocol", "klein", "--voor", "deelnemer", "--naar", str(folder))
