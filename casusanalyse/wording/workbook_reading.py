@@ -72,3 +72,32 @@ NO_CARDS = (
     "Bij dit protocol horen geen genummerde kaarten. Een protocol zegt met kaarten welke er op tafel "
     "liggen."
 )
+
+# words of more than three letters that stand in any sentence, and so tell nothing of what happened
+SAYING_LITTLE = frozenset(
+    {
+        "daar",
+        "deze",
+        "door",
+        "gaan",
+        "gaat",
+        "ging",
+        "haar",
+        "hadden",
+        "hebben",
+        "heeft",
+        "heel",
+        "kwam",
+        "maar",
+        "naar",
+        "niet",
+        "omdat",
+        "over",
+        "toen",
+        "voor",
+        "waren",
+        "weer",
+        "werd",
+        "zijn",
+    }
+)

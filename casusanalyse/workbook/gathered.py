@@ -82,12 +82,16 @@ def are_alike(one: Entry, other: Entry) -> bool:
 def likeness(one: str, other: str) -> float:
     """Return from 0 to 1 how much of two texts is the same words; of two empty ones nothing.
 
-    Short words stand everywhere and say little, so they count only where there are no others.
+    Short words stand everywhere and say little, as some longer ones do, so they count only where there
+    are no others.
     """
     first, second = same(one).split(), same(other).split()
     if not first or not second:
         return 0.0
-    telling = [[it for it in words if len(it) > _SHORT] for words in (first, second)]
+    telling = [
+        [it for it in words if len(it) > _SHORT and it not in wording.SAYING_LITTLE]
+        for words in (first, second)
+    ]
     if all(telling):
         first, second = telling
     return Words(" ".join(first)).likeness(Words(" ".join(second)))

@@ -112,6 +112,12 @@ def test_other_events_of_the_same_time_stay_two_and_come_in_order_of_time(tmp_pa
     assert all(it.sure for it in ordered)
 
 
+def test_events_that_share_only_words_of_any_sentence_stay_two(tmp_path: Path) -> None:
+    mother = wrote("moeder", {"lijn": [event("2019", "Hij ging naar oma")]})
+    teacher = wrote("juf", {"lijn": [event("2020", "Naar school, dat ging niet vanzelf")]})
+    assert len(proposed(a_session_with(tmp_path), mother, teacher)) == 2
+
+
 def test_a_period_is_read_by_the_nearest_word_and_says_so(tmp_path: Path) -> None:
     rows = [
         {"lane": "Woning", "period": "2018-2020", "what": "bij oma"},
