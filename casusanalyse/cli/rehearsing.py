@@ -11,6 +11,7 @@ from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.rehearse.branches import Coverage, rehearse_branches
 from casusanalyse.rehearse.papers import new_practice_folder, write_papers
 from casusanalyse.rehearse.practice import Piece
+from casusanalyse.rehearse.transcript import called
 from casusanalyse.text.phrases import and_list, plural
 from casusanalyse.wording import cli_rehearse as wording
 
@@ -31,7 +32,7 @@ def rehearse_protocol(
     coverage = rehearse_branches(Piece(protocol, today(), template))
     folder = new_practice_folder(context.workspace.root, protocol.id)
     papers = write_papers(folder, _held(protocol, template), coverage, today(), looks)
-    _tell(context, coverage)
+    _tell(context, protocol, coverage)
     context.output.whole(wording.SCREENS_IN.format(path=papers.screens))
     context.output.whole(wording.DRAFT_IN.format(path=papers.draft))
     context.output.say(wording.ONLY_PRACTICE)
@@ -41,12 +42,12 @@ def _held(protocol: Protocol, template: SessionTemplate | None) -> Protocol:
     return applied(template, protocol) if template is not None else protocol
 
 
-def _tell(context: Context, coverage: Coverage) -> None:
+def _tell(context: Context, protocol: Protocol, coverage: Coverage) -> None:
     seen = sum(len(run.new) for run in coverage.runs)
     questions = plural(seen, *wording.QUESTIONS)
     runs = plural(len(coverage.runs), *wording.RUNS)
     context.output.say(wording.REHEARSED.format(questions=questions, runs=runs))
     for run in coverage.runs[1:]:
-        context.output.say(wording.EXTRA_RUN.format(questions=and_list(run.new)))
+        context.output.say(wording.EXTRA_RUN.format(questions=and_list(called(protocol, run.new))))
     if coverage.never:
         context.output.warn(wording.NEVER_ASKED.format(questions=and_list(coverage.never)))

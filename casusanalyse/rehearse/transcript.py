@@ -21,9 +21,14 @@ def transcript(protocol: Protocol, coverage: Coverage) -> str:
         moments = (
             m for m in run.rehearsal.moments if m.ask.place and m.ask.place.question in run.new
         )
-        heading = wording.AGAIN_FOR.format(questions=and_list(run.new))
+        heading = wording.AGAIN_FOR.format(questions=and_list(called(protocol, run.new)))
         parts += [_wide(heading), *_screens(tuple(moments))]
     return "\n\n\n".join(parts) + "\n"
+
+
+def called(protocol: Protocol, questions: Iterable[str]) -> list[str]:
+    """Return how people call these questions, between quotation marks."""
+    return [f'"{protocol.question(id).heading.strip()}"' for id in questions]
 
 
 def _head(protocol: Protocol, coverage: Coverage) -> Iterator[str]:

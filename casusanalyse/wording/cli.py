@@ -211,7 +211,7 @@ ABOUT = "{question} · {about}"
 # Drafts and copies
 DRAFT_WRITTEN = "Conceptverslag gemaakt: {path}"
 POINTS = ("punt", "punten")
-DRAFT_POINTS = "Nog open: {points}. Bekijk ze met: casusanalyse uitwerken {number} --klaar"
+DRAFT_POINTS = "Nog open: {points}. Zo bekijk je dat: casusanalyse uitwerken {number} --klaar"
 DRAFT_NOT_LOCKED = (
     "Let op: deze sessie is beveiligd met een wachtwoord, het conceptverslag niet. "
     "Bewaar het op een veilige plaats."

@@ -16,7 +16,7 @@ from tests.word.structure import faults
 FIRST = "Casus Beuk/2026-03-12-klein"
 AT_ONCE = 4
 
-OPEN = "Nog open: 1 punt. Bekijk ze met: casusanalyse uitwerken 1 --klaar\n"
+OPEN = "Nog open: 1 punt. Zo bekijk je dat: casusanalyse uitwerken 1 --klaar\n"
 
 
 def test_every_draft_gets_the_next_number_and_none_is_overwritten(played: Program) -> None:

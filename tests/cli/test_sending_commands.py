@@ -17,7 +17,7 @@ from tests.cli.program import Outcome, Program
 from tests.cli.terms import WEEK, days_left, last_day
 from tests.session.reviews import final, remark
 
-OPEN = "Nog open: 1 punt. Bekijk ze met: casusanalyse uitwerken 1 --klaar\n"
+OPEN = "Nog open: 1 punt. Zo bekijk je dat: casusanalyse uitwerken 1 --klaar\n"
 
 
 def folder(program: Program) -> Path:

@@ -74,7 +74,7 @@ def test_a_list_is_shown_before_and_after_and_every_line_stands_below() -> None:
 def test_of_a_later_run_only_what_was_new_is_shown() -> None:
     protocol = branching()
     text = transcript(protocol, rehearse_branches(Piece(protocol, DAY)))
-    assert "Nog een keer, om langs waarom te komen" in text
-    after = text.partition("Nog een keer, om langs waarom te komen")[2]
+    assert 'Nog een keer, om langs "Waarom niet?" te komen' in text
+    after = text.partition('Nog een keer, om langs "Waarom niet?" te komen')[2]
     assert after.count("Waarom niet?") == 1
     assert "Gaan we verder?" not in after
