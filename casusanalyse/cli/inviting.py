@@ -83,7 +83,7 @@ def _wish(
     begin = given or (template.begins_at if template else None)
     if begin is None:
         raise BeginUnknown
-    place = None if venue is None else clean_text(venue)
+    place = clean_text((venue or "").strip()) or None
     if template is None:
         return Wish(begin, is_free, place)
     return Wish(begin, is_free, place or template.venue, template.invitation, template.draft_after)

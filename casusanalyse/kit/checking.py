@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from os.path import realpath
 from pathlib import Path
 
 from casusanalyse.errors import CasusError
@@ -117,7 +118,7 @@ class _Files:
         self._library = library
         self._rules = rules
         listed = library.all() if folder == PROTOCOLS else library.all_templates()
-        self._listed = {each.path.resolve(): each for each in listed}
+        self._listed = {realpath(each.path): each for each in listed}
 
     def looked(self) -> Iterator[Looked]:
         for path in _visible(self._folder):
@@ -160,7 +161,7 @@ class _Files:
 
     def _with_its_id(self, path: Path, place: str, remarks: str) -> Looked:
         """Tell of a sound file whether it counts, and before which other one it goes."""
-        own = self._listed.get(path.resolve())
+        own = self._listed.get(realpath(path))
         others = [each for each in self._listed.values() if own and each.id == own.id]
         first = next(iter(others), own)
         if own and first and own.shadowed and first.origin is Origin.WORKSPACE:

@@ -12,6 +12,7 @@ from casusanalyse.protocol.found import Origin as Origin
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import UnknownProtocol, UnknownTemplate
+from casusanalyse.protocol.questions import LONGEST_ID
 from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import Scalar, child_at
@@ -231,9 +232,9 @@ def _content(path: Path) -> Source | SourceError:
 
 
 def _id_of(content: Source | SourceError, path: Path) -> str:
-    """Return the id that a file gives itself; the name of the file where it gives none."""
+    """Return the id that a file gives itself; the name of the file where that is none, or far too long."""
     node = child_at(content.root, "id") if isinstance(content, Source) else None
-    return node.text if isinstance(node, Scalar) and node.text else path.stem
+    return node.text if isinstance(node, Scalar) and 0 < len(node.text) <= LONGEST_ID else path.stem
 
 
 def _broken(file: Found, error: SourceError) -> Listed:

@@ -12,7 +12,8 @@ from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.words import DutchFlag, Need, Options, Reader, Severity
 from casusanalyse.text.guard import Text
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$", max_length=60)]
+LONGEST_ID = 60
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$", max_length=LONGEST_ID)]
 
 
 def _form_of_choices(value: object) -> str:

@@ -50,8 +50,11 @@ def write_schema(path: Path, sort: FileSort) -> None:
         if path.exists() and not _is_ours(path):
             raise NotOurSchema(path)
         new = path.with_name(f"{path.name}.nieuw")
-        new.write_text(schema(sort), encoding="utf-8", newline="\n")
-        new.replace(path)
+        try:
+            new.write_text(schema(sort), encoding="utf-8", newline="\n")
+            new.replace(path)
+        finally:
+            new.unlink(missing_ok=True)
 
 
 def _is_ours(path: Path) -> bool:

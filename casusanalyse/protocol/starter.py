@@ -95,12 +95,13 @@ def write_starter(folder: Path, name: str, text: str) -> Path:
             raise FileTaken(path)
         lay_schema(folder, FileSort.PROTOCOL)
         new = path.with_name(f".{path.name}.nieuw")
-        new.write_text(text, encoding="utf-8", newline="\n")
         try:
+            new.write_text(text, encoding="utf-8", newline="\n")
             publish(new, path)
         except FileExistsError:
-            new.unlink()
             raise FileTaken(path) from None
+        finally:
+            new.unlink(missing_ok=True)
     return path
 
 

@@ -165,7 +165,8 @@ class _WanderingFront:
 
     def _order(self) -> str:
         questions = [f" {question.id}" for question in self.session.protocol.questions()]
-        behind = self.chance.choice((*wording.BEHIND_AN_ORDER, self.chance.choice(questions)))
+        named = (self.chance.choice(questions),) if questions else ()
+        behind = self.chance.choice((*wording.BEHIND_AN_ORDER, *named))
         return f"/{self.chance.choice(tuple(Order)).value}{behind}"
 
     def _capture(self) -> str:

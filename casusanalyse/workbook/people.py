@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -95,11 +95,19 @@ def _fitting(role: str, organisation: str, table: Table) -> Sequence[Person]:
         return ()
     of_role = [it for it in table.people if _alike(role, _seat(it, table).role)]
     exact = [it for it in of_role if _same(role) == _same(_seat(it, table).role)]
-    fits = exact or of_role
+    fits = exact or [*of_role, *_also_named(role, of_role, table)]
     if len(fits) > 1 and organisation:
         of_both = [it for it in fits if _alike(organisation, _seat(it, table).organisation or "")]
         fits = of_both or fits
     return fits
+
+
+def _also_named(role: str, fits: Sequence[Person], table: Table) -> Iterator[Person]:
+    """Yield who else stands in a role that fits somebody: "moeder en juf" is not the mother alone."""
+    words = f" {_same(role)} "
+    for person in table.people if fits else ():
+        if person not in fits and f" {_same(_seat(person, table).role)} " in words:
+            yield person
 
 
 def _alike(written: str, known: str) -> bool:

@@ -64,6 +64,14 @@ def test_the_template_of_the_session_says_when_where_and_whom_to_turn_to(program
     assert "van 09.30 tot 09.45 uur" in text.replace("=\n", "")
     assert "Noem in het sjabloon" not in told.out
     assert "Er staat geen plaats in." not in told.out
+    assert "Er staat geen plaats in." not in program("uitnodiging", "1", "--plaats", " ").out
+
+
+def test_a_place_of_nothing_but_spaces_is_no_place(program: Program) -> None:
+    folder = begun(program)
+    told = program("uitnodiging", "1", "--begin", "13:00", "--plaats", " ")
+    assert "Er staat geen plaats in." in told.out
+    assert b"LOCATION" not in (folder / "uitnodiging" / "agenda.ics").read_bytes()
 
 
 def test_a_meeting_on_a_day_off_is_asked_about(program: Program) -> None:

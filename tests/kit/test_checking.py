@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,14 @@ def test_a_house_style_is_opened_and_one_with_another_name_is_told(kit: Path) ->
     assert found["huisstijl/huisstijl.docx"][0] in (Verdict.SOUND, Verdict.REMARKS)
     put(kit, "huisstijl/huisstijl.docx", "geen Word")
     assert look(kit)["huisstijl/huisstijl.docx"][0] is Verdict.REFUSED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_that_leads_back_to_itself_is_told_as_a_file_that_cannot_be_read(kit: Path) -> None:
+    (kit / "protocols" / "lus.yaml").symlink_to("lus.yaml")
+    told = f"{kit / 'protocols' / 'lus.yaml'}: dit bestand is niet te lezen. "
+    verdict, line = look(kit)["protocols/lus.yaml"]
+    assert (verdict, line.startswith(told)) == (Verdict.REFUSED, True)
 
 
 def test_a_folder_that_holds_none_of_it_is_no_kit(tmp_path: Path) -> None:

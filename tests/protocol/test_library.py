@@ -57,6 +57,12 @@ def test_a_broken_file_is_listed_with_its_problem(own: Folder, shipped: Folder) 
     ]
 
 
+def test_a_file_with_an_id_of_pages_long_is_listed_by_its_name(own: Folder) -> None:
+    write(own.path / "protocols" / "lang.yaml", PROTOCOL.replace("id: proef", f"id: {'a' * 5000}"))
+    (listed,) = Library((own,)).all()
+    assert (listed.id, listed.problem is None) == ("lang", False)
+
+
 def test_a_broken_file_of_the_region_is_not_silently_replaced_by_the_shipped_one(
     own: Folder, shipped: Folder
 ) -> None:

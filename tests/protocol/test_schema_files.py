@@ -1,14 +1,31 @@
 """Schemas beside files: shipped ones are fresh, ours are renewed, those of others left alone."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from casusanalyse.disk.problems import FolderMissing
+from casusanalyse.errors import CasusError
 from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.problems import NotOurSchema
 from casusanalyse.protocol.schema import schema
 from casusanalyse.protocol.schema_files import FOLDERS, first_line, lay_schema, write_schema
+
+
+@contextmanager
+def files_of_at_most(count: int) -> Iterator[None]:
+    """Let no file grow beyond so many bytes, as on a disk that is full."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (count, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("sort", FileSort)
@@ -52,3 +69,12 @@ def test_another_file_of_that_name_is_left_alone(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FolderMissing):
         write_schema(tmp_path / "weg" / "schema.json", FileSort.PROTOCOL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot limit the size of a file")
+def test_a_disk_that_takes_no_more_leaves_nothing_half(
+    tmp_path: Path,
+) -> None:
+    with files_of_at_most(100), pytest.raises(CasusError):
+        write_schema(tmp_path / "taal.json", FileSort.PROTOCOL)
+    assert list(tmp_path.iterdir()) == []

@@ -6,7 +6,7 @@ from casusanalyse.protocol.library import Folder, Library, Origin
 from casusanalyse.rehearse.judging import judge
 from casusanalyse.rehearse.practice import Piece
 from casusanalyse.rehearse.wandering import as_scenario, first_stranded
-from tests.rehearse.pieces import DAY, branching, one_question
+from tests.rehearse.pieces import DAY, a_piece, branching, one_question
 
 RULES = ("woorden_minstens: 5}, melding: Te kort.", "woorden_hoogstens: 4}, melding: Te lang.")
 CHECKS = ", ".join(f"{{regel: {{{rule}, ernst: fout}}" for rule in RULES)
@@ -15,6 +15,10 @@ STUCK = one_question(f"soort: tekst, controle: [{CHECKS}]")
 
 def test_a_sound_protocol_is_finished_whatever_was_typed_before() -> None:
     assert first_stranded(Piece(branching(), DAY), count=10, seed=3) is None
+
+
+def test_a_protocol_that_asks_nothing_is_finished_too() -> None:
+    assert first_stranded(a_piece("- {id: praten, titel: Praten}"), count=10, seed=1) is None
 
 
 def test_the_first_path_that_strands_is_told_and_is_the_same_each_time() -> None:

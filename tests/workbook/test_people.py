@@ -32,6 +32,7 @@ TABLE = Table({EntryId(f"e{n}"): seat(*each) for n, each in enumerate(SEATS, sta
         ("juf", "", None),
         ("ouder", "", None),
         ("collega van de juf", "", None),
+        ("moeder en pleegouder", "", None),
         ("buurvrouw", "", None),
         ("", "De Regenboog", None),
     ],

@@ -1,6 +1,7 @@
 """From a file that builds on another, down to one that stands on its own, and up again."""
 
 from collections.abc import Callable, Iterable, Iterator
+from os.path import realpath
 
 from casusanalyse.protocol.building.reading import build_on, refused_unread
 from casusanalyse.protocol.checker import read_protocol
@@ -82,16 +83,21 @@ def _named(file: Found) -> str | None:
 
 def _candidates(file: Found, id: str, files: Iterable[Found]) -> Iterator[Found]:
     """Yield the files that may be meant with an id; with one's own id that is a next one."""
-    place = file.path.resolve()
+    place = _place(file)
     passed: list[Found] = []
     for each in files:
-        if file.id == id and each.path.resolve() == place:
+        if file.id == id and _place(each) == place:
             passed = []
         elif each.id == id and file.id == id:
             passed.append(each)
         elif each.id == id:
             yield each
     yield from passed
+
+
+def _place(file: Found) -> str:
+    """Return where a file really is; a link that leads back to itself has a place as well."""
+    return realpath(file.path)
 
 
 def _no_base(own: Source, file: Found, id: str, all_files: AllFiles) -> Problem:

@@ -1,5 +1,6 @@
 """Files that build on each other: the next with one id, on several floors, and never in a circle."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,10 @@ def test_a_template_may_name_a_step_that_only_the_region_has(shelf: Shelf) -> No
         "id: kort\nnaam: Kort\nprotocol: noord\nminuten: {napraten: 15}\n", encoding="utf-8"
     )
     assert shelf.library.template("kort").step_minutes == {"napraten": 15}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_that_leads_back_to_itself_hinders_no_other_file(shelf: Shelf) -> None:
+    (shelf.own("a").parent / "a-lus.yaml").symlink_to("a-lus.yaml")
+    shelf.own("noord", on("noord", "terugblik"))
+    assert shelf.library.built("noord").protocol.lineage == ("terugblik",)
