@@ -3,7 +3,7 @@
 # The frame of a message
 AT_PLACE = "{name}, regel {line}, kolom {column}: {sentence}"
 IN_FILE = "{name}: {sentence}"
-DID_YOU_MEAN = 'Bedoelde je "{suggestion}"?'
+DID_YOU_MEAN = 'Bedoelde u "{suggestion}"?'
 WARNING = "let op: {what}"
 BUILT_ON = "Laat dit bestand zoals het is: {name} bouwt erop."
 MORE = "En nog {count} andere meldingen in dit bestand."

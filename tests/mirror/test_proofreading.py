@@ -65,7 +65,7 @@ def test_a_template_for_a_protocol_that_is_not_there_is_told(
     text = "id: kort\nnaam: Kort\nprotocol: retrospectiev\nminuten: {}\n"
     found = looked_at(tmp_path, library, text)
     assert found.refused
-    assert 'Bedoelde je "retrospectief"?' in found.sentence
+    assert 'Bedoelde u "retrospectief"?' in found.sentence
 
 
 def test_of_what_builds_on_another_only_its_own_words_are_held_up(

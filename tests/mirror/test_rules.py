@@ -24,9 +24,9 @@ MISTAKES = (
         "regels:\n  - id: een\n    soort: oordelen\n    herken: [lastig]\n    waarom: Wie?\n",
         ""
         '3, 12: bij "soort" staat "oordelen", en dat kan hier niet. Kies uit: verwijt, bevel,'
-        ' oordeel, zin zonder wie en probleemtaal. Bedoelde je "oordeel"?\n'
+        ' oordeel, zin zonder wie en probleemtaal. Bedoelde u "oordeel"?\n'
         '4, 5: de sleutel "herken" is hier onbekend. Kies uit: id, uit, soort, herkent, behalve,'
-        ' zwijgt_bij en waarom. Bedoelde je "herkent"?',
+        ' zwijgt_bij en waarom. Bedoelde u "herkent"?',
     ),
     Case(
         "patterns",
@@ -56,7 +56,7 @@ MISTAKES = (
         "a rule that is not there to be switched off",
         "regels:\n  - {id: tvee, uit: ja}\n",
         '2, 10: er is geen meegeleverde regel met de id "tvee" om uit te zetten. De namen staan in'
-        ' docs/taalspiegel.md. Bedoelde je "twee"?',
+        ' docs/taalspiegel.md. Bedoelde u "twee"?',
     ),
     Case(
         "a flag",

@@ -11,7 +11,7 @@ def test_a_choice_is_one_of_the_options() -> None:
     assert told(text) == [
         (
             'regel 13, kolom 62: bij de vraag "k" kan "rod" niet gekozen worden. Kies uit: '
-            'rood en blauw. Bedoelde je "rood"?'
+            'rood en blauw. Bedoelde u "rood"?'
         ),
     ]
 

@@ -119,7 +119,7 @@ stappen:
         ),
         (
             'regel 16, kolom 50: er is geen keuzelijst "kleurn". Kies uit: kleuren en '
-            'maten. Bedoelde je "kleuren"?'
+            'maten. Bedoelde u "kleuren"?'
         ),
     ]
 
@@ -150,7 +150,7 @@ def test_a_default_is_one_of_the_options() -> None:
     assert told(text) == [
         (
             'regel 12, kolom 89: bij een vraag van de soort keuze kan "rod" niet het '
-            'antwoord zijn. Kies uit: rood en blauw. Bedoelde je "rood"?'
+            'antwoord zijn. Kies uit: rood en blauw. Bedoelde u "rood"?'
         ),
         (
             'regel 13, kolom 54: bij een vraag van de soort ja_nee kan "misschien" niet het'

@@ -37,7 +37,7 @@ def test_a_condition_names_a_question_that_exists() -> None:
     assert told(text) == [
         (
             'regel 13, kolom 55: er is geen vraag met de id "naan". Kies uit: naam. '
-            'Bedoelde je "naam"?'
+            'Bedoelde u "naam"?'
         ),
     ]
 
@@ -141,7 +141,7 @@ def test_pas_na_names_a_field_of_that_list() -> None:
         (
             'regel 13, kolom 68: een regel van de soort personen heeft geen veld "aart". '
             "Kies uit: naam, aard, tekening, leeftijd, overleden, kind_van_de_casus en "
-            'plaats. Bedoelde je "aard"?'
+            'plaats. Bedoelde u "aard"?'
         ),
     ]
 
@@ -330,13 +330,13 @@ stappen:
         (
             'regel 9, kolom 33: de soort "lijstt" bestaat niet. Kies uit: tekst, '
             "lange_tekst, ja_nee, keuze, meerkeuze, getal, datum, periode, schaal, "
-            'bevestiging, lijst, deelnemers en nog 11 andere. Bedoelde je "lijst"?'
+            'bevestiging, lijst, deelnemers en nog 11 andere. Bedoelde u "lijst"?'
         ),
         (
             'regel 10, kolom 33: hier staat de soort personen, maar de vraag "l" die het '
             "ontvangt is van de soort lijst. Beide zijn van dezelfde soort."
         ),
-        ('regel 11, kolom 47: er is geen vraag met de id "ll". Kies uit: l. Bedoelde je "l"?'),
+        ('regel 11, kolom 47: er is geen vraag met de id "ll". Kies uit: l. Bedoelde u "l"?'),
     ]
 
 
@@ -349,6 +349,6 @@ def test_where_a_case_stands_is_told_by_questions_that_exist_each_once() -> None
     assert told(questions.replace("stappen:", f"{stand}stappen:")) == [
         'regel 8, kolom 20: de vraag "elk" wordt voor elke regel van "l" gesteld, en hier is niet '
         "duidelijk welk antwoord telt. Kies uit: l.",
-        'regel 8, kolom 25: er is geen vraag met de id "ll". Kies uit: l. Bedoelde je "l"?',
+        'regel 8, kolom 25: er is geen vraag met de id "ll". Kies uit: l. Bedoelde u "l"?',
         'regel 8, kolom 29: hier staat "l" twee keer. Een keer is genoeg.',
     ]

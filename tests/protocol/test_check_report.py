@@ -59,7 +59,7 @@ verslag:
 """
     )
     assert told(text) == [
-        ('regel 17, kolom 27: er is geen vraag met de id "aa". Kies uit: a. Bedoelde je "a"?'),
+        ('regel 17, kolom 27: er is geen vraag met de id "aa". Kies uit: a. Bedoelde u "a"?'),
         (
             'regel 17, kolom 31: de vraag "m" is van de soort mededeling, en die past hier '
             "niet. Kies uit: a."

@@ -49,13 +49,13 @@ def test_every_mistake_is_told_with_its_place() -> None:
     )
     assert told(text) == [
         'regel 9, kolom 42: er is geen vraag met de id "afspraak". Kies uit: vorige, koers en'
-        ' afspraken. Bedoelde je "afspraken"?',
+        ' afspraken. Bedoelde u "afspraken"?',
         'regel 10, kolom 25: hier staat de soort afspraak, maar de vraag "koers" waar het uit komt'
         " is van de soort lijst. Beide zijn van dezelfde soort.",
         'regel 11, kolom 63: er is geen vraag met de id "stant". Kies uit: vorige, stand, koers en'
-        ' afspraken. Bedoelde je "stand"?',
+        ' afspraken. Bedoelde u "stand"?',
         'regel 12, kolom 74: bij de vraag "stand" kan "lopt" niet gekozen worden. Kies uit: gedaan'
-        ' en loopt. Bedoelde je "loopt"?',
+        ' en loopt. Bedoelde u "loopt"?',
         'regel 13, kolom 80: de toets "minstens" past niet bij de vraag "stand": die is van de'
         " soort keuze. Bij deze soort passen: is, beantwoord en leeg.",
         'regel 14, kolom 59: de vraag "stand" wordt voor elke regel van "vorige" gesteld, en hier'
@@ -95,7 +95,7 @@ def test_a_protocol_that_is_nowhere_is_odd_and_a_broken_one_is_told_elsewhere(
     told = render(problems, source.name, source.lines).splitlines()
     assert [line for line in told if line.startswith("proef.yaml, regel")] == [
         'proef.yaml, regel 9, kolom 11: let op: er is hier geen protocol "proev", dus daar komt niets uit'
-        ' mee. De protocollen zijn: proef, stuk. Bedoelde je "proef"?'
+        ' mee. De protocollen zijn: proef, stuk. Bedoelde u "proef"?'
     ]
     of_broken = source_of(later("uit: stuk, soort: lijst, vraag: koers"))
     assert within_reach.taking_over(protocol_of(of_broken), of_broken) == ()

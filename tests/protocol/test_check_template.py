@@ -77,7 +77,7 @@ def test_a_sound_template_comes_with_its_protocol() -> None:
 
 def test_a_break_after_a_step_that_is_not_there_names_the_steps_that_are() -> None:
     assert what(HEAD + "pauzes: {twe: 5}\n") == [
-        'het protocol "proef" heeft geen stap "twe". De stappen zijn: een, twee. Bedoelde je "twee"?'
+        'het protocol "proef" heeft geen stap "twe". De stappen zijn: een, twee. Bedoelde u "twee"?'
     ]
 
 
@@ -115,7 +115,7 @@ def test_a_seat_that_stands_there_twice_points_at_the_first() -> None:
 
 def test_of_a_protocol_that_is_not_there_it_is_told_with_the_other_mistakes() -> None:
     assert what("id: kort\nnaam: Kort\nprotocol: prof\nreactietermijn: 6\n") == [
-        'er is geen protocol "prof". De protocollen zijn: proef. Bedoelde je "proef"?',
+        'er is geen protocol "prof". De protocollen zijn: proef. Bedoelde u "proef"?',
         'bij "reactietermijn" staat "6". Hier hoort een waarde van minstens 7.',
     ]
 

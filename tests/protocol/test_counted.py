@@ -63,7 +63,7 @@ def test_a_theme_is_of_one_open_field() -> None:
         "id: v, soort: tekst, vraag: V?, thema_van: a"
     )
     assert findings(fields, "kop: K, toont: [f], opmaak: telling") == [
-        'regel 17, kolom 57: er is geen open veld "aa" in deze lijst. Kies uit: a. Bedoelde je "a"?',
+        'regel 17, kolom 57: er is geen open veld "aa" in deze lijst. Kies uit: a. Bedoelde u "a"?',
         "regel 18, kolom 28: een thema kan niet van de soort getal zijn. Kies uit: tekst en keuze.",
         'regel 19, kolom 57: het veld "a" heeft al een thema. Geef elk open veld hoogstens één thema.',
     ]

@@ -113,7 +113,7 @@ def test_a_template_names_steps_of_its_protocol(own: Folder, shipped: Folder) ->
         Library((own, shipped)).template("eigen")
     assert refused.value.sentence.split("\n")[0] == (
         f'{path}, regel 4, kolom 11: het protocol "proef" heeft geen stap "stapp".'
-        ' De stappen zijn: stap. Bedoelde je "stap"?'
+        ' De stappen zijn: stap. Bedoelde u "stap"?'
     )
 
 
@@ -124,7 +124,7 @@ def test_a_template_names_a_protocol_that_exists(own: Folder, shipped: Folder) -
         Library((own, shipped)).template("eigen")
     assert refused.value.sentence.split("\n")[0] == (
         f'{path}, regel 3, kolom 11: er is geen protocol "proeve".'
-        ' De protocollen zijn: proef. Bedoelde je "proef"?'
+        ' De protocollen zijn: proef. Bedoelde u "proef"?'
     )
 
 

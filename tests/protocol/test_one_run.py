@@ -59,11 +59,11 @@ def test_repetition_shape_and_meaning_are_told_in_one_run_by_line() -> None:
         'regel 14, kolom 46: de sleutel "kortt" is hier onbekend. Kies uit: id, vraag, kort,'
         " toelichting, voorbeeld, verplicht, als, pas_na, voor_elk, wie_leest, in_verslag, blijft_in_beeld,"
         " eerst_alleen,"
-        ' standaard, controle en soort. Bedoelde je "kort"?',
+        ' standaard, controle en soort. Bedoelde u "kort"?',
         'regel 15, kolom 24: bij "soort" staat "tekts", en dat kan hier niet. Kies uit: tekst,'
         " lange_tekst, ja_nee, keuze, meerkeuze, getal, datum, periode, schaal, bevestiging, lijst,"
         " deelnemers, personen, relaties, tijdlijn, perioden, ronde, citaat, inzicht, verklaring,"
-        ' afspraak, factoren, invloeden, mededeling en pauze. Bedoelde je "tekst"?',
+        ' afspraak, factoren, invloeden, mededeling en pauze. Bedoelde u "tekst"?',
         'regel 17, kolom 55: er is geen vraag met de id "dd". Kies uit: a, later en c.',
         'regel 18, kolom 52: "minimaal" (3) en "maximaal" (2) gaan niet samen. "minimaal" is'
         ' hoogstens gelijk aan "maximaal".',

@@ -73,7 +73,7 @@ def test_what_comes_out_as_expected_is_no_news(tmp_path: Path, expectation: str)
         ),
         (
             "gevraagd: warom",
-            'De vraag warom staat niet in dit protocol. Bedoelde je "waarom"?',
+            'De vraag warom staat niet in dit protocol. Bedoelde u "waarom"?',
         ),
         ("in_verslag: oranje", "Verwacht: deze tekst staat in het verslag. Hij staat nergens."),
         (
@@ -110,7 +110,7 @@ def test_what_does_not_come_out_is_told_with_what_did(
 def test_a_heading_that_is_not_there_is_named_with_those_that_are(tmp_path: Path) -> None:
     news = expecting(tmp_path, "{in_verslag: moe, onder: Ales}")
     assert news.startswith('In het verslag staat geen kop "Ales". Er staat: Over dit verslag')
-    assert news.endswith('Bedoelde je "Alles"?')
+    assert news.endswith('Bedoelde u "Alles"?')
 
 
 def test_it_is_told_where_in_the_file_it_stands(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def test_a_problem_says_where_what_what_is_allowed_and_what_may_be_meant(source:
     problem = Problem(Position(2, 1), "dit klopt niet", "Kies uit: a en b.", "a")
 
     assert render([problem], source.name, source.lines) == (
-        'regio.yaml, regel 2, kolom 1: dit klopt niet. Kies uit: a en b. Bedoelde je "a"?\n'
+        'regio.yaml, regel 2, kolom 1: dit klopt niet. Kies uit: a en b. Bedoelde u "a"?\n'
         "    duur: 10\n"
         "    ^"
     )

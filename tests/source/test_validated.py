@@ -111,14 +111,14 @@ def test_content_that_fits_becomes_a_value() -> None:
         (
             "vragn: []\n",
             'regio.yaml, regel 3, kolom 1: de sleutel "vragn" is hier onbekend. Kies uit: id, naam,'
-            ' vragen, als, verplicht, gewichten en los. Bedoelde je "vragen"?\n'
+            ' vragen, als, verplicht, gewichten en los. Bedoelde u "vragen"?\n'
             "    vragn: []\n"
             "    ^",
         ),
         (
             "vragen:\n  - soort: tekst\n    tekst: a\n    minimal: 1\n",
             'regio.yaml, regel 6, kolom 5: de sleutel "minimal" is hier onbekend. Kies uit: soort,'
-            ' tekst en minimaal. Bedoelde je "minimaal"?\n'
+            ' tekst en minimaal. Bedoelde u "minimaal"?\n'
             "        minimal: 1\n"
             "        ^",
         ),
@@ -145,7 +145,7 @@ def test_content_that_fits_becomes_a_value() -> None:
         (
             "vragen:\n  - soort: keuz\n",
             'regio.yaml, regel 4, kolom 12: bij "soort" staat "keuz", en dat kan hier niet. Kies'
-            ' uit: tekst, lange_tekst en keuze. Bedoelde je "keuze"?\n'
+            ' uit: tekst, lange_tekst en keuze. Bedoelde u "keuze"?\n'
             "      - soort: keuz\n"
             "               ^",
         ),
@@ -211,7 +211,7 @@ def test_content_that_fits_becomes_a_value() -> None:
         (
             "verplicht: zach\n",
             'regio.yaml, regel 3, kolom 12: bij "verplicht" staat "zach", en dat kan hier niet.'
-            ' Kies uit: ja, zacht en nee. Bedoelde je "zacht"?\n'
+            ' Kies uit: ja, zacht en nee. Bedoelde u "zacht"?\n'
             "    verplicht: zach\n"
             "               ^",
         ),
@@ -245,7 +245,7 @@ def test_a_mistake_is_told_at_its_place(text: str, sentence: str) -> None:
 def test_the_english_name_of_an_attribute_is_no_key() -> None:
     assert told("id: een\nname: Retro\n") == (
         'regio.yaml, regel 2, kolom 1: de sleutel "name" is hier onbekend. Kies uit: id, naam,'
-        ' vragen, als, verplicht, gewichten en los. Bedoelde je "naam"?\n'
+        ' vragen, als, verplicht, gewichten en los. Bedoelde u "naam"?\n'
         "    name: Retro\n"
         "    ^"
     )

@@ -92,7 +92,7 @@ def test_a_base_that_is_not_there_is_told_with_what_there_is(shelf: Shelf) -> No
     shelf.own("noord", on("noord", "terugblick"))
     assert shelf.refusal("noord") == (
         'regel 5, kolom 11: er is geen protocol "terugblick" om op te bouwen. De protocollen zijn:'
-        ' terugblik. Bedoelde je "terugblik"?'
+        ' terugblik. Bedoelde u "terugblik"?'
     )
 
 
@@ -150,7 +150,7 @@ def test_a_base_with_a_mistake_is_told_with_where_to_look(shelf: Shelf, broken: 
             "gebruik: terugblik",
             'regel 5, kolom 1: de sleutel "gebruik" is hier onbekend. Kies uit: protocol, id, naam,'
             " versie, gebruikt, omschrijving, auteur, duur, neemt_over, waar_we_staan, keuzelijsten,"
-            ' afwijkingen, vangen, verslag en afronding. Bedoelde je "gebruikt"?',
+            ' afwijkingen, vangen, verslag en afronding. Bedoelde u "gebruikt"?',
         ),
         ("afwijkingen: []", 'regel 1, kolom 1: de sleutel "gebruikt" ontbreekt.'),
     ],

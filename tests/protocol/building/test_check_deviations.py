@@ -13,7 +13,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 13: in "terugblik" is geen vraag "aanleidin". Kies uit: '
-                    'welkom, aanleiding, sfeer, lijn, druk en woorden. Bedoelde je "aanleiding"?'
+                    'welkom, aanleiding, sfeer, lijn, druk en woorden. Bedoelde u "aanleiding"?'
                 )
             ],
         ),
@@ -21,14 +21,14 @@ from tests.protocol.building.writing import deviating, told
             ["stap: Midden, verbergen: ja"],
             [
                 'regel 7, kolom 12: in "terugblik" is geen stap "Midden". Kies uit: begin, midden en'
-                ' eind. Bedoelde je "midden"?'
+                ' eind. Bedoelde u "midden"?'
             ],
         ),
         (
             ["vraag: Waarom zitten we hier?, wordt: {kort: Reden}"],
             [
                 'regel 7, kolom 13: in "terugblik" is geen vraag "Waarom zitten we hier?". Kies uit:'
-                ' welkom, aanleiding, sfeer, lijn, druk en woorden. Bedoelde je "aanleiding"?'
+                ' welkom, aanleiding, sfeer, lijn, druk en woorden. Bedoelde u "aanleiding"?'
             ],
         ),
         (
@@ -45,7 +45,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 17: in "terugblik" is geen hoofdstuk "Het verhal". Kies uit: '
-                    'Waarom, Het verhaal en Woorden. Bedoelde je "Het verhaal"?'
+                    'Waarom, Het verhaal en Woorden. Bedoelde u "Het verhaal"?'
                 )
             ],
         ),
@@ -54,7 +54,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 18: in "terugblik" is geen keuzelijst "stemmin". Kies uit: '
-                    'stemming. Bedoelde je "stemming"?'
+                    'stemming. Bedoelde u "stemming"?'
                 )
             ],
         ),
@@ -168,7 +168,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 34: in "terugblik" staat hier geen "korte". Kies uit: kort. '
-                    'Bedoelde je "kort"?'
+                    'Bedoelde u "kort"?'
                 )
             ],
         ),

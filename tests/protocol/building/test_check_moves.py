@@ -13,7 +13,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 29: in "terugblik" is geen vraag "lijnn". Kies uit: welkom, '
-                    'aanleiding, sfeer, lijn, druk en woorden. Bedoelde je "lijn"?'
+                    'aanleiding, sfeer, lijn, druk en woorden. Bedoelde u "lijn"?'
                 )
             ],
         ),
@@ -31,7 +31,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 29: in "terugblik" is geen stap "eindd", en hier is er ook '
-                    'geen nieuwe die zo heet. Kies uit: begin, midden en eind. Bedoelde je "eind"?'
+                    'geen nieuwe die zo heet. Kies uit: begin, midden en eind. Bedoelde u "eind"?'
                 )
             ],
         ),
@@ -49,7 +49,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 29: in "terugblik" is geen hoofdstuk "Woord". Kies uit: '
-                    'Waarom, Het verhaal en Woorden. Bedoelde je "Woorden"?'
+                    'Waarom, Het verhaal en Woorden. Bedoelde u "Woorden"?'
                 )
             ],
         ),

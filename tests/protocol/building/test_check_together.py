@@ -110,7 +110,7 @@ from tests.protocol.building.writing import deviating, told
                     "tekst, lange_tekst, ja_nee, keuze, meerkeuze, getal, datum, periode, schaal, "
                     "bevestiging, lijst, deelnemers, personen, relaties, tijdlijn, perioden, "
                     "ronde, citaat, inzicht, verklaring, afspraak, factoren, invloeden, mededeling "
-                    'en pauze. Bedoelde je "tekst"?'
+                    'en pauze. Bedoelde u "tekst"?'
                 )
             ],
         ),
@@ -148,7 +148,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 21: de sleutel "naa" is hier onbekend. Kies uit: wordt, '
-                    'zonder, verbergen, vraag, voor, na, in, ervoor en erna. Bedoelde je "na"?'
+                    'zonder, verbergen, vraag, voor, na, in, ervoor en erna. Bedoelde u "na"?'
                 )
             ],
         ),
@@ -157,7 +157,7 @@ from tests.protocol.building.writing import deviating, told
             [
                 (
                     'regel 7, kolom 19: de sleutel "in" is hier onbekend. Kies uit: wordt, zonder, '
-                    'verbergen, stap, voor, na, ervoor, erna en erin. Bedoelde je "erin"?'
+                    'verbergen, stap, voor, na, ervoor, erna en erin. Bedoelde u "erin"?'
                 )
             ],
         ),

@@ -19,7 +19,7 @@ INSTEAD = 'Zet wat nieuw is bij "afwijkingen", met "ervoor", "erna" of "erin", n
             "afwijking: []\n",
             [
                 f'regel 6, kolom 1: de sleutel "afwijking" is hier onbekend. {KEYS}'
-                ' Bedoelde je "afwijkingen"?'
+                ' Bedoelde u "afwijkingen"?'
             ],
         ),
         (

@@ -97,7 +97,7 @@ def test_what_a_file_does_not_name_stays_open(session: LiveSession) -> None:
     ("items", "line", "told"),
     [
         ("- reactie: r44\n  besluit: overgenomen", 3, "Er is geen reactie r44"),
-        ("- reactie: r4\n  besluit: overgnomen", 4, "Bedoelde je"),
+        ("- reactie: r4\n  besluit: overgnomen", 4, "Bedoelde u"),
         ("- reactie: r4\n  van: ouder\n  over: 6.2\n  besluit: overgenomen", 3, "waarover"),
         ("- van: ouder\n  besluit: overgenomen", 3, "allebei"),
         ("- van: oudr\n  over: 6.2\n  besluit: overgenomen", 3, '"ouder"'),
