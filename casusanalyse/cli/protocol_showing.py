@@ -1,6 +1,7 @@
 """Printing protocols and session templates."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
@@ -15,10 +16,12 @@ from casusanalyse.cli.protocol_origins import (
 )
 from casusanalyse.protocol.building.model import Sort
 from casusanalyse.protocol.building.origins import Origins, origins
-from casusanalyse.protocol.library import Listed, Origin
+from casusanalyse.protocol.check_template import looks_like_template
+from casusanalyse.protocol.library import SUFFIXES, Listed, Origin
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.problems import UnknownProtocol
 from casusanalyse.protocol.templates import SessionTemplate, applied
+from casusanalyse.source.loading import load
 from casusanalyse.text.clock_times import as_clock_time
 from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_building as building
@@ -46,7 +49,10 @@ def list_protocols(context: Context) -> None:
 
 def show_protocol(context: Context, id_or_path: str) -> None:
     """Print a protocol, or a session template, as a facilitator reads it through beforehand."""
-    library = library_of(context)
+    library, path = library_of(context), Path(id_or_path)
+    if path.suffix.lower() in SUFFIXES and looks_like_template(source := load(path)):
+        read = library.read_template(source)
+        return _show_template(context, read.template, read.protocol)
     try:
         built = library.built(id_or_path)
     except UnknownProtocol:

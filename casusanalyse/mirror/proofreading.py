@@ -6,7 +6,7 @@ from pathlib import Path
 
 from casusanalyse.errors import CasusError
 from casusanalyse.mirror.rules import Rule
-from casusanalyse.mirror.taste import taste
+from casusanalyse.mirror.taste import taste, taste_of_template
 from casusanalyse.protocol.check_template import looks_like_template
 from casusanalyse.protocol.checker import placed, sound_part, warnings
 from casusanalyse.protocol.keys import dutch_key
@@ -46,7 +46,7 @@ def proofread(path: Path, library: Library, rules: Sequence[Rule]) -> Proofread:
     try:
         source = load(path)
         if looks_like_template(source):
-            return _template(source, library)
+            return _template(source, library, rules)
         return _protocol(source, path, library, rules)
     except SourceError as error:
         return Proofread(error.source_name, error.problems, error.lines)
@@ -83,6 +83,7 @@ def _in_order(name: str, problems: tuple[Problem, ...], lines: tuple[str, ...]) 
     return Proofread(name, tuple(sorted(dict.fromkeys(problems), key=in_order)), lines)
 
 
-def _template(source: Source, library: Library) -> Proofread:
-    library.read_template(source)
-    return Proofread(source.name, ())
+def _template(source: Source, library: Library, rules: Sequence[Rule]) -> Proofread:
+    template = library.read_template(source).template
+    hard = placed(taste_of_template(template, rules), source)
+    return _in_order(source.name, hard, source.lines)

@@ -1,4 +1,4 @@
-"""What may be hard in a protocol for the people in the room, though nothing is wrong with it."""
+"""What may be hard for people in what a region writes, though nothing is wrong with it."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.outline import Outline, Spot
 from casusanalyse.protocol.questions import SHOWN, ListQuestion
+from casusanalyse.protocol.templates import InvitationTexts, SessionTemplate
 from casusanalyse.protocol.words import Need
 from casusanalyse.source.nodes import Location
 from casusanalyse.source.problems import Severity
@@ -61,6 +62,20 @@ def taste(protocol: Protocol, rules: Sequence[Rule]) -> Iterator[Finding]:
     beginnings = Beginnings([rule for rule in rules if rule.category in HURTFUL])
     for at, text in _texts(outline):
         yield from _hurtful(at, text, beginnings.rules_for(text))
+
+
+def taste_of_template(template: SessionTemplate, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Find what people may stumble over in an invitation, and in what a template is called."""
+    beginnings = Beginnings([rule for rule in rules if rule.category in HURTFUL])
+    texts: list[tuple[Location, str | None]] = [
+        ((dutch_key("name"),), template.name),
+        ((dutch_key("description"),), template.description),
+    ]
+    for name in InvitationTexts.model_fields:
+        said: str | None = getattr(template.invitation, name)
+        texts.append(((dutch_key("invitation"), dutch_key(name)), said))
+    for at, text in texts:
+        yield from _hurtful(at, text or "", beginnings.rules_for(text or ""))
 
 
 def _about_question(spot: Spot) -> Iterator[Finding]:

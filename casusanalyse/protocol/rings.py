@@ -1,7 +1,7 @@
 """Closed rings among influences: what comes back to itself, and whether it grows or calms down."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.protocol.explaining import Sign
@@ -41,6 +41,7 @@ def rings_among(arrows: Sequence[Arrow]) -> tuple[Ring, ...]:
     Found are, for every arrow, the shortest ring that it is part of, and the shortest one with
     arrows of its own name only. A ring that others are fully made of need not be among them:
     everything that goes round is told once, and the work stays small however many arrows there are.
+    So it is when an arrow was drawn twice, unless people gave each of its rings a name.
     A name belongs to one ring: the one with most arrows of that name, of those the shortest.
     """
     found: dict[frozenset[str], tuple[Arrow, ...]] = {}
@@ -86,7 +87,21 @@ def _named(rings: list[tuple[Arrow, ...]], arrows: Sequence[Arrow]) -> tuple[Rin
         if free:
             names[max(free, key=lambda index: (counts[index], -len(rings[index]), -index))] = name
     named = [Ring(rings[index], name) for index, name in names.items()]
-    return (*named, *(Ring(ring) for index, ring in enumerate(rings) if index not in names))
+    nameless = (Ring(ring) for index, ring in enumerate(rings) if index not in names)
+    return (*named, *_not_told_yet(nameless, named))
+
+
+def _not_told_yet(rings: Iterable[Ring], told: Sequence[Ring]) -> Iterator[Ring]:
+    """Yield the rings that read otherwise than those that were told: an arrow may be drawn twice."""
+    seen = {_as_read(ring) for ring in told}
+    for ring in rings:
+        if _as_read(ring) not in seen:
+            seen.add(_as_read(ring))
+            yield ring
+
+
+def _as_read(ring: Ring) -> frozenset[tuple[str, str, Sign]]:
+    return frozenset((arrow.start, arrow.end, arrow.sign) for arrow in ring.arrows)
 
 
 def _bearing(name: str, ring: tuple[Arrow, ...]) -> int:

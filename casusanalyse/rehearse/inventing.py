@@ -10,6 +10,7 @@ from casusanalyse.front.screen import Reply
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.claims import Claim
 from casusanalyse.protocol.conditions import Test
+from casusanalyse.protocol.counted import counted_lists
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.outline import chosen_from
@@ -46,6 +47,8 @@ Wishes = Mapping[str, tuple[Claim, ...]]
 """Per question what its answer must do; about a list, what its lines must do together."""
 
 _USUALLY = 2
+_FORMS = 12
+"""So many that a report tells what returned forms say together, percentages and all."""
 _AMOUNTS: Mapping[type[GatheringQuestion], int] = {
     TimelineQuestion: 5,
     PersonsQuestion: 4,
@@ -176,7 +179,7 @@ def _amount(question: GatheringQuestion, setting: Setting) -> int:
     """Return how many lines to invent: enough to see the list at work, within every limit."""
     if _must_stay_open(setting.claims):
         return 0
-    usual = _AMOUNTS.get(type(question), _USUALLY)
+    usual = _usual(question, setting.protocol)
     chosen = _chosen_at_once(question.id, setting.protocol)
     lows = [usual, chosen, question.minimum or 0, len(titles_wanted(setting))]
     highs = [_MOST_LINES if question.maximum is None else question.maximum]
@@ -187,6 +190,15 @@ def _amount(question: GatheringQuestion, setting: Setting) -> int:
         if most is not None:
             (highs if claim.holds else lows).append(most if claim.holds else most + 1)
     return max(min(max(lows), *highs), 0)
+
+
+def _usual(question: GatheringQuestion, protocol: Protocol) -> int:
+    if question.id in counted_lists(protocol):
+        return _FORMS
+    usual = _AMOUNTS.get(type(question), _USUALLY)
+    # The example comes first. What bears on what is a ring, and among the factors is one that helps.
+    whole = isinstance(question, FactorsQuestion | InfluencesQuestion)
+    return usual + 1 if whole and question.example is not None else usual
 
 
 def _chosen_at_once(list_id: str, protocol: Protocol) -> int:

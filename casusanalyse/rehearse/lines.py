@@ -36,6 +36,8 @@ from casusanalyse.wording import rehearse as wording
 Fields = dict[str, str]
 
 _PEOPLE = ("personen", "deelnemers")
+_STRIDE = 11
+"""How far on the same field of the next line is: no number of choices goes into it, so all come up."""
 
 
 @dataclass(frozen=True)
@@ -170,8 +172,9 @@ def _relations(question: RelationsQuestion, listed: Listing) -> Iterator[Fields]
 
 
 def _influences(listed: Listing) -> Iterator[Fields]:
-    """Yield arrows around all factors, so that the last leads back to the first."""
-    names = _names(listed.field(wording.CAUSE)) or wording.SOME_FACTORS
+    """Yield arrows around some factors, so that the last leads back to the first."""
+    known = _names(listed.field(wording.CAUSE)) or wording.SOME_FACTORS
+    names = known[: len(wording.ARROWS)]
     for number, sign in enumerate(wording.ARROWS[: len(names)]):
         following = names[(number + 1) % len(names)]
         yield {wording.CAUSE: names[number], "teken": sign, wording.CONSEQUENCE: following}
@@ -186,7 +189,7 @@ def _completed(
         if field.key in fields:
             continue
         if field.extra is not None:
-            turn = setting.turn + number * len(listed.fields) + place
+            turn = setting.turn + number * _STRIDE + place
             fields[field.key] = _extra(field.extra, replace(setting, claims=(), turn=turn))
         elif field.shape is not None:
             wanted = field.required or field.key in needed

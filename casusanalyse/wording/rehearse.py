@@ -206,7 +206,12 @@ FACTORS: tuple[dict[str, str], ...] = (
 )
 ARROWS = ("+", "+", "+", "-")
 CAUSE, CONSEQUENCE = "van", "naar"
-SOME_FACTORS = ("kind Mus slaapt slecht", "boos op school")
+SOME_FACTORS = (
+    "kind Mus slaapt slecht",
+    "de ochtenden zijn gehaast",
+    "boos op school",
+    "woensdag bij oma Uil",
+)
 AGREEMENTS: tuple[dict[str, str], ...] = (
     {
         "wat": "Wij vertellen het gezin wat we vandaag zagen",

@@ -18,8 +18,8 @@ IS_A_DRAFT = (
     "casusanalyse reacties inlezen."
 )
 ALTERED = (
-    "Dit werkboek is te veel veranderd: van de {count} tabellen om in te schrijven zijn er nog {there} te "
-    "vinden. Er is niets uit gelezen. Neem over wat je nodig hebt, of vraag om het eigen werkboek."
+    "Dit werkboek is te veel veranderd: ik vond nog {there} van de {count} tabellen om in te schrijven. "
+    "Er is niets uit gelezen. Neem over wat je nodig hebt, of vraag om het eigen werkboek."
 )
 WHOSE = (
     "Aan dit werkboek is niet zeker te zien van wie het is. Lees het apart in, met --van en daarachter de "

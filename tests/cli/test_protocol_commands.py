@@ -55,6 +55,12 @@ def test_a_protocol_is_shown_with_steps_scripts_and_questions(program: Program) 
     )
 
 
+def test_a_template_can_be_shown_by_its_file(program: Program) -> None:
+    path = program.file("session_templates/avond.yaml", "id: avond\nnaam: Avond\nprotocol: klein\n")
+    assert program("protocol", "toon", path) == program("protocol", "toon", "avond")
+    assert program("protocol", "toon", path).out.startswith("Avond\nsjabloon voor klein")
+
+
 def test_a_template_is_shown_with_what_it_changes_seats_and_materials(program: Program) -> None:
     program.file(
         "session_templates/avond.yaml",

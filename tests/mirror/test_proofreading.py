@@ -68,6 +68,18 @@ def test_a_template_for_a_protocol_that_is_not_there_is_told(
     assert 'Bedoelde u "retrospectief"?' in found.sentence
 
 
+def test_words_that_hurt_are_pointed_out_in_a_template_too(
+    tmp_path: Path, library: Library
+) -> None:
+    text = (
+        "id: kort\nnaam: Kort\nprotocol: retrospectief\nuitnodiging:\n"
+        "  doel: Dat lastige gezin.\n  bezwaar: de coach\n"
+    )
+    found = looked_at(tmp_path, library, text)
+    assert (found.refused, len(found.problems)) == (False, 1)
+    assert found.sentence.startswith(f"{tmp_path / 'proef.yaml'}, regel 5, kolom 9: let op: ")
+
+
 def test_of_what_builds_on_another_only_its_own_words_are_held_up(
     tmp_path: Path, library: Library
 ) -> None:

@@ -26,15 +26,28 @@ from casusanalyse.rehearse.wandering import first_stranded
 from casusanalyse.report.as_text import page_text
 from casusanalyse.report.lay_out import draft_content
 from casusanalyse.session.live import NewSession
+from casusanalyse.session.record import Record
 from casusanalyse.session.unkept import start_unkept
 from casusanalyse.source.loading import load_text
 from casusanalyse.text.clean import clean_text
+from casusanalyse.workbook.blanks import Audience, blanks_of
+from casusanalyse.workbook.facilitator import facilitator_workbook
+from casusanalyse.workbook.filled import read_filled
+from casusanalyse.workbook.laying_out import write_workbook
+from casusanalyse.workbook.occasion import Occasion
+from casusanalyse.workbook.pages import Workbook
+from casusanalyse.workbook.participant import participant_workbook
+from casusanalyse.workbook.printed import printed_for
+from casusanalyse.workbook.wall import wall_sheets
 from tests.rehearse.protocols import protocols
+from tests.word.structure import faults
+from tests.workbook.paper import came_back
 
 # Looking for a smaller protocol takes minutes; what is drawn is small enough to read.
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 DAY = date(2026, 3, 12)
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
+READ_BACK = (Audience.PARTICIPANT, Audience.FACILITATOR)
 
 
 def the_protocol(text: str) -> Protocol:
@@ -60,6 +73,28 @@ def reported(protocol: Protocol, coverage: Coverage, on_paper: bool) -> None:
         assert draft_content(report_of(protocol, coverage.fullest.record, DAY)).startswith(b"PK")
 
 
+def in_workbooks(protocol: Protocol, on_paper: bool) -> None:
+    """Compose what is printed for everybody; on paper it is sound, and comes back empty."""
+    occasion = Occasion(protocol, DAY, begin=13 * 60)
+    workbooks = [facilitator_workbook(occasion), participant_workbook(occasion)]
+    workbooks += filter(None, [wall_sheets(occasion)])
+    if on_paper:
+        for workbook in workbooks:
+            written_out(protocol, workbook)
+
+
+def written_out(protocol: Protocol, workbook: Workbook) -> None:
+    blanks = {audience: blanks_of(protocol, audience) for audience in READ_BACK}
+    own = [each for each in blanks.values() if each.identifier == workbook.blanks.identifier]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "werkboek.docx"
+        write_workbook(workbook, path, NOON)
+        assert faults(path) == []
+        if own and any(own[0].all()):
+            returned = came_back(path.read_bytes())
+            assert read_filled(blanks, returned, printed_for(protocol, Record(), DAY)).is_empty
+
+
 def followed(protocol: Protocol, coverage: Coverage) -> Ending:
     """Hold a follow-up that takes over what the protocol takes over from a session of itself."""
     record = coverage.fullest.record
@@ -73,7 +108,7 @@ def followed(protocol: Protocol, coverage: Coverage) -> Ending:
     return ending
 
 
-# What else is made of a protocol, such as its workbook, belongs in this list of uses.
+# What else is made of a protocol belongs in this list of uses.
 @settings(max_examples=40, phases=PHASES)
 @given(text=protocols(), on_paper=st.integers(0, 9).map(lambda drawn: drawn == 0))
 def test_any_valid_protocol_is_printed_rehearsed_to_its_end_and_reported(
@@ -88,6 +123,7 @@ def test_any_valid_protocol_is_printed_rehearsed_to_its_end_and_reported(
     assert {run.rehearsal.ending for run in coverage.runs} == {Ending.FINISHED}
     assert transcript(protocol, coverage)
     reported(protocol, coverage, on_paper)
+    in_workbooks(protocol, on_paper)
     assert followed(protocol, coverage) is Ending.FINISHED
 
 

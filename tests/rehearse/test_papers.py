@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
+from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.rehearse.branches import rehearse_branches
 from casusanalyse.rehearse.papers import new_practice_folder, report_of, write_papers
 from casusanalyse.rehearse.practice import Piece
 from casusanalyse.report.as_text import page_text
 from tests.rehearse.pieces import DAY, branching
 
+SHIPPED = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
 NOTICE = (
     "Dit is een oefening. Het programma verzon alles wat hierin staat, om een protocol te laten zien."
     " Niemand heeft dit gezegd en er is geen bijeenkomst geweest."
@@ -20,6 +24,22 @@ def test_the_report_says_on_its_first_page_that_nobody_said_this() -> None:
     said = [line.text for line in page_text(report.blocks)]
     assert said[:4] == ["Terugblik", "Casus Oefening", said[2], NOTICE]
     assert [line for line in said if "Bewaren" in line or "verwijder" in line.lower()] == []
+
+
+@pytest.mark.parametrize(
+    ("id", "shown"),
+    [
+        ("enquete", ["Deel (n = 12)", "Niet tevreden"]),
+        ("verklarende-analyse", ["Wat helpt", "Kringen"]),
+        ("brede-systemische-analyse", ["Kringen"]),
+    ],
+)
+def test_what_a_report_works_out_of_lines_is_there_to_see(id: str, shown: list[str]) -> None:
+    protocol = SHIPPED.protocol(id)
+    coverage = rehearse_branches(Piece(protocol, DAY))
+    report = report_of(protocol, coverage.fullest.record, DAY)
+    text = "\n".join(line.text for line in page_text(report.blocks))
+    assert [each for each in shown if each not in text] == []
 
 
 def test_screens_and_draft_stand_in_the_folder(tmp_path: Path) -> None:

@@ -25,7 +25,8 @@ def files_ask(desk: Desk) -> Ask:
     """What came in, file by file."""
     lines = [line for came in desk.came for line in came_lines(came)]
     count = len(desk.proposals)
-    said = wording.PROPOSED.format(count=plural(count, wording.PROPOSAL, wording.PROPOSALS))
+    proposals = plural(count, wording.PROPOSAL, wording.PROPOSALS)
+    said = wording.PROPOSED_ONE if count == 1 else wording.PROPOSED.format(count=proposals)
     lines += [Line(""), Line(said if count else wording.NOTHING_PROPOSED)]
     return _ask(desk, Purpose.PAGE, wording.FILES_PLACE, tuple(lines), wording.START_KEYS)
 

@@ -43,6 +43,12 @@ def test_it_opens_with_what_came_in_and_how_much_there_is_to_choose(tmp_path: Pa
     ]
 
 
+def test_one_proposal_is_told_as_one(tmp_path: Path) -> None:
+    only = wrote("moeder", {"mee": [{"text": "Bellen"}]})
+    opening = text_of(sitting(a_session_with(tmp_path), only).last.screen)
+    assert opening.endswith("Er is 1 voorstel; er verandert niets voordat jij kiest.")
+
+
 def test_a_proposal_shows_who_said_what_and_the_ways_to_take_it_over(tmp_path: Path) -> None:
     talk = sitting(a_session_with(tmp_path))
     assert text_of(talk.say("", "").screen).split("\n") == [
