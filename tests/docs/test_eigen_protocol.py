@@ -1,4 +1,4 @@
-"""The tutorial for regional staff does what it says: every command in it runs, and prints what stands there."""
+"""The tutorial for regional staff does what it says: its commands run and print what stands there."""
 
 from pathlib import Path
 
