@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import time
 from itertools import count
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now, today
+from casusanalyse.cli.days import time_of
 from casusanalyse.cli.house_styles import house_style_for
 from casusanalyse.cli.parts import library_of, read_whole
 from casusanalyse.cli.problems import AudienceUnknown, TemplateOfOther, WorkbookOfWhat
@@ -30,7 +32,6 @@ from casusanalyse.workbook.laying_out import write_workbook
 from casusanalyse.workbook.occasion import Occasion
 from casusanalyse.workbook.pages import Workbook
 from casusanalyse.workbook.participant import participant_workbook
-from casusanalyse.workbook.running_order import read_clock
 from casusanalyse.workbook.wall import wall_sheets
 
 
@@ -50,11 +51,11 @@ class Asked:
 def make_workbooks(context: Context, asked: Asked) -> None:
     """Write the workbooks that were asked for and print where they are.
 
-    Raises WorkbookOfWhat, AudienceUnknown, NotAClock, what is wrong with protocol, template or session,
+    Raises WorkbookOfWhat, AudienceUnknown, NotATime, what is wrong with protocol, template or session,
     or what is wrong with the disk.
     """
     audiences = _audiences(asked.audience)
-    begin = None if asked.begin is None else read_clock(asked.begin)
+    begin = None if asked.begin is None else time_of(asked.begin)
     file = None if asked.session is None else context.session_file(asked.session)
     occasion = _of_session(context, file, asked, begin) if file else _of(context, asked, begin)
     looks = house_style_for(context, asked.house_style)
@@ -74,7 +75,7 @@ def _audiences(asked: str | None) -> tuple[Audience, ...]:
         raise AudienceUnknown(asked, [audience.value for audience in Audience]) from None
 
 
-def _of(context: Context, asked: Asked, begin: int | None) -> Occasion:
+def _of(context: Context, asked: Asked, begin: time | None) -> Occasion:
     library = library_of(context)
     template = None if asked.template is None else library.template(asked.template)
     id = asked.protocol or (template.protocol_id if template else None)
@@ -85,7 +86,7 @@ def _of(context: Context, asked: Asked, begin: int | None) -> Occasion:
     return Occasion(_held(protocol, template), today(), seats=seats, begin=begin)
 
 
-def _of_session(context: Context, file: Path, asked: Asked, begin: int | None) -> Occasion:
+def _of_session(context: Context, file: Path, asked: Asked, begin: time | None) -> Occasion:
     if asked.protocol is not None:
         raise WorkbookOfWhat
     protocol, record = read_whole(context, file)
