@@ -6,14 +6,15 @@ from enum import Enum
 from pathlib import Path
 
 from casusanalyse.errors import CasusError
-from casusanalyse.kit.folders import HOUSE_STYLE, MEANT, MIRROR_FILE, OUTPUTS, PROTOCOLS, TEMPLATES
+from casusanalyse.kit.folders import HOUSE_STYLE, MEANT, MIRROR_FILE, OUTPUTS
 from casusanalyse.kit.problems import NotAKit
 from casusanalyse.mirror.loading import load_rules, shipped_rules
 from casusanalyse.mirror.proofreading import proofread
 from casusanalyse.mirror.rules import Rule
 from casusanalyse.protocol.check_template import looks_like_template
+from casusanalyse.protocol.folders import PROTOCOLS, SUFFIXES, TEMPLATES
 from casusanalyse.protocol.keys import dutch_key
-from casusanalyse.protocol.library import SUFFIXES, Library, Listed, Origin, shipped_folders
+from casusanalyse.protocol.library import Library, Listed, Origin, shipped_folders
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import child_at
 from casusanalyse.source.problems import SourceError
