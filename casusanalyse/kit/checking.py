@@ -12,7 +12,13 @@ from casusanalyse.mirror.loading import load_rules, shipped_rules
 from casusanalyse.mirror.proofreading import proofread
 from casusanalyse.mirror.rules import Rule
 from casusanalyse.protocol.check_template import looks_like_template
-from casusanalyse.protocol.folders import PROTOCOLS, SUFFIXES, TEMPLATES
+from casusanalyse.protocol.folders import (
+    PROTOCOLS,
+    SUFFIXES,
+    TEMPLATES,
+    folder_of_scenarios,
+    holds_scenarios,
+)
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.library import Library, Listed, Origin, shipped_folders
 from casusanalyse.source.loading import load
@@ -24,7 +30,6 @@ from casusanalyse.wording import kit as wording
 
 _STEPS = dutch_key("steps")
 _TXT, _WORD = ".txt", (".docx", ".dotx", ".docm", ".dotm", ".doc")
-_SCENARIO = ".scenarios"
 # What Word and editors put beside a file while it is open.
 _OF_PROGRAMS = ("~", ".")
 
@@ -127,14 +132,20 @@ class _Files:
     def _look(self, path: Path, place: str) -> Looked:
         name = path.name.lower()
         if path.is_dir():
-            return Looked(place, Verdict.REMARKS, wording.FOLDER_WITHIN)
-        if _SCENARIO in path.suffixes:
-            return Looked(place, told=wording.SCENARIO)
+            return self._folder_within(path, place)
         if name.endswith(SUFFIXES):
             return self._read(path, place)
         if name.removesuffix(_TXT).endswith(SUFFIXES):
             return Looked(place, Verdict.REFUSED, wording.ENDS_IN_TXT)
         return Looked(place, Verdict.REMARKS, wording.NOT_READ)
+
+    def _folder_within(self, path: Path, place: str) -> Looked:
+        if self._name != PROTOCOLS or not holds_scenarios(path):
+            return Looked(place, Verdict.REMARKS, wording.FOLDER_WITHIN)
+        files = (it for it in _visible(self._folder) if it.suffix.lower() in SUFFIXES)
+        if path not in map(folder_of_scenarios, files):
+            return Looked(place, Verdict.REMARKS, wording.SCENARIOS_OF_NONE)
+        return Looked(place, told=wording.SCENARIOS)
 
     def _read(self, path: Path, place: str) -> Looked:
         try:

@@ -11,3 +11,8 @@ _SCENARIOS = ".scenarios"
 def folder_of_scenarios(protocol: Path) -> Path:
     """Return the folder where the scenarios of the protocol in this file belong."""
     return protocol.with_name(f"{protocol.stem}{_SCENARIOS}")
+
+
+def holds_scenarios(folder: Path) -> bool:
+    """Tell whether a folder is named as one with scenarios."""
+    return folder.suffix == _SCENARIOS

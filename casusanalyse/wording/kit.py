@@ -142,7 +142,11 @@ SAME_ID = (
     "een weg."
 )
 GOES_BEFORE = 'Het gaat voor het meegeleverde bestand met de id "{id}".'
-SCENARIO = "Een scenario. Dat speel je na met: casusanalyse protocol test"
+SCENARIOS = "Scenario's. Die speel je na met: casusanalyse protocol test"
+SCENARIOS_OF_NONE = (
+    "Hierin staan scenario's van een protocol dat er niet is. Noem de map naar het bestand: bij "
+    "mijn-protocol.yaml hoort mijn-protocol.scenarios."
+)
 OTHER_HOUSE_STYLE = (
     "Dit bestand wordt niet vanzelf gebruikt: de huisstijl heet huisstijl.docx. Noem het zo, of geef "
     "het mee met --huisstijl."

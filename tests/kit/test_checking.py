@@ -134,10 +134,19 @@ def test_files_with_answers_and_what_programs_hide_are_let_be(kit: Path) -> None
     assert look(kit) == {}
 
 
-def test_a_scenario_is_no_protocol(kit: Path) -> None:
-    put(kit, "protocols/onze-terugblik.scenarios.yaml", "iets: anders\n")
+def test_the_scenarios_beside_a_protocol_belong_there(kit: Path) -> None:
+    put(kit, "protocols/onze-terugblik.scenarios/zonder-ouders.yaml", "iets: anders\n")
     (told,) = look(kit).values()
-    assert told == (Verdict.SOUND, "Een scenario. Dat speel je na met: casusanalyse protocol test")
+    assert told == (Verdict.SOUND, "Scenario's. Die speel je na met: casusanalyse protocol test")
+
+
+def test_scenarios_of_no_protocol_are_never_played(kit: Path) -> None:
+    put(kit, "protocols/onze-terugblk.scenarios/zonder-ouders.yaml")
+    ((verdict, told),) = look(kit).values()
+    assert (verdict, told.partition(".")[0]) == (
+        Verdict.REMARKS,
+        "Hierin staan scenario's van een protocol dat er niet is",
+    )
 
 
 def test_the_words_of_the_mirror_are_checked_too(kit: Path) -> None:
