@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from casusanalyse.session.events import (
 from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import Sealed, seal
-from casusanalyse.session.slots import EMPTY, Entries, Kept, Slot, rearranged
+from casusanalyse.session.slots import EMPTY, Entries, Kept, OpenSlot, Slot, rearranged
 from casusanalyse.session.treatment import BEARS_ON_TREATMENT, PLAIN, Handlings, treated
 from casusanalyse.text.clean import CleanText
 
@@ -115,8 +116,12 @@ class Record:
 
     def latest(self) -> Iterator[tuple[int, Sealed]]:
         """Yield the changes under the present protocol that still count, the latest first."""
+        return takewhile(lambda each: each[1].kind != "protocol_replaced", self.changes())
+
+    def changes(self) -> Iterator[tuple[int, Sealed]]:
+        """Yield all changes that still count, those under earlier protocols too, the latest first."""
         link = self._latest
-        while link is not None and link.event.kind != "protocol_replaced":
+        while link is not None:
             if link.event.kind not in _MARKS:
                 yield link.sequence, link.event
             link = link.earlier
@@ -167,10 +172,14 @@ def replay(events: Iterable[Event]) -> Record:
 
 def replay_sealed(events: Iterable[Sealed]) -> Record:
     """Return the record that events add up to, in time linear in their number."""
-    history = tuple(events)
-    undone = {_undoes(event) for event in history if event.kind == "undone"}
-    draft = _Draft(Record())
-    for number, event in enumerate(history, start=1):
+    return replay_numbered(enumerate(events, start=1))
+
+
+def replay_numbered(events: Iterable[tuple[int, Sealed]]) -> Record:
+    """Return the record that a part of a session adds up to; every event has its number there."""
+    history, draft = tuple(events), _Draft(Record())
+    undone = {_undoes(event) for _, event in history if event.kind == "undone"}
+    for number, event in history:
         if number in undone:
             draft.skip(number, event)
         else:
@@ -182,30 +191,6 @@ def _undoes(sealed: Sealed) -> int:
     event = sealed.open()
     assert isinstance(event, Undone)
     return event.sequence
-
-
-class _Open:
-    """A slot that is being written in; its list is its own."""
-
-    __slots__ = ("corrected", "entries", "given", "looked_at", "passed", "postponed")
-
-    def __init__(self, slot: Slot) -> None:
-        self.given = slot.given
-        self.entries: Entries = dict(slot.entries)
-        self.postponed = slot.postponed
-        self.passed = slot.passed
-        self.corrected = slot.corrected
-        self.looked_at = slot.looked_at
-
-    def closed(self) -> Slot:
-        return Slot(
-            given=self.given,
-            entries=self.entries,
-            postponed=self.postponed,
-            passed=self.passed,
-            corrected=self.corrected,
-            looked_at=self.looked_at,
-        )
 
 
 class _Draft:
@@ -222,7 +207,7 @@ class _Draft:
         self._begun = base.begun
         self._corrected = base.corrected
         self._own_corrected: dict[EntryId, int] | None = None
-        self._open: dict[Place, _Open] = {}
+        self._open: dict[Place, OpenSlot] = {}
         self._handlings = base.handlings
         self._written = base.written
         self._attendance = base.attendance
@@ -341,10 +326,10 @@ class _Draft:
             slot.corrected = number
             self._correct(event.entry, number)
 
-    def _opened(self, place: Place) -> _Open:
+    def _opened(self, place: Place) -> OpenSlot:
         slot = self._open.get(place)
         if slot is None:
-            slot = self._open[place] = _Open(self._base.slot(place))
+            slot = self._open[place] = OpenSlot(self._base.slot(place))
         return slot
 
     def _take_from_source(self, number: int, sealed: Sealed) -> None:

@@ -142,8 +142,9 @@ SAME_ID = (
     "een weg."
 )
 GOES_BEFORE = 'Het gaat voor het meegeleverde bestand met de id "{id}".'
-LOOSE_SCENARIO = (
-    "Een scenario hoort niet tussen de protocollen. Zet het in een map ernaast: {folder}."
+SCENARIOS_OF_NONE = (
+    "Hierin staan scenario's van een protocol dat er niet is. Noem de map naar het bestand: bij "
+    "mijn-protocol.yaml hoort mijn-protocol.scenarios."
 )
 OTHER_HOUSE_STYLE = (
     "Dit bestand wordt niet vanzelf gebruikt: de huisstijl heet huisstijl.docx. Noem het zo, of geef "

@@ -7,7 +7,7 @@ nothing has to be kept about workbooks, and erasing an answer erases this as wel
 from collections.abc import Iterator, Mapping
 
 from casusanalyse.protocol.answers import TextAnswer
-from casusanalyse.protocol.entries import Entry, TimelineEntry
+from casusanalyse.protocol.entries import Entry
 from casusanalyse.session.events import (
     AnswerGiven,
     EntriesMerged,
@@ -26,8 +26,11 @@ _WORDED = (EntryAdded, EntryChanged, EntryRefined, EntryRefiled, EntriesMerged)
 
 
 def entries_ever(record: Record, place: Place) -> Iterator[Entry]:
-    """Yield every shape that a line of a list ever had, without what was undone or erased."""
-    for _, sealed in record.latest():
+    """Yield every shape that a line of a list ever had, without what was undone or erased.
+
+    Under an earlier protocol the list may have held entries of another sort.
+    """
+    for _, sealed in record.changes():
         if sealed.place != place:
             continue
         event = sealed.open()
@@ -40,7 +43,7 @@ def entries_ever(record: Record, place: Place) -> Iterator[Entry]:
 
 def texts_ever(record: Record, place: Place) -> Iterator[str]:
     """Yield every text that was ever the answer to a question."""
-    for _, sealed in record.latest():
+    for _, sealed in record.changes():
         if sealed.place == place:
             event = sealed.open()
             if isinstance(event, AnswerGiven) and isinstance(event.answer, TextAnswer):
@@ -56,10 +59,3 @@ def told_by(entry: Entry, listed: Listing) -> Mapping[str, str]:
 def is_known(given: Mapping[str, str], ever: tuple[Mapping[str, str], ...]) -> bool:
     """Tell whether somebody said all this before, in one line."""
     return any(given.items() <= told.items() for told in ever)
-
-
-def is_remembered(what: str, entries: tuple[Entry, ...]) -> bool:
-    """Tell whether these words stand beside an event as how somebody else remembers it."""
-    beside = (it.second_memory or "" for it in entries if isinstance(it, TimelineEntry))
-    wanted = f" {same(what)} "
-    return any(wanted in f" {same(text)} " for text in beside)

@@ -135,21 +135,19 @@ def test_files_with_answers_and_what_programs_hide_are_let_be(kit: Path) -> None
     assert look(kit) == {}
 
 
-def test_a_scenario_among_the_protocols_is_told_where_it_belongs(kit: Path) -> None:
-    put(kit, "protocols/onze-terugblik.scenarios.yaml", "iets: anders\n")
-    (told,) = look(kit).values()
-    assert told == (
-        Verdict.REFUSED,
-        "Een scenario hoort niet tussen de protocollen. Zet het in een map ernaast: "
-        "onze-terugblik.scenarios.",
-    )
-
-
-def test_a_folder_of_scenarios_is_left_to_whoever_plays_them(kit: Path) -> None:
+def test_the_scenarios_beside_a_protocol_are_left_to_whoever_plays_them(kit: Path) -> None:
     put(kit, "protocols/los.scenarios/een.yaml")
-    assert list(look(kit)) == ["protocols/los.scenarios"]
     put(kit, "protocols/los.yaml", "protocol: 1\n")
     assert list(look(kit)) == ["protocols/los.yaml"]
+
+
+def test_scenarios_of_no_protocol_are_never_played(kit: Path) -> None:
+    put(kit, "protocols/onze-terugblk.scenarios/zonder-ouders.yaml")
+    ((verdict, told),) = look(kit).values()
+    assert (verdict, told.partition(".")[0]) == (
+        Verdict.REMARKS,
+        "Hierin staan scenario's van een protocol dat er niet is",
+    )
 
 
 def test_the_words_of_the_mirror_are_checked_too(kit: Path) -> None:
