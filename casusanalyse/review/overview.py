@@ -1,6 +1,5 @@
 """What was done with each remark: for the facilitator all of them, for a participant her own."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casusanalyse.protocol.ids import EntryId
@@ -48,11 +47,6 @@ def outcomes_of(review: Review) -> tuple[Outcome, ...]:
         for matter in matters_of(review)
         for own in (*matter.remarks, *matter.replies)
     )
-
-
-def seats_with_remarks(review: Review) -> Iterator[EntryId]:
-    """Yield the participants who made remarks, each once."""
-    yield from dict.fromkeys(own.seat for own in review.remarks() if own.seat is not None)
 
 
 def _outcome(review: Review, matter: Matter, own: OwnRemark) -> Outcome:

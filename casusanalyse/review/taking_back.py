@@ -14,7 +14,6 @@ from casusanalyse.review.outcomes import (
 )
 from casusanalyse.session.combining import with_text
 from casusanalyse.session.events import EntryMoved, EntryRemoved, EntrySplit, Handled, Part
-from casusanalyse.session.places import AnswerRef
 from casusanalyse.session.review_events import FieldChange
 
 
@@ -86,8 +85,3 @@ def _line_back(work: Draft, change: FieldChange) -> None:
         apart = apart.model_copy(update={"extras": ()})
     part = Part(id=work.record.next_id(), entry=apart)
     work.do(EntrySplit(place=place, id=kept.id, entry=kept.entry, parts=(part,)))
-
-
-def shown_in(changes: Sequence[FieldChange]) -> tuple[AnswerRef, ...]:
-    """Return where texts were changed, each place once."""
-    return tuple(dict.fromkeys(change.shown for change in changes))

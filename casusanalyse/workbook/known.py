@@ -7,7 +7,7 @@ nothing has to be kept about workbooks, and erasing an answer erases this as wel
 from collections.abc import Iterator, Mapping
 
 from casusanalyse.protocol.answers import TextAnswer
-from casusanalyse.protocol.entries import Entry, TimelineEntry
+from casusanalyse.protocol.entries import Entry
 from casusanalyse.session.events import (
     AnswerGiven,
     EntriesMerged,
@@ -56,10 +56,3 @@ def told_by(entry: Entry, listed: Listing) -> Mapping[str, str]:
 def is_known(given: Mapping[str, str], ever: tuple[Mapping[str, str], ...]) -> bool:
     """Tell whether somebody said all this before, in one line."""
     return any(given.items() <= told.items() for told in ever)
-
-
-def is_remembered(what: str, entries: tuple[Entry, ...]) -> bool:
-    """Tell whether these words stand beside an event as how somebody else remembers it."""
-    beside = (it.second_memory or "" for it in entries if isinstance(it, TimelineEntry))
-    wanted = f" {same(what)} "
-    return any(wanted in f" {same(text)} " for text in beside)

@@ -1,6 +1,5 @@
 """What a workbook proposes: who said it, what stands there now, and the ways to take it over."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from casusanalyse.protocol.answers import Answer
@@ -86,8 +85,3 @@ def same(text: str) -> str:
     """Return a text by its words alone: capitals, signs and spaces make no difference."""
     bare = plain(text).casefold()
     return " ".join(it for it in words_of(bare) if it[0].isalnum()) or bare
-
-
-def everybody(voices: Iterable[Voice]) -> tuple[Person, ...]:
-    """Return who said something, each once."""
-    return tuple(dict.fromkeys(person for voice in voices for person in voice.who))

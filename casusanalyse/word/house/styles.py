@@ -222,10 +222,6 @@ def _remove(parent: etree._Element, name: str) -> None:
         parent.remove(found)
 
 
-def _local(name: str | bytes) -> str:
-    return etree.QName(name).localname
-
-
 def _recolour(style: etree._Element, colours: dict[Colour, str]) -> None:
     for element in style.iter():
         for attribute in _COLOURED:
