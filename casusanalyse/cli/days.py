@@ -1,10 +1,11 @@
-"""Reading a day that was given with an option."""
+"""Reading a day, or a time of the day, that was given with an option."""
 
-from datetime import date
+from datetime import date, time
 
-from casusanalyse.cli.problems import NotADay
+from casusanalyse.cli.problems import NotADay, NotATime
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.preparing import read_day
+from casusanalyse.text.clock_times import read_clock_time
 
 
 def day_of(option: str, asked: str) -> date:
@@ -13,3 +14,11 @@ def day_of(option: str, asked: str) -> date:
         return read_day(asked)
     except CasusError:
         raise NotADay(option) from None
+
+
+def time_of(asked: str) -> time:
+    """Return the time of the day that was typed behind --begin. Raises NotATime."""
+    read = read_clock_time(asked)
+    if read is None:
+        raise NotATime
+    return read

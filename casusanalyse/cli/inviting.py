@@ -5,8 +5,8 @@ from datetime import time
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now
+from casusanalyse.cli.days import time_of
 from casusanalyse.cli.parts import library_of, read_reviewed
-from casusanalyse.cli.problems import NotATime
 from casusanalyse.disk.whole_folder import add_folder
 from casusanalyse.kit.invitation import (
     Invitation,
@@ -23,7 +23,6 @@ from casusanalyse.protocol.templates import SessionTemplate
 from casusanalyse.session.invitation_files import INVITATION
 from casusanalyse.session.workspace import refuse_bsn
 from casusanalyse.text.clean import clean_text
-from casusanalyse.text.clock_times import read_clock_time
 from casusanalyse.text.dates import in_words
 from casusanalyse.text.working_days import IsFree
 from casusanalyse.wording import cli_kit as wording
@@ -42,7 +41,7 @@ class Asked:
 def invite_as_asked(context: Context, file: Path, asked: Asked) -> None:
     """Make a mail and a calendar for a session and print where they are. Nothing is sent."""
     check_can_invite()
-    given = None if asked.begin is None else _time(asked.begin)
+    given = None if asked.begin is None else time_of(asked.begin)
     if asked.folder is not None:
         refuse_bsn(asked.folder)
     protocol, record, _ = read_reviewed(context, file)
@@ -57,13 +56,6 @@ def invite_as_asked(context: Context, file: Path, asked: Asked) -> None:
         context.output.say(wording.ON_A_DAY_OFF.format(day=with_weekday(invitation.meeting.day)))
     if not off.holidays_known:
         context.output.say(wording.HOLIDAYS_UNKNOWN)
-
-
-def _time(asked: str) -> time:
-    read = read_clock_time(asked)
-    if read is None:
-        raise NotATime
-    return read
 
 
 def _template(context: Context, id: str | None) -> SessionTemplate | None:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import time
 from itertools import count
 from pathlib import Path
 
 from casusanalyse.cli.context import Context, now, today
+from casusanalyse.cli.days import time_of
 from casusanalyse.cli.house_styles import house_style_for
 from casusanalyse.cli.parts import library_of, read_whole
 from casusanalyse.cli.problems import AudienceUnknown, TemplateOfOther, WorkbookOfWhat
@@ -31,7 +33,6 @@ from casusanalyse.workbook.laying_out import write_workbook
 from casusanalyse.workbook.occasion import Occasion
 from casusanalyse.workbook.pages import Workbook
 from casusanalyse.workbook.participant import participant_workbook
-from casusanalyse.workbook.running_order import read_clock
 from casusanalyse.workbook.wall import wall_sheets
 
 
@@ -51,11 +52,11 @@ class Asked:
 def make_workbooks(context: Context, asked: Asked) -> None:
     """Write the workbooks that were asked for and print where they are.
 
-    Raises WorkbookOfWhat, AudienceUnknown, NotAClock, what is wrong with protocol, template or session,
+    Raises WorkbookOfWhat, AudienceUnknown, NotATime, what is wrong with protocol, template or session,
     or what is wrong with the disk.
     """
     audiences = _audiences(asked.audience)
-    begin = None if asked.begin is None else read_clock(asked.begin)
+    begin = None if asked.begin is None else time_of(asked.begin)
     file = None if asked.session is None else context.session_file(asked.session)
     occasion = _of_session(context, file, asked, begin) if file else _of(context, asked, begin)
     looks = house_style_for(context, asked.house_style)
@@ -75,7 +76,7 @@ def _audiences(asked: str | None) -> tuple[Audience, ...]:
         raise AudienceUnknown(asked, [audience.value for audience in Audience]) from None
 
 
-def _of(context: Context, asked: Asked, begin: int | None) -> Occasion:
+def _of(context: Context, asked: Asked, begin: time | None) -> Occasion:
     library = library_of(context)
     template = None if asked.template is None else library.template(asked.template)
     id = asked.protocol or (template.protocol_id if template else None)
@@ -87,7 +88,7 @@ def _of(context: Context, asked: Asked, begin: int | None) -> Occasion:
     return Occasion(_held(protocol, template), today(), seats=seats, begin=begin)
 
 
-def _of_session(context: Context, file: Path, asked: Asked, begin: int | None) -> Occasion:
+def _of_session(context: Context, file: Path, asked: Asked, begin: time | None) -> Occasion:
     if asked.protocol is not None:
         raise WorkbookOfWhat
     protocol, record = read_whole(context, file)
@@ -103,11 +104,9 @@ def _of_session(context: Context, file: Path, asked: Asked, begin: int | None) -
     )
 
 
-def _begin(asked: int | None, template: SessionTemplate | None) -> int | None:
-    """Return when to begin, in minutes from midnight: as asked, or as the template has it."""
-    if asked is not None or template is None or template.begins_at is None:
-        return asked
-    return template.begins_at.hour * 60 + template.begins_at.minute
+def _begin(asked: time | None, template: SessionTemplate | None) -> time | None:
+    """Return when to begin: as asked, or as the template has it."""
+    return template.begins_at if asked is None and template is not None else asked
 
 
 def _template_at_start(context: Context, record: Record) -> SessionTemplate | None:

@@ -1,10 +1,10 @@
-"""A time of the day as people write it: 13:00, 13.00 or 13 uur."""
+"""A time of the day as people write it: 13:00, 13.00, 13u00 or 13 uur."""
 
 import re
 from datetime import time
 
 _WRITTEN = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})|\s*(?:uur|u)\.?)?(?:\s*(?:uur|u)\.?)?"
+    r"(?P<hour>\d{1,2})(?:\s*(?:[:.]|u\s*)(?P<minute>\d{2}))?(?:\s*(?:uur|u)\.?)?"
 )
 
 

@@ -40,7 +40,6 @@ WRITE_YES_OR_NO = "Schrijf ja, nee of weet niet."
 WRITE_NUMBER = "Schrijf een getal."
 
 # the running order
-NOT_A_CLOCK = "Achter --begin hoort een tijd van de dag, zoals 13:00 of 9:30."
 AFTER = "na {time}"
 UNTIL = " – "
 BREAK = "Pauze"

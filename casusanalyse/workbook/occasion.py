@@ -1,7 +1,7 @@
 """What a workbook is made for: a protocol, and what is known of the meeting."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.templates import SeatTemplate
@@ -12,7 +12,7 @@ from casusanalyse.wording import workbook as wording
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A protocol as it will be held; ``begin`` is in minutes from midnight.
+    """A protocol as it will be held, and at what time that may ``begin``.
 
     ``case`` and ``held_on`` are known of a session, ``seats`` of a session or its template.
     """
@@ -22,7 +22,7 @@ class Occasion:
     case: CleanText | None = None
     held_on: date | None = None
     seats: tuple[SeatTemplate, ...] = ()
-    begin: int | None = None
+    begin: time | None = None
 
     @property
     def subtitle(self) -> CleanText:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 
 from casusanalyse.protocol.conditions import Condition, Test
 from casusanalyse.protocol.model import Protocol, Step
@@ -26,19 +27,19 @@ class Held:
     """How a protocol is held: when it begins, and which questions participants have on paper."""
 
     protocol: Protocol
-    begin: int | None
+    begin: time | None
     written_alone: frozenset[str]
     with_cards: frozenset[str]
 
 
 def step_parts(slot: Slot, held: Held) -> Iterator[Part]:
     """Yield everything about one step, or the line of a break."""
-    time = tell_time(slot, held.begin)
+    clock = tell_time(slot, held.begin)
     if slot.step is None:
-        yield heading(1, wording.BREAK_AT.format(time=time))
+        yield heading(1, wording.BREAK_AT.format(time=clock))
         return
     step = slot.step
-    title = wording.STEP_AT.format(number=slot.number, title=step.title, time=time)
+    title = wording.STEP_AT.format(number=slot.number, title=step.title, time=clock)
     yield heading(1, title)
     yield from _opening(step, held.protocol)
     yield from _asking(step, held)

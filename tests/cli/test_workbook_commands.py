@@ -108,7 +108,7 @@ def test_a_protocol_with_nothing_for_the_wall_says_so(program: Program) -> None:
         ((), "Zeg waarvan je een werkboek wilt"),
         (("--sessie", "1", "--protocol", "klein"), "Zeg waarvan je een werkboek wilt"),
         (("--protocol", "klein", "--voor", "deelnemers"), "Bedoelde je deelnemer?"),
-        (("--protocol", "klein", "--begin", "half twee"), "zoals 13:00"),
+        (("--protocol", "klein", "--begin", "half twee"), "--begin 13:00"),
         (("--protocol", "klein", "--sjabloon", "dagdeel"), "dagdeel"),
     ],
 )

@@ -1,7 +1,7 @@
 """Whatever protocol a region writes: when the checker takes it, everything that is done with one works."""
 
 from contextlib import redirect_stdout
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -75,7 +75,7 @@ def reported(protocol: Protocol, coverage: Coverage, on_paper: bool) -> None:
 
 def in_workbooks(protocol: Protocol, on_paper: bool) -> None:
     """Compose what is printed for everybody; on paper it is sound, and comes back empty."""
-    occasion = Occasion(protocol, DAY, begin=13 * 60)
+    occasion = Occasion(protocol, DAY, begin=time(13))
     workbooks = [facilitator_workbook(occasion), participant_workbook(occasion)]
     workbooks += filter(None, [wall_sheets(occasion)])
     if on_paper:

@@ -16,6 +16,8 @@ from casusanalyse.text.clock_times import as_clock_time, read_clock_time
         ("13 uur", time(13)),
         ("13.30 uur", time(13, 30)),
         ("13u", time(13)),
+        ("13u30", time(13, 30)),
+        ("13 u 30", time(13, 30)),
         ("13", time(13)),
         ("0:00", time(0)),
         ("24:00", None),
@@ -23,6 +25,8 @@ from casusanalyse.text.clock_times import as_clock_time, read_clock_time
         ("half twee", None),
         ("13:00-17:00", None),
         ("130", None),
+        ("1:5", None),
+        ("-1:00", None),
         ("", None),
     ],
 )

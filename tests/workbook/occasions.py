@@ -1,7 +1,7 @@
 """What workbooks are made for in tests: a protocol with something of everything, and the shipped ones."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from casusanalyse.protocol.checker import read_protocol
@@ -123,7 +123,7 @@ def full_occasion() -> Occasion:
             SeatTemplate(role=CleanText("leerkracht"), organisation=CleanText("basisschool")),
             SeatTemplate(role=CleanText("oma")),
         ),
-        begin=13 * 60,
+        begin=time(13),
     )
 
 

@@ -1,6 +1,6 @@
 """What is printed is never taken for what somebody wrote, and the private page is never read."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -53,7 +53,7 @@ def test_what_the_facilitator_has_in_hand_reads_as_empty_too(
     if not list(blanks_of(protocol, Audience.FACILITATOR).all()):
         return
     path = tmp_path / "draaiboek.docx"
-    occasion = Occasion(protocol, TODAY, begin=13 * 60)
+    occasion = Occasion(protocol, TODAY, begin=time(13))
     write_workbook(facilitator_workbook(occasion), path, MADE_ON)
     assert read(protocol, path.read_bytes()) == Filled(Audience.FACILITATOR)
 
