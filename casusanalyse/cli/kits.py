@@ -6,8 +6,8 @@ from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.problems import FilesRefused
 from casusanalyse.kit.checking import Looked, Verdict, look_at_kit
-from casusanalyse.kit.folders import PROTOCOLS
 from casusanalyse.kit.making import make_kit
+from casusanalyse.protocol.folders import PROTOCOLS
 from casusanalyse.rehearse import judging
 from casusanalyse.rehearse.judging import judge_beside
 from casusanalyse.wording import cli_kit as wording

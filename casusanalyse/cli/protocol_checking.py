@@ -11,7 +11,8 @@ from casusanalyse.cli.problems import FilesRefused, FilesRemarkable
 from casusanalyse.mirror.loading import load_rules, shipped_rules
 from casusanalyse.mirror.proofreading import Proofread, proofread
 from casusanalyse.mirror.rules import Rule
-from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES, Library, shipped_folders
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
+from casusanalyse.protocol.library import Library, shipped_folders
 from casusanalyse.source.problems import Problem, SourceError
 from casusanalyse.source.snippet import shown
 from casusanalyse.wording import cli as wording

@@ -17,7 +17,8 @@ from casusanalyse.cli.protocol_origins import (
 from casusanalyse.protocol.building.model import Sort
 from casusanalyse.protocol.building.origins import Origins, origins
 from casusanalyse.protocol.check_template import looks_like_template
-from casusanalyse.protocol.library import SUFFIXES, Listed, Origin
+from casusanalyse.protocol.folders import SUFFIXES
+from casusanalyse.protocol.library import Listed, Origin
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.protocol.problems import UnknownProtocol
 from casusanalyse.protocol.templates import SessionTemplate, applied

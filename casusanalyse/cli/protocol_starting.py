@@ -10,7 +10,7 @@ from casusanalyse.cli.context import Context
 from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.problems import NoProtocolNamed
 from casusanalyse.errors import CasusError
-from casusanalyse.protocol.library import PROTOCOLS, SUFFIXES
+from casusanalyse.protocol.folders import PROTOCOLS, SUFFIXES
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.problems import IdTaken, NotAccepted
 from casusanalyse.protocol.starter import (

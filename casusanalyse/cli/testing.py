@@ -6,9 +6,10 @@ from casusanalyse.cli.context import Context, today
 from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.problems import NoScenarios, PathStranded, ScenariosFailed
 from casusanalyse.disk.failures import told
+from casusanalyse.protocol.folders import folder_of_scenarios
 from casusanalyse.rehearse.judging import judge
 from casusanalyse.rehearse.practice import Piece
-from casusanalyse.rehearse.scenario import folder_of_scenarios, scenarios_beside
+from casusanalyse.rehearse.scenario import scenarios_beside
 from casusanalyse.rehearse.wandering import Stranded, as_scenario, first_stranded
 from casusanalyse.text.phrases import plural
 from casusanalyse.wording import cli_rehearse as wording

@@ -7,14 +7,15 @@ from os.path import realpath
 from pathlib import Path
 
 from casusanalyse.errors import CasusError
-from casusanalyse.kit.folders import HOUSE_STYLE, MEANT, MIRROR_FILE, OUTPUTS, PROTOCOLS, TEMPLATES
+from casusanalyse.kit.folders import HOUSE_STYLE, MEANT, MIRROR_FILE, OUTPUTS
 from casusanalyse.kit.problems import NotAKit
 from casusanalyse.mirror.loading import load_rules, shipped_rules
 from casusanalyse.mirror.proofreading import proofread
 from casusanalyse.mirror.rules import Rule
 from casusanalyse.protocol.check_template import looks_like_template
+from casusanalyse.protocol.folders import PROTOCOLS, SCENARIOS, SUFFIXES, TEMPLATES
 from casusanalyse.protocol.keys import dutch_key
-from casusanalyse.protocol.library import SUFFIXES, Library, Listed, Origin, shipped_folders
+from casusanalyse.protocol.library import Library, Listed, Origin, shipped_folders
 from casusanalyse.source.loading import load
 from casusanalyse.source.nodes import child_at
 from casusanalyse.source.problems import SourceError
@@ -24,7 +25,6 @@ from casusanalyse.wording import kit as wording
 
 _STEPS = dutch_key("steps")
 _TXT, _WORD = ".txt", (".docx", ".dotx", ".docm", ".dotm", ".doc")
-_SCENARIO = ".scenarios"
 # What Word and editors put beside a file while it is open.
 _OF_PROGRAMS = ("~", ".")
 
@@ -128,15 +128,15 @@ class _Files:
     def _holds_scenarios(self, path: Path) -> bool:
         """Tell whether this is the folder beside a protocol whose scenarios whoever plays them tells."""
         protocols = [path.with_suffix(suffix) for suffix in SUFFIXES]
-        is_beside = path.suffix == _SCENARIO and any(each.is_file() for each in protocols)
+        is_beside = path.suffix == SCENARIOS and any(each.is_file() for each in protocols)
         return self._name == PROTOCOLS and path.is_dir() and is_beside
 
     def _look(self, path: Path, place: str) -> Looked:
         name = path.name.lower()
         if path.is_dir():
             return Looked(place, Verdict.REMARKS, wording.FOLDER_WITHIN)
-        if _SCENARIO in path.suffixes and name.endswith(SUFFIXES):
-            folder = f"{path.name.partition('.')[0]}{_SCENARIO}"
+        if SCENARIOS in path.suffixes and name.endswith(SUFFIXES):
+            folder = f"{path.name.partition('.')[0]}{SCENARIOS}"
             return Looked(place, Verdict.REFUSED, wording.LOOSE_SCENARIO.format(folder=folder))
         if name.endswith(SUFFIXES):
             return self._read(path, place)

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from casusanalyse.mirror.loading import FILE as MIRROR_FILE
-from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
 from casusanalyse.session.workspace import OUTPUTS
 
-__all__ = ["HOUSE_STYLE", "MEANT", "MIRROR_FILE", "OUTPUTS", "PROTOCOLS", "TEMPLATES"]
+__all__ = ["HOUSE_STYLE", "MEANT", "MIRROR_FILE", "OUTPUTS"]
 
 HOUSE_STYLE = Path("huisstijl") / "huisstijl.docx"
 """Where the house style of a region is looked for, from its folder."""

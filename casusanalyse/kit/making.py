@@ -4,9 +4,10 @@ from pathlib import Path, PurePath
 
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.whole_folder import Files, fill_folder
-from casusanalyse.kit.folders import HOUSE_STYLE, OUTPUTS, PROTOCOLS, TEMPLATES
+from casusanalyse.kit.folders import HOUSE_STYLE, OUTPUTS
 from casusanalyse.kit.problems import KitFolderTaken
 from casusanalyse.protocol.file_sorts import FileSort
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.schema import schema
 from casusanalyse.protocol.schema_files import first_line, schema_place
 from casusanalyse.protocol.starter import Beginning, starter

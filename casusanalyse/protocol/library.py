@@ -6,6 +6,7 @@ from pathlib import Path
 
 from casusanalyse.protocol.check_template import ReadTemplate, read_template
 from casusanalyse.protocol.checker import check_against_earlier, read_protocol
+from casusanalyse.protocol.folders import PROTOCOLS, SUFFIXES, TEMPLATES
 from casusanalyse.protocol.found import Built as Built
 from casusanalyse.protocol.found import Found, builds_on_another
 from casusanalyse.protocol.found import Origin as Origin
@@ -22,10 +23,7 @@ from casusanalyse.source.validated import problem_at
 from casusanalyse.text.phrases import nearest
 from casusanalyse.wording import protocol as wording
 
-PROTOCOLS = "protocols"
-TEMPLATES = "session_templates"
 EXAMPLE = "voorbeeld"
-SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)

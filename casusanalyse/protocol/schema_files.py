@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from casusanalyse.disk.failures import told
 from casusanalyse.protocol.file_sorts import FileSort
-from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.problems import NotOurSchema
 from casusanalyse.protocol.schema import schema
 from casusanalyse.wording import protocol_schema as wording

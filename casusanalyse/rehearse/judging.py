@@ -6,8 +6,9 @@ from pathlib import Path
 
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.preparing import read_day
+from casusanalyse.protocol.folders import SUFFIXES
 from casusanalyse.protocol.keys import dutch_key
-from casusanalyse.protocol.library import SUFFIXES, Library
+from casusanalyse.protocol.library import Library
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.rehearse.expecting import unmet
 from casusanalyse.rehearse.playing import Outcome, play_scenario

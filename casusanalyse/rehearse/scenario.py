@@ -7,8 +7,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from casusanalyse.front.script import Script
+from casusanalyse.protocol.folders import SUFFIXES, folder_of_scenarios
 from casusanalyse.protocol.keys import Declared
-from casusanalyse.protocol.library import SUFFIXES
 from casusanalyse.protocol.questions import Identifier
 from casusanalyse.protocol.words import DutchFlag
 from casusanalyse.source.loading import Source
@@ -24,7 +24,6 @@ _KINDS = (
     "chapters",
     "finished",
 )
-_FOLDER = "{stem}.scenarios"
 
 
 class Expectation(Declared):
@@ -79,8 +78,3 @@ def scenarios_beside(protocol: Path) -> tuple[Path, ...]:
     if not folder.is_dir():
         return ()
     return tuple(sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES))
-
-
-def folder_of_scenarios(protocol: Path) -> Path:
-    """Return the folder where the scenarios of the protocol in this file belong."""
-    return protocol.with_name(_FOLDER.format(stem=protocol.stem))

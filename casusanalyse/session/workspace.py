@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from casusanalyse.errors import CasusError, ExitCode
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
 from casusanalyse.text.clean import clean_text
 from casusanalyse.wording import cli as wording
 
 VARIABLE = "CASUSANALYSE_WERKMAP"
 OUTPUTS = "outputs"
-PROTOCOLS = "protocols"
-TEMPLATES = "session_templates"
 _AT_HOME = "casusanalyse"
 
 # The names that the programs give to their folders; a personal or company name may follow.

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES, shipped_folders
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
+from casusanalyse.protocol.library import shipped_folders
 from tests.cli.program import PROTOCOL, Outcome, Program
 
 CALM = PROTOCOL.replace("verplicht: ja", "verplicht: zacht")

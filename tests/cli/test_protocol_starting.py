@@ -9,7 +9,8 @@ import pytest
 from casusanalyse.cli.context import Context
 from casusanalyse.cli.protocol_starting import Asked, start_protocol
 from casusanalyse.protocol.checker import read_protocol
-from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
+from casusanalyse.protocol.folders import PROTOCOLS
+from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.source.loading import load
 from tests.cli.program import Outcome, Program
 

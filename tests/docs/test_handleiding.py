@@ -12,7 +12,8 @@ import pytest
 import casusanalyse
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.protocol.checker import read_protocol
-from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
+from casusanalyse.protocol.folders import PROTOCOLS
+from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import (
     ENTRY_CLASSES,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from casusanalyse.protocol.file_sorts import FileSort
-from casusanalyse.protocol.library import PROTOCOLS, TEMPLATES
+from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.questions import GATHERING, SHOWN, VALUED, kind_of
 from casusanalyse.protocol.schema_files import first_line, lay_schema
 from casusanalyse.wording.protocol_examples import EXAMPLES

@@ -12,7 +12,8 @@ from casusanalyse.mirror.taste import (
     taste,
 )
 from casusanalyse.protocol.checker import placed, read_protocol
-from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
+from casusanalyse.protocol.folders import PROTOCOLS
+from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.source.loading import load
 from casusanalyse.source.problems import Problem, Severity
 from casusanalyse.source.source import Source

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from casusanalyse.protocol.checker import read_protocol, warnings
 from casusanalyse.protocol.file_sorts import FileSort
-from casusanalyse.protocol.library import PROTOCOLS, shipped_folders
+from casusanalyse.protocol.folders import PROTOCOLS
+from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.protocol.model import MOST_MINUTES
 from casusanalyse.protocol.problems import BadId, FileTaken, OddMinutes
 from casusanalyse.protocol.schema_files import first_line

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.protocol.folders import folder_of_scenarios
 from casusanalyse.protocol.library import Folder, Library, Origin
 from casusanalyse.rehearse.judging import judge
-from casusanalyse.rehearse.scenario import folder_of_scenarios, scenarios_beside
+from casusanalyse.rehearse.scenario import scenarios_beside
 from tests.rehearse.pieces import branching
 
 HEAD = "antwoorden: 1\nprotocol: proef\nvul_aan: ja\n"
