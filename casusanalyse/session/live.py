@@ -21,9 +21,10 @@ from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.papers import ErasedPapers, erase_papers
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import SessionDamaged, SessionIsFinal, TracesLeft
-from casusanalyse.session.record import Record, replay
+from casusanalyse.session.record import Record, replay_numbered
 from casusanalyse.session.review import OF_THE_REVIEW, Review
 from casusanalyse.session.review_events import DraftSent, Resealed, ResealReason
+from casusanalyse.session.sealed import seal
 from casusanalyse.session.store.connecting import Passphrase, database_version, is_locked
 from casusanalyse.session.store.copying import remove_database
 from casusanalyse.session.store.lock import held, is_open, remove_left_lock
@@ -137,15 +138,14 @@ class LiveSession:
         What was erased since is gone from it too, and it is told by the protocol of now: what that does
         not ask is set aside in it.
         """
-        before: list[Event] = []
-        found: list[Event] = []
-        for event in self._writer.read_events():
+        events = tuple(enumerate(self._writer.read_events(), start=1))
+        found: tuple[tuple[int, Event], ...] = ()
+        for number, event in events:
             if isinstance(event, DraftSent) and event.version == version:
-                found = [*before]
+                found = events[: number - 1]
             elif isinstance(event, ProtocolReplaced) and found:
-                found.append(event)
-            before.append(event)
-        return replay(found)
+                found = (*found, (number, event))
+        return replay_numbered((number, seal(event)) for number, event in found)
 
     def refuse_when_final(self) -> None:
         """Raise SessionIsFinal when the report is final: nothing changes until it is opened again."""

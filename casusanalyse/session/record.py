@@ -167,10 +167,14 @@ def replay(events: Iterable[Event]) -> Record:
 
 def replay_sealed(events: Iterable[Sealed]) -> Record:
     """Return the record that events add up to, in time linear in their number."""
-    history = tuple(events)
-    undone = {_undoes(event) for event in history if event.kind == "undone"}
-    draft = _Draft(Record())
-    for number, event in enumerate(history, start=1):
+    return replay_numbered(enumerate(events, start=1))
+
+
+def replay_numbered(events: Iterable[tuple[int, Sealed]]) -> Record:
+    """Return the record that a part of a session adds up to; every event has its number there."""
+    history, draft = tuple(events), _Draft(Record())
+    undone = {_undoes(event) for _, event in history if event.kind == "undone"}
+    for number, event in history:
         if number in undone:
             draft.skip(number, event)
         else:

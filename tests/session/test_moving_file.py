@@ -134,6 +134,19 @@ def test_a_draft_that_went_round_is_read_by_the_new_protocol(tmp_path: Path) -> 
         assert [each.place for each in sent.aside.said] == [LINE]
 
 
+def test_a_draft_that_went_round_has_back_what_came_back(tmp_path: Path) -> None:
+    with begun(tmp_path) as session:
+        session.do(SENT)
+        session.do(said(HOE, "anders"))
+        session.move_to(NEW)
+        session.move_to(OLD)
+        sent = session.when_sent(SENT.version)
+        assert (sent.answer("hoe"), sent.answer("lijn")) == (
+            said(HOE, "rustig").answer,
+            said(LINE, "Zuring").answer,
+        )
+
+
 def test_what_opened_a_chapter_in_a_draft_opens_it_where_it_stands_now() -> None:
     lines = tuple(
         SENT.lines[0].model_copy(update={"opening": opening}) for opening in (None, -1, 0, 1)
