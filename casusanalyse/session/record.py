@@ -23,7 +23,7 @@ from casusanalyse.session.events import (
 from casusanalyse.session.moving_events import ProtocolReplaced
 from casusanalyse.session.places import Place
 from casusanalyse.session.sealed import Sealed, seal
-from casusanalyse.session.slots import EMPTY, Entries, Kept, Slot, rearranged
+from casusanalyse.session.slots import EMPTY, Entries, Kept, OpenSlot, Slot, rearranged
 from casusanalyse.session.treatment import BEARS_ON_TREATMENT, PLAIN, Handlings, treated
 from casusanalyse.text.clean import CleanText
 
@@ -188,30 +188,6 @@ def _undoes(sealed: Sealed) -> int:
     return event.sequence
 
 
-class _Open:
-    """A slot that is being written in; its list is its own."""
-
-    __slots__ = ("corrected", "entries", "given", "looked_at", "passed", "postponed")
-
-    def __init__(self, slot: Slot) -> None:
-        self.given = slot.given
-        self.entries: Entries = dict(slot.entries)
-        self.postponed = slot.postponed
-        self.passed = slot.passed
-        self.corrected = slot.corrected
-        self.looked_at = slot.looked_at
-
-    def closed(self) -> Slot:
-        return Slot(
-            given=self.given,
-            entries=self.entries,
-            postponed=self.postponed,
-            passed=self.passed,
-            corrected=self.corrected,
-            looked_at=self.looked_at,
-        )
-
-
 class _Draft:
     """A record being built on top of another, which stays as it is."""
 
@@ -226,7 +202,7 @@ class _Draft:
         self._begun = base.begun
         self._corrected = base.corrected
         self._own_corrected: dict[EntryId, int] | None = None
-        self._open: dict[Place, _Open] = {}
+        self._open: dict[Place, OpenSlot] = {}
         self._handlings = base.handlings
         self._written = base.written
         self._attendance = base.attendance
@@ -345,10 +321,10 @@ class _Draft:
             slot.corrected = number
             self._correct(event.entry, number)
 
-    def _opened(self, place: Place) -> _Open:
+    def _opened(self, place: Place) -> OpenSlot:
         slot = self._open.get(place)
         if slot is None:
-            slot = self._open[place] = _Open(self._base.slot(place))
+            slot = self._open[place] = OpenSlot(self._base.slot(place))
         return slot
 
     def _take_from_source(self, number: int, sealed: Sealed) -> None:

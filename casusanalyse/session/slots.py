@@ -87,6 +87,31 @@ class Slot(NamedTuple):
 EMPTY = Slot()
 
 
+class OpenSlot:
+    """A slot that is being written in; its list is its own."""
+
+    __slots__ = ("corrected", "entries", "given", "looked_at", "passed", "postponed")
+
+    def __init__(self, slot: Slot) -> None:
+        self.given = slot.given
+        self.entries: Entries = dict(slot.entries)
+        self.postponed = slot.postponed
+        self.passed = slot.passed
+        self.corrected = slot.corrected
+        self.looked_at = slot.looked_at
+
+    def closed(self) -> Slot:
+        """Return what it holds, which stays as it is."""
+        return Slot(
+            given=self.given,
+            entries=self.entries,
+            postponed=self.postponed,
+            passed=self.passed,
+            corrected=self.corrected,
+            looked_at=self.looked_at,
+        )
+
+
 def rearranged(entries: Entries, number: int, event: Sealed) -> Entries:
     """Return the entries after an event about one of them; the dictionary given may be changed."""
     id = event.entry
