@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -115,8 +116,12 @@ class Record:
 
     def latest(self) -> Iterator[tuple[int, Sealed]]:
         """Yield the changes under the present protocol that still count, the latest first."""
+        return takewhile(lambda each: each[1].kind != "protocol_replaced", self.changes())
+
+    def changes(self) -> Iterator[tuple[int, Sealed]]:
+        """Yield all changes that still count, those under earlier protocols too, the latest first."""
         link = self._latest
-        while link is not None and link.event.kind != "protocol_replaced":
+        while link is not None:
             if link.event.kind not in _MARKS:
                 yield link.sequence, link.event
             link = link.earlier

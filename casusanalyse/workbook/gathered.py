@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from casusanalyse.protocol.entries import Entry, PeriodEntry
+from casusanalyse.protocol.questions import entry_class_of
 from casusanalyse.protocol.titles import title_of
 from casusanalyse.session.fields import Listing
 from casusanalyse.session.lines import line_of
@@ -36,7 +37,9 @@ def list_proposals(
 def new_lines(listed: Listing, readings: Sequence[Reading]) -> tuple[Line, ...]:
     """Return the lines that nobody said in the session before."""
     place = Place(listed.question.id)
-    ever = tuple(told_by(entry, listed) for entry in entries_ever(listed.record, place))
+    sort = entry_class_of(listed.question)
+    before = (it for it in entries_ever(listed.record, place) if isinstance(it, sort))
+    ever = tuple(told_by(entry, listed) for entry in before)
     return tuple(line for line in lines_of(listed, readings) if not _was_said(line, listed, ever))
 
 

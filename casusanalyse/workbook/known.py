@@ -26,8 +26,11 @@ _WORDED = (EntryAdded, EntryChanged, EntryRefined, EntryRefiled, EntriesMerged)
 
 
 def entries_ever(record: Record, place: Place) -> Iterator[Entry]:
-    """Yield every shape that a line of a list ever had, without what was undone or erased."""
-    for _, sealed in record.latest():
+    """Yield every shape that a line of a list ever had, without what was undone or erased.
+
+    Under an earlier protocol the list may have held entries of another sort.
+    """
+    for _, sealed in record.changes():
         if sealed.place != place:
             continue
         event = sealed.open()
@@ -40,7 +43,7 @@ def entries_ever(record: Record, place: Place) -> Iterator[Entry]:
 
 def texts_ever(record: Record, place: Place) -> Iterator[str]:
     """Yield every text that was ever the answer to a question."""
-    for _, sealed in record.latest():
+    for _, sealed in record.changes():
         if sealed.place == place:
             event = sealed.open()
             if isinstance(event, AnswerGiven) and isinstance(event.answer, TextAnswer):

@@ -11,7 +11,8 @@ from casusanalyse.text.clean import clean_text
 from casusanalyse.workbook.proposals import events_of
 from casusanalyse.workbook.proposing import notes_of
 from casusanalyse.workbook.readings import Reading
-from tests.workbook.written import Written, a_session_with, proposed, told, wrote
+from tests.facilitate.builders import a_protocol, questions
+from tests.workbook.written import Written, a_session_with, add, proposed, told, wrote
 
 MOVED = "2019", "Sam verhuisde naar oma"
 
@@ -185,6 +186,31 @@ def test_what_was_taken_over_and_worded_better_is_not_proposed_again(tmp_path: P
     session.do(EntryRefined(place=Place("mee"), id=kept.id, entry=better))
     assert proposed(session, mother) == ()
     session.erase(Place("mee"), kept.id)
+    assert told(proposed(session, mother))[0] == "mee (zeker)"
+
+
+def test_what_was_taken_over_before_a_session_moved_is_not_proposed_again(tmp_path: Path) -> None:
+    session = a_session_with(tmp_path, ons=["Wij luisterden"])
+    given = {**value("zorg", "Sam sliep slecht."), "mee": [{"text": "Meer rust"}]}
+    mother = wrote("moeder", given, {"[K1]": "2"})
+    for proposal in proposed(session, mother):
+        session.do_all(events_of(proposal, proposal.takes[0], session.record))
+    longer = TextAnswer(text=clean_text("Sam sliep slecht. En hij at niet."))
+    session.do(AnswerGiven(place=Place("zorg"), answer=longer))
+    session.move_to(session.protocol.model_copy(update={"version": "2"}))
+    assert told(proposed(session, mother)) == []
+
+
+def test_what_stood_there_when_a_list_held_something_else_is_left_alone(tmp_path: Path) -> None:
+    session = a_session_with(tmp_path)
+    now = session.protocol
+    people = a_protocol(
+        questions("id: mee, soort: personen"), "verslag: {titel: P, hoofdstukken: []}"
+    )
+    session.move_to(people)
+    add(session, "mee", "Meer rust")
+    session.move_to(now)
+    mother = wrote("moeder", {"mee": [{"text": "Meer rust"}]})
     assert told(proposed(session, mother))[0] == "mee (zeker)"
 
 
