@@ -1,5 +1,7 @@
 """What a workbook proposes: who said it, what stands there now, and the ways to take it over."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casusanalyse.protocol.answers import Answer
@@ -13,6 +15,8 @@ from casusanalyse.text.clean import CleanText
 from casusanalyse.text.likeness import plain
 from casusanalyse.text.words import words_of
 from casusanalyse.workbook.people import Person
+
+_SIGNED = re.compile(r"((?:(?<!\S)-|[<>+]\s?)\d+)")
 
 VoiceKey = tuple[str, str]
 """By what something that was said is known: where it belongs, and its words as they compare."""
@@ -82,6 +86,17 @@ def events_of(proposal: Proposal, take: Take, record: Record) -> tuple[Event, ..
 
 
 def same(text: str) -> str:
-    """Return a text by its words alone: capitals, signs and spaces make no difference."""
+    """Return a text by its words alone: capitals, signs and spaces make no difference.
+
+    A sign that makes another number of the one behind it belongs to that number.
+    """
     bare = plain(text).casefold()
-    return " ".join(it for it in words_of(bare) if it[0].isalnum()) or bare
+    words = (each for it in _SIGNED.split(bare) for each in _words(it))
+    return " ".join(words) or bare
+
+
+def _words(text: str) -> Iterator[str]:
+    if _SIGNED.fullmatch(text):
+        yield "".join(text.split())
+    else:
+        yield from (it for it in words_of(text) if it[0].isalnum())
