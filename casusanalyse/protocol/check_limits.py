@@ -50,6 +50,8 @@ RULES: dict[str, tuple[type[AnyQuestion], ...]] = {
 }
 """Which kinds of question each rule of a check makes sense for."""
 
+_HOLDS_A_CARD = frozenset({kind_of(TextQuestion), kind_of(LongTextQuestion)})
+
 
 def check_limits(outline: Outline) -> Iterator[Finding]:
     """Find limits, choices, defaults and rules that contradict each other or the kind."""
@@ -182,13 +184,16 @@ def _check_list_name(at: Location, choices: Choices, outline: Outline) -> Iterat
 
 
 def _check_field(field: ListField, at: Location, outline: Outline) -> Iterator[Finding]:
-    at = (*at, "keuzes")
+    choices_at = (*at, "keuzes")
     if field.kind == kind_of(ChoiceQuestion) and not field.choices:
-        yield Finding(at, wording.FIELD_WITHOUT_CHOICES, wording.NAME_OPTIONS)
+        yield Finding(choices_at, wording.FIELD_WITHOUT_CHOICES, wording.NAME_OPTIONS)
     if field.kind != kind_of(ChoiceQuestion) and field.choices:
         what = wording.FIELD_WITH_CHOICES.format(kind=field.kind)
-        yield Finding(at, what, wording.FIELD_WITH_CHOICES_ALLOWED)
-    yield from _check_list_name(at, field.choices, outline)
+        yield Finding(choices_at, what, wording.FIELD_WITH_CHOICES_ALLOWED)
+    yield from _check_list_name(choices_at, field.choices, outline)
+    if field.cards not in (None, field.choices) and field.kind not in _HOLDS_A_CARD:
+        what = wording.FIELD_WITH_CARDS.format(kind=field.kind)
+        yield Finding((*at, dutch_key("cards")), what, wording.FIELD_WITH_CARDS_ALLOWED)
 
 
 def _check_default(spot: Spot, outline: Outline) -> Iterator[Finding]:

@@ -121,7 +121,10 @@ def is_there(sheet: CardSheet, protocol: Protocol, record: Record, card: CleanTe
     ever = [it for it in entries_ever(record, Place(sheet.question.id)) if isinstance(it, ListItem)]
     if not sheet.field:
         return any(same(it.text) == same(card) for it in ever)
-    given = _as_extra(sheet, listing(sheet.question, protocol, record), card)
+    try:
+        given = _as_extra(sheet, listing(sheet.question, protocol, record), card)
+    except CasusError:
+        return False  # an earlier program let a field have cards that do not fit it
     return any(given in it.extras for it in ever)
 
 

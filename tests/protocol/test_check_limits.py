@@ -300,6 +300,25 @@ def test_a_rule_can_be_met_within_the_limits() -> None:
     ]
 
 
+def test_a_card_fits_its_field() -> None:
+    text = with_questions("""
+- id: a
+  soort: lijst
+  vraag: V?
+  in_verslag: nee
+  velden:
+    - {id: f, soort: getal, vraag: W?, kaarten: kleuren}
+    - {id: g, soort: keuze, vraag: W?, keuzes: kleuren, kaarten: kleuren}
+    - {id: h, soort: lange_tekst, vraag: W?, kaarten: kleuren}
+""").replace("stappen:", "keuzelijsten:\n  kleuren: {rood: Rood}\nstappen:")
+    assert told(text) == [
+        (
+            "regel 19, kolom 55: wat op een kaart staat, past niet in een veld van de soort getal. "
+            'Haal "kaarten" weg, of maak er "soort: tekst" van.'
+        ),
+    ]
+
+
 def test_cards_come_from_a_list_that_exists() -> None:
     text = with_questions("""
 - id: a

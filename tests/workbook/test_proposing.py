@@ -1,18 +1,22 @@
 """What several people wrote is told once, side by side, and never again when it stands there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from casusanalyse.protocol.answers import TextAnswer
+from casusanalyse.protocol.questions import ListQuestion
 from casusanalyse.session.events import AnswerGiven, EntryRefined
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text
+from casusanalyse.workbook.blanks import Audience, blanks_of
+from casusanalyse.workbook.card_numbers import card_takes, is_there
 from casusanalyse.workbook.proposals import events_of
 from casusanalyse.workbook.proposing import notes_of
 from casusanalyse.workbook.readings import Reading
 from tests.facilitate.builders import a_protocol, questions
-from tests.workbook.written import Written, a_session_with, add, proposed, told, wrote
+from tests.workbook.written import Written, a_session_with, add, proposed, the_protocol, told, wrote
 
 MOVED = "2019", "Sam verhuisde naar oma"
 
@@ -232,6 +236,18 @@ def test_a_card_of_a_field_is_laid_at_a_line_that_stands_there(tmp_path: Path) -
         "  juf: kaart 3: Kind uit zicht",
         "  1 bij: Wij belden niet: Wij belden niet | Kind uit zicht",
     ]
+
+
+def test_a_card_that_fits_its_field_nowhere_stops_nothing(tmp_path: Path) -> None:
+    asked = the_protocol().question("ons")
+    assert isinstance(asked, ListQuestion)
+    (field,) = asked.fields
+    odd = asked.model_copy(update={"fields": (field.model_copy(update={"kind": "getal"}),)})
+    session = a_session_with(tmp_path, ons=["Wij belden niet"])
+    _, of_field = blanks_of(session.protocol, Audience.PARTICIPANT).card_sheets
+    sheet, card = replace(of_field, question=odd), clean_text("Eilanden")
+    assert not is_there(sheet, session.protocol, session.record, card)
+    assert card_takes(sheet, session.protocol, session.record, card) == ()
 
 
 def test_a_number_of_a_citizen_is_refused_with_its_cell_and_the_rest_goes_on(
