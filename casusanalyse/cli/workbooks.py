@@ -106,7 +106,7 @@ def _of_session(context: Context, file: Path, asked: Asked, begin: time | None) 
 
 def _begin(asked: time | None, template: SessionTemplate | None) -> time | None:
     """Return when to begin: as asked, or as the template has it."""
-    return asked or (template.begins_at if template else None)
+    return template.begins_at if asked is None and template is not None else asked
 
 
 def _template_at_start(context: Context, record: Record) -> SessionTemplate | None:
