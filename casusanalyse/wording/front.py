@@ -104,3 +104,7 @@ SIGNS_IN_WORDS = {
 }
 """The signs that our own screens use between words, and the keys that a plain console does not have;
 those of a line that people typed stay."""
+
+# a conversation about one session
+HALF_TYPED = "Je was nog aan het typen: {text}"
+NOT_HERE = "Dat kan hier niet."

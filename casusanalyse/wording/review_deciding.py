@@ -130,7 +130,6 @@ SETTLED = "r{number}: {decision}."
 OPENED_AGAIN = "r{number} staat weer open."
 NOTHING_TO_UNDO = "In deze zitting is nog niets besloten."
 MOVED_TO = "r{number} hoort nu bij [{label}]."
-HALF_TYPED = "Je was nog aan het typen: {text}"
 
 # why something is not possible
 WHICH_CHOICE = "Kies een van de besluiten hieronder, met het nummer of het woord.{suggestion}"
@@ -156,7 +155,6 @@ WHERE = "Waar hoort dit? Typ /bij en het nummer uit het concept, zoals /bij 4.12
 ONLY_AT_A_REMARK = "Dat kan alleen bij een reactie."
 YES_OR_NO = "Antwoord met ja of nee."
 AT_THE_BEGINNING = "Dit is het begin."
-NOT_HERE = "Dat kan hier niet."
 NOTHING_ASKED = "Hier wordt niets gevraagd. Met Enter ga je terug."
 ONE_LINE_ONLY = "Typ één regel."
 

@@ -48,7 +48,6 @@ TAKEN_ALL = "Overgenomen en bewaard: {count}. Wat overblijft, vraagt om een keuz
 NOTHING_SURE = "Wat er nog ligt, vraagt om een keuze. Dat gaat niet in één keer."
 SKIPPED = "Overgeslagen. Lees je het werkboek nog eens in, dan zie je dit weer."
 UNDONE = "Teruggedraaid."
-HALF_TYPED = "Je was nog aan het typen: {text}"
 
 # why something is not possible
 WHICH_CHOICE = "Kies een van de nummers, of druk op Enter voor later."
@@ -56,7 +55,6 @@ WHICH_NUMBER = "Kies een van de nummers."
 WHICH_TO_ADAPT = "Zeg welke je wilt aanpassen, zoals /aanpassen 2. Twee tegelijk kan niet."
 NOTHING_TO_UNDO = "In deze zitting is nog niets overgenomen of overgeslagen."
 AT_THE_BEGINNING = "Hiervoor ligt niets meer."
-NOT_HERE = "Dat kan hier niet."
 NOTHING_ASKED = "Hier wordt niets gevraagd. Druk op Enter."
 
 # the end and the pages

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Iterable
 from casusanalyse.errors import CasusError
 from casusanalyse.front.orders import Given, as_content
 from casusanalyse.front.screen import Ask, Line, Reply, Tone
+from casusanalyse.front.sitting import Way
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.reading import read_flag
 from casusanalyse.review.choices import (
@@ -16,7 +17,7 @@ from casusanalyse.review.choices import (
 )
 from casusanalyse.review.deciding.desk import Desk
 from casusanalyse.review.deciding.differing import readable
-from casusanalyse.review.deciding.hearing import Way, hear
+from casusanalyse.review.deciding.hearing import hear
 from casusanalyse.review.deciding.orders import PAGES, DecideOrder
 from casusanalyse.review.deciding.pages import show_page
 from casusanalyse.review.deciding.screens import question_ask

@@ -1,47 +1,30 @@
 """What deciding remembers while it goes on: the session, where one is, what just happened."""
 
-from casusanalyse.front.news import News
-from casusanalyse.front.orders import as_content
-from casusanalyse.front.screen import Tone
-from casusanalyse.protocol.model import Protocol
+from casusanalyse.front.sitting import Sitting
 from casusanalyse.review.basis import Basis
 from casusanalyse.review.deciding.stations import End, Station, stations
 from casusanalyse.review.grouping import Matter, is_open, matters_of
 from casusanalyse.review.settling import NotPossible, Settled, TextsClash, Verdict, settle
-from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.record import Record
 from casusanalyse.session.review import Review
 from casusanalyse.session.review_events import RemarkId, SentLine
-from casusanalyse.wording import review_deciding as wording
 
 
-class Desk(News):
+class Desk(Sitting):
     """A session with its remarks on the table.
 
     ``unfolded`` are kinds of matters that are usually decided in one go and are now looked into.
     """
 
     def __init__(self, session: LiveSession) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self.unfolded: set[RemarkId] = set()
-        self.draft = ""
         self._sent: dict[int, Record] = {}
         self._placed: dict[RemarkId, str] = {}
         self._known: tuple[Review, tuple[Matter, ...]] | None = None
         self._lately: list[tuple[RemarkId, ...]] = []
         self.at = self._first()
-
-    @property
-    def protocol(self) -> Protocol:
-        """The protocol that the session carries."""
-        return self.session.protocol
-
-    @property
-    def record(self) -> Record:
-        """What the session holds now."""
-        return self.session.record
 
     @property
     def review(self) -> Review:
@@ -129,7 +112,7 @@ class Desk(News):
     def _settle(self, matter: Matter, verdict: Verdict) -> Settled:
         settled = settle(self.basis, matter, verdict)
         self.session.do_all(settled.events)
-        self._forget_half_typed()
+        self.forget_half_typed()
         return settled
 
     def settle_all(self, matters: tuple[Matter, ...], verdict: Verdict) -> tuple[Matter, ...]:
@@ -155,29 +138,6 @@ class Desk(News):
             if decided:
                 return decided
         return ()
-
-    def give_back(self, content: str, sentence: str) -> None:
-        """Refuse content and put it back on the line, so that it is not lost."""
-        self.draft = as_content(content) if content else self.draft
-        self.refuse(sentence)
-
-    def take_draft(self) -> str:
-        """Return what stands on the line, and forget it."""
-        draft, self.draft = self.draft, ""
-        return draft
-
-    def keep_unsaid(self) -> bool:
-        """Keep what was being typed for the next time, and tell whether that is kept."""
-        return keep_half_typed(self.session, self.draft, None)
-
-    def take_up_half_typed(self) -> None:
-        """Show what was being typed the last time."""
-        if self.session.half_typed:
-            self.say(wording.HALF_TYPED.format(text=self.session.half_typed), Tone.NOTICE)
-
-    def _forget_half_typed(self) -> None:
-        if self.session.half_typed:
-            keep_half_typed(self.session, "", None)
 
     def _first(self) -> str:
         waiting = (it.key for it in self.stations if it.is_open(self.review))

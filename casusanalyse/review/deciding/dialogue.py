@@ -6,12 +6,13 @@ from casusanalyse.errors import CasusError
 from casusanalyse.front.orders import Given
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Reply, Tone
+from casusanalyse.front.sitting import Way
 from casusanalyse.review.applying import outcome_of
 from casusanalyse.review.choices import beside_of, possible
 from casusanalyse.review.deciding.asking import Aside, clash_worded, verdict_on
 from casusanalyse.review.deciding.desk import Desk
 from casusanalyse.review.deciding.finding import chosen, first_under, matter_called
-from casusanalyse.review.deciding.hearing import Way, hear
+from casusanalyse.review.deciding.hearing import hear
 from casusanalyse.review.deciding.orders import PAGES, DecideOrder
 from casusanalyse.review.deciding.pages import show_page
 from casusanalyse.review.deciding.screens import CHOICES, station_ask
@@ -23,6 +24,7 @@ from casusanalyse.session.live import LiveSession
 from casusanalyse.session.review_events import Decision
 from casusanalyse.text.clean import own_words
 from casusanalyse.text.phrases import nearest, plural
+from casusanalyse.wording import front as front_wording
 from casusanalyse.wording import review_deciding as wording
 
 Deciding = Generator[Ask, Reply, Ending]
@@ -161,7 +163,7 @@ class _Sitting:
             count = plural(len(matters), wording.REMARK, wording.REMARKS)
             desk.say(wording.TRIFLES_DONE.format(count=count))
         else:
-            desk.give_back(typed, wording.NOT_HERE)
+            desk.give_back(typed, front_wording.NOT_HERE)
 
     def _own_copy(self, matters: tuple[Matter, ...], typed: str) -> None:
         desk = self._desk
@@ -176,7 +178,7 @@ class _Sitting:
                 desk.say(wording.OWN_LEFT.format(count=count), Tone.NOTICE)
                 self._unfold(left)
         else:
-            desk.give_back(typed, wording.NOT_HERE)
+            desk.give_back(typed, front_wording.NOT_HERE)
 
     def _all_at_once(self, matters: tuple[Matter, ...], verdict: Verdict) -> tuple[Matter, ...]:
         try:

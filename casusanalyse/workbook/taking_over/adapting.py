@@ -5,6 +5,7 @@ from collections.abc import Generator, Sequence
 from casusanalyse.errors import CasusError
 from casusanalyse.front.orders import Given, as_content
 from casusanalyse.front.screen import Ask, Reply
+from casusanalyse.front.sitting import Way
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.questions import GATHERING, VALUED
@@ -12,11 +13,12 @@ from casusanalyse.session.events import AnswerGiven, EntryAdded, EntryRefined, E
 from casusanalyse.session.fields import Listing, listing
 from casusanalyse.session.lines import line_of, read_entry, split_line
 from casusanalyse.text.clean import CleanText
+from casusanalyse.wording import front as front_wording
 from casusanalyse.wording import workbook_taking as wording
 from casusanalyse.workbook.proposals import Proposal, Take, events_of
 from casusanalyse.workbook.single import read_value
 from casusanalyse.workbook.taking_over.desk import Desk
-from casusanalyse.workbook.taking_over.hearing import Way, hear
+from casusanalyse.workbook.taking_over.hearing import hear
 from casusanalyse.workbook.taking_over.orders import PAGES, TakeOrder
 from casusanalyse.workbook.taking_over.pages import read_page
 from casusanalyse.workbook.taking_over.screens import adapt_ask
@@ -40,7 +42,7 @@ def adapt(desk: Desk, proposal: Proposal, words: str) -> Generator[Ask, Reply, W
             case Given(order=TakeOrder.BACK):
                 return Way.STAY
             case Given():
-                desk.refuse(wording.NOT_HERE)
+                desk.refuse(front_wording.NOT_HERE)
             case str() if not heard.strip():
                 return Way.STAY
             case str():

@@ -5,15 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casusanalyse.errors import CasusError
-from casusanalyse.front.news import News
-from casusanalyse.front.orders import as_content
-from casusanalyse.front.screen import Tone
-from casusanalyse.protocol.model import Protocol
+from casusanalyse.front.sitting import Sitting
 from casusanalyse.session.events import Event, Undone
-from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession
-from casusanalyse.session.record import Record
-from casusanalyse.wording import workbook_taking as wording
 from casusanalyse.workbook.filled import Filled
 from casusanalyse.workbook.people import Person
 from casusanalyse.workbook.proposals import Proposal, Take, VoiceKey, events_of
@@ -42,7 +36,7 @@ class _Taken:
     aside: frozenset[VoiceKey]
 
 
-class Desk(News):
+class Desk(Sitting):
     """A session with workbooks on the table.
 
     ``aside`` is what was skipped in this sitting, ``later`` what was passed by; both come back when the
@@ -50,25 +44,13 @@ class Desk(News):
     """
 
     def __init__(self, session: LiveSession, came: Sequence[Came]) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self.came = list(came)
         self.aside: frozenset[VoiceKey] = frozenset()
         self.later: list[frozenset[VoiceKey]] = []
         self.taken = 0
-        self.draft = ""
         self._lately: list[_Taken] = []
         self._known: tuple[int, frozenset[VoiceKey], tuple[Proposal, ...]] | None = None
-
-    @property
-    def protocol(self) -> Protocol:
-        """The protocol that the session carries."""
-        return self.session.protocol
-
-    @property
-    def record(self) -> Record:
-        """What the session holds now."""
-        return self.session.record
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -118,7 +100,7 @@ class Desk(News):
         """Make changes durable; what was said in the proposal is settled by it. Raises CasusError."""
         before = self.record.length
         self.session.do_all(events)
-        self._forget_half_typed()
+        self.forget_half_typed()
         self._lately.append(_Taken(range(before + 1, self.record.length + 1), proposal.keys))
         self.aside |= proposal.keys
         self.taken += 1
@@ -146,27 +128,3 @@ class Desk(News):
             self.take(proposal, proposal.takes[0])
             count += 1
         return count
-
-    def give_back(self, content: str, sentence: str) -> None:
-        """Refuse content and put it back on the line, so that it is not lost."""
-        self.draft = as_content(content) if content else self.draft
-        self.refuse(sentence)
-
-    def take_draft(self) -> str:
-        """Return what stands on the line, and forget it."""
-        draft, self.draft = self.draft, ""
-        return draft
-
-    def keep_unsaid(self) -> bool:
-        """Keep what was being typed for the next time, and tell whether that is kept."""
-        return keep_half_typed(self.session, self.draft, None)
-
-    def take_up_half_typed(self) -> None:
-        """Show what was being typed the last time."""
-        if self.session.half_typed:
-            said = wording.HALF_TYPED.format(text=self.session.half_typed)
-            self.say(said, Tone.NOTICE)
-
-    def _forget_half_typed(self) -> None:
-        if self.session.half_typed:
-            keep_half_typed(self.session, "", None)

@@ -7,15 +7,17 @@ from casusanalyse.errors import CasusError
 from casusanalyse.front.orders import Given
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Reply, Tone
+from casusanalyse.front.sitting import Way
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.session.live import LiveSession
 from casusanalyse.text.phrases import plural
+from casusanalyse.wording import front as front_wording
 from casusanalyse.wording import workbook_taking as wording
 from casusanalyse.workbook.people import table_of
 from casusanalyse.workbook.proposals import Proposal, Take
 from casusanalyse.workbook.taking_over.adapting import adapt
 from casusanalyse.workbook.taking_over.desk import Came, Desk
-from casusanalyse.workbook.taking_over.hearing import Way, hear
+from casusanalyse.workbook.taking_over.hearing import hear
 from casusanalyse.workbook.taking_over.orders import TakeOrder
 from casusanalyse.workbook.taking_over.pages import read_page
 from casusanalyse.workbook.taking_over.screens import (
@@ -83,7 +85,7 @@ class _Sitting:
                     case Given(order=TakeOrder.PAUSE):
                         return Way.PAUSE
                     case Given():
-                        desk.refuse(wording.NOT_HERE)
+                        desk.refuse(front_wording.NOT_HERE)
                     case str() if heard.strip() == _SKIP:
                         break
                     case str():
@@ -160,7 +162,7 @@ class _Sitting:
             case TakeOrder.HELP | TakeOrder.NOTES:
                 return (yield from read_page(desk, given.order))
             case _ if proposal is None:
-                desk.refuse(wording.NOT_HERE)
+                desk.refuse(front_wording.NOT_HERE)
             case TakeOrder.ONWARD:
                 desk.pass_by(proposal)
             case TakeOrder.SKIP:

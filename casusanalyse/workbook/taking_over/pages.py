@@ -4,9 +4,10 @@ from collections.abc import Generator
 
 from casusanalyse.front.orders import Given
 from casusanalyse.front.screen import Ask, Line, Reply, Tone
+from casusanalyse.front.sitting import Way
 from casusanalyse.wording import workbook_taking as wording
 from casusanalyse.workbook.taking_over.desk import Desk
-from casusanalyse.workbook.taking_over.hearing import Way, hear
+from casusanalyse.workbook.taking_over.hearing import hear
 from casusanalyse.workbook.taking_over.orders import TakeOrder
 from casusanalyse.workbook.taking_over.screens import help_lines, note_lines, page_ask
 

@@ -6,11 +6,13 @@ from casusanalyse.errors import CasusError
 from casusanalyse.front.orders import Given
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Reply, Tone
+from casusanalyse.front.sitting import Way
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import CleanText
 from casusanalyse.text.phrases import and_list, plural, shortened
+from casusanalyse.wording import front as front_wording
 from casusanalyse.wording import workbook_reading as reading
 from casusanalyse.wording import workbook_taking as wording
 from casusanalyse.workbook.blanks import Audience, CardSheet, blanks_of
@@ -19,7 +21,7 @@ from casusanalyse.workbook.proposals import Proposal, Take
 from casusanalyse.workbook.reading_problems import NoCards
 from casusanalyse.workbook.taking_over.desk import Desk
 from casusanalyse.workbook.taking_over.dialogue import Outcome
-from casusanalyse.workbook.taking_over.hearing import Way, hear
+from casusanalyse.workbook.taking_over.hearing import hear
 from casusanalyse.workbook.taking_over.orders import TakeOrder
 from casusanalyse.workbook.taking_over.screens import ask_with
 
@@ -80,7 +82,7 @@ class _Typing:
             case Given(order=TakeOrder.UNDO):
                 self._undo()
             case Given():
-                desk.refuse(wording.NOT_HERE)
+                desk.refuse(front_wording.NOT_HERE)
         return Way.STAY
 
     def _undo(self) -> None:
