@@ -127,13 +127,24 @@ def _part(cluster: Cluster, role: Role, tokens: Sequence[Token], whole: bool) ->
 
 
 def _cut(paragraph: Paragraph, mark: Mark) -> str:
-    """Return what there was to take out of a paragraph when all of it was taken out at once."""
-    marks = ((it.text, it.deleted) for it in paragraph.stretches)
+    """Return what there was to take out of a paragraph when all that was left of it went at once.
+
+    Nothing when some of it was taken out later than that.
+    """
+    gone = [(it.text, it.deleted) for it in paragraph.stretches if it.deleted is not None]
+    if any(_is_later(deleted, mark) for _, deleted in gone):
+        return ""
     return "".join(
-        text
-        for text, deleted in marks
-        if deleted is not None and (deleted.author, deleted.at) == (mark.author, mark.at)
+        text for text, deleted in gone if (deleted.author, deleted.at) == (mark.author, mark.at)
     )
+
+
+def _is_later(one: Mark, other: Mark) -> bool:
+    if one.at is None or other.at is None:
+        return False
+    # A moment that is known and the time on a clock cannot be compared.
+    comparable = (one.at.tzinfo is None) == (other.at.tzinfo is None)
+    return comparable and one.at > other.at
 
 
 def _joint(cluster: Cluster, role: Role, ends: Sequence[Token]) -> Joint:

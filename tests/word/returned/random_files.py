@@ -44,7 +44,7 @@ class Maker:
     def text(self) -> str:
         """Some new words."""
         length = self.draw(st.integers(1, 3))
-        return " ".join(f"woord{next(self.numbers)}" for _ in range(length))
+        return " ".join(f"woord{next(self.numbers):03}" for _ in range(length))
 
     def author(self) -> str:
         """Somebody."""

@@ -2,9 +2,10 @@
 
 from hypothesis import given
 
-from tests.word.returned.random_files import Made, random_files
+from casusanalyse.word.returned.model import RemarkKind
+from tests.word.returned.random_files import TIMES, Made, random_files
 from tests.word.returned.told import texts
-from tests.word.returned.word_xml import read, word_file
+from tests.word.returned.word_xml import gone, ins, mark, par, read, word_file
 
 
 @given(random_files())
@@ -34,3 +35,15 @@ def test_ids_are_unique_and_the_same_each_time(made: Made) -> None:
     ids = [it.id for it in read(data).remarks]
     assert ids == [f"w{number}" for number in range(1, len(ids) + 1)]
     assert read(data) == read(data)
+
+
+def test_the_first_half_of_what_went_in_two_goes_was_not_moved() -> None:
+    first, second, _ = TIMES
+    put_in = [par("een", end=mark("ins", "Anna")), par(ins("Anna", "hal"))]
+    taken_out = [
+        par("twee", end=mark("del", "Anna")),
+        par(gone("Anna", "hal", first), gone("Anna", "f", second)),
+    ]
+    found = read(word_file(*put_in, *taken_out, par("drie")))
+    told = [(it.kind, it.old, it.new) for it in found.remarks]
+    assert told == [(RemarkKind.INSERTION, "", "hal"), (RemarkKind.DELETION, "half", "")]
