@@ -29,6 +29,7 @@ from casusanalyse.word.problems import WordFileExists
 from casusanalyse.wording import cli_workbook as wording
 from casusanalyse.workbook.blanks import Audience
 from casusanalyse.workbook.facilitator import facilitator_workbook
+from casusanalyse.workbook.form import hands_out_forms
 from casusanalyse.workbook.laying_out import write_workbook
 from casusanalyse.workbook.occasion import Occasion
 from casusanalyse.workbook.pages import Workbook
@@ -47,6 +48,15 @@ class Asked:
     begin: str | None = None
     target: Path | None = None
     house_style: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How a paper is called on the disk and on the screen, and what to do with it next."""
+
+    name: str
+    written: str
+    next: str
 
 
 def make_workbooks(context: Context, asked: Asked) -> None:
@@ -160,9 +170,10 @@ def _make(
     if workbook is None:
         context.output.say(wording.NOTHING_ON_THE_WALL)
         return
-    path = _written(folder, audience, workbook, looks)
-    context.output.whole(wording.WRITTEN[audience].format(path=path))
-    context.output.say(wording.NEXT[audience], soft=True)
+    words = _words(audience, occasion.protocol)
+    path = _written(folder, words.name, workbook, looks)
+    context.output.whole(words.written.format(path=path))
+    context.output.say(words.next, soft=True)
 
 
 def _workbook(audience: Audience, occasion: Occasion) -> Workbook | None:
@@ -175,11 +186,14 @@ def _workbook(audience: Audience, occasion: Occasion) -> Workbook | None:
             return wall_sheets(occasion)
 
 
-def _written(
-    folder: Path, audience: Audience, workbook: Workbook, looks: HouseStyle | None
-) -> Path:
+def _words(audience: Audience, protocol: Protocol) -> _Words:
+    if audience is Audience.PARTICIPANT and hands_out_forms(protocol):
+        return _Words(wording.FORM_NAME, wording.FORM_WRITTEN, wording.FORM_NEXT)
+    return _Words(wording.NAMES[audience], wording.WRITTEN[audience], wording.NEXT[audience])
+
+
+def _written(folder: Path, name: str, workbook: Workbook, looks: HouseStyle | None) -> Path:
     """Write a workbook under its name, or with the first number that is free behind it."""
-    name = wording.NAMES[audience]
     paths = (
         folder / (f"{name}.docx" if n == 1 else wording.NUMBERED.format(name=name, number=n))
         for n in count(1)

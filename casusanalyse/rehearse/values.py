@@ -49,6 +49,7 @@ def candidates(question: ValuedQuestion, setting: Setting) -> Iterator[str]:
         case MultiChoiceQuestion():
             yield from _sets(question, setting)
         case NumberQuestion():
+            yield from written
             limits = [question.minimum, question.maximum]
             yield from (_dutch(number) for number in _points(question, setting, limits))
         case ScaleQuestion():

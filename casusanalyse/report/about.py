@@ -43,11 +43,13 @@ def about_this_report(material: Material, started: SessionStarted) -> list[Block
 def what_leaves(material: Material, started: SessionStarted, edition: Edition) -> list[Block]:
     """Return who gets this, what is kept and how long, and where to go with an objection."""
     kept = _kept_until(material, started, edition)
+    forms = bool(counted_lists(material.protocol))
+    objections = wording.OBJECTIONS_FORMS if forms else wording.OBJECTIONS
     points = (
-        ("goes-to", wording.GOES_TO),
-        *(() if counted_lists(material.protocol) else (("attendance", wording.ATTENDANCE_APART),)),
+        ("goes-to", wording.GOES_TO_FORMS if forms else wording.GOES_TO),
+        *(() if forms else (("attendance", wording.ATTENDANCE_APART),)),
         *((("kept", kept),) if kept else ()),
-        ("objections", fill(wording.OBJECTIONS, before=_objecting_before(edition))),
+        ("objections", fill(objections, before=_objecting_before(edition))),
     )
     items = tuple(_line(part, text) for part, text in points)
     return [
@@ -66,7 +68,8 @@ def _kept_until(material: Material, started: SessionStarted, edition: Edition) -
     last = last_day(started.held_on, material.protocol.completion.retention_days)
     if started.example or is_past(last, edition.made_on):
         return None
-    return fill(wording.KEPT_UNTIL, day=in_words(last))
+    forms = counted_lists(material.protocol)
+    return fill(wording.KEPT_UNTIL_FORMS if forms else wording.KEPT_UNTIL, day=in_words(last))
 
 
 def _objecting_before(edition: Edition) -> str:

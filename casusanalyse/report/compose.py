@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from casusanalyse.protocol.counted import counted_lists
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.about import about_this_report, end_of_report, what_leaves
@@ -12,7 +13,7 @@ from casusanalyse.report.chapters import WrittenChapter, chapter_blocks, chapter
 from casusanalyse.report.front_page import contents, front_page, new_page
 from casusanalyse.report.labels import labelled
 from casusanalyse.report.material import Material
-from casusanalyse.report.reader_questions import reader_questions
+from casusanalyse.report.reader_questions import OF_FORMS, READER_QUESTIONS, reader_questions
 from casusanalyse.report.spot import chapter_key
 from casusanalyse.report.views import NO_VIEWS, Views
 from casusanalyse.report.written import SUMMARY_PREFIX, summary_blocks
@@ -42,6 +43,7 @@ def compose(
     written, homeless = _with_views(chapters(material), views)
     main = [block for it in written if not it.annex for block in _shown(edition, it)]
     annexes = [block for it in written if it.annex for block in _shown(edition, it)]
+    counts = bool(counted_lists(protocol))
     body = (
         *_shown(edition, WrittenChapter(SUMMARY_PREFIX, summary_blocks(material))),
         *about_this_report(material, record.started),
@@ -49,7 +51,7 @@ def compose(
         *_shown(edition, WrittenChapter(VIEWS_PREFIX, homeless)),
         *closing,
         *what_leaves(material, record.started, edition),
-        *(() if edition.final else reader_questions()),
+        *(() if edition.final else reader_questions(OF_FORMS if counts else READER_QUESTIONS)),
         *((new_page(), *annexes) if annexes else ()),
         end_of_report(),
     )

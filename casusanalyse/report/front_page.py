@@ -32,6 +32,8 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
     """Return what the first page says before its contents; a final report asks for nothing more."""
     confidential = wording.FINAL_CONFIDENTIAL if edition.final else wording.CONFIDENTIAL
     what_for = wording.REHEARSED if edition.rehearsed else wording.EXAMPLE
+    forms = bool(counted_lists(material.protocol))
+    pseudonymised = wording.PSEUDONYMISED_FORMS if forms else wording.PSEUDONYMISED
     example = [_notice("example", what_for)] if started.example or edition.rehearsed else []
     return [
         Title(line=_line("title", material.protocol.report.title), audience=FOR_ALL),
@@ -39,8 +41,8 @@ def front_page(material: Material, started: SessionStarted, edition: Edition) ->
         _notice("confidential", confidential),
         *example,
         *_facts(material, started, edition),
-        Paragraph(line=_line("pseudonymised", wording.PSEUDONYMISED), audience=FOR_ALL),
-        *([] if edition.final else _how_to_respond()),
+        Paragraph(line=_line("pseudonymised", pseudonymised), audience=FOR_ALL),
+        *([] if edition.final else _how_to_respond(forms)),
     ]
 
 
@@ -84,9 +86,10 @@ def _delete_before(held_on: date, retention_days: int, made_on: date) -> CleanTe
     return fill(sentence, day=in_words(last))
 
 
-def _how_to_respond() -> list[Block]:
+def _how_to_respond(forms: bool) -> list[Block]:
     heading = _line("how-to-respond", wording.HOW_TO_RESPOND)
-    steps = enumerate(wording.RESPONDING, start=1)
+    ways = wording.RESPONDING_TO_FORMS if forms else wording.RESPONDING
+    steps = enumerate(ways, start=1)
     items = tuple(_line("respond", text, str(number)) for number, text in steps)
     return [
         Heading(line=heading, level=1, audience=FOR_ALL),

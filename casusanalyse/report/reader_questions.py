@@ -17,23 +17,28 @@ from casusanalyse.report.blocks import (
 from casusanalyse.text.clean import own_words
 from casusanalyse.wording import report as wording
 
+_IDS = ("q1", "q2", "q3")
 READER_QUESTIONS: Mapping[str, str] = MappingProxyType(
-    dict(zip(("q1", "q2", "q3"), wording.READER_QUESTIONS, strict=True))
+    dict(zip(_IDS, wording.READER_QUESTIONS, strict=True))
 )
 """What a reader is asked, by an id that is the same in every draft."""
+OF_FORMS: Mapping[str, str] = MappingProxyType(
+    dict(zip(_IDS, wording.READER_QUESTIONS_OF_FORMS, strict=True))
+)
+"""What a reader is asked of a report that counts forms: nobody in it is to be recognised."""
 
 _READER, _ANSWER = "reader", "answer"
 _LABEL = "[V.{number}]"
 _WIDTHS = (2, 3)
 
 
-def reader_questions() -> list[Block]:
+def reader_questions(questions: Mapping[str, str] = READER_QUESTIONS) -> list[Block]:
     """Return the questions under their heading; the label of each stands in its answer cell."""
     header = (
         _line(wording.READER_QUESTION, "header-1"),
         _line(wording.READER_ANSWER, "header-2"),
     )
-    asked = enumerate(READER_QUESTIONS.items(), start=1)
+    asked = enumerate(questions.items(), start=1)
     rows = tuple(
         Row(((_line(text, id),), (_line("", id, _ANSWER),)), _LABEL.format(number=number))
         for number, (id, text) in asked

@@ -18,6 +18,13 @@ class NobodyToSendTo(CasusError):
         super().__init__(sending.NOBODY)
 
 
+class NobodyIsAsked(CasusError):
+    """The protocol asks nowhere who is at the table, so a draft cannot go round by itself."""
+
+    def __init__(self) -> None:
+        super().__init__(sending.NOBODY_IS_ASKED)
+
+
 class NumberInDraft(CasusError):
     """Answers that were fine apart read as a burgerservicenummer where the draft puts them together."""
 

@@ -7,13 +7,20 @@ from hashlib import sha256
 from pathlib import Path
 
 from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.questions import SeatsQuestion
 from casusanalyse.report.blocks import Edition, Report
 from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import draft_content
 from casusanalyse.report.manifest import manifest_of
 from casusanalyse.review.mail import Invitation, mail_for
-from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
+from casusanalyse.review.problems import (
+    DayHasPassed,
+    DayIsFarOff,
+    NobodyIsAsked,
+    NobodyToSendTo,
+    NumberInDraft,
+)
 from casusanalyse.review.recipients import Recipient, Recipients, copy_name, recipients_of
 from casusanalyse.review.sent_files import LeftOver, published, remove_left_overs
 from casusanalyse.review.views import views_of
@@ -83,8 +90,10 @@ def last_day_to_respond(protocol: Protocol, wish: Wish) -> date:
 
 
 def check_can_be_sent(session: LiveSession) -> Recipients:
-    """Return who gets a copy. Raises SessionIsFinal, NobodyToSendTo."""
+    """Return who gets a copy. Raises SessionIsFinal, NobodyIsAsked, NobodyToSendTo."""
     session.refuse_when_final()
+    if not any(isinstance(it, SeatsQuestion) for it in session.protocol.questions()):
+        raise NobodyIsAsked
     recipients = recipients_of(session.protocol, session.record, session.review)
     if not recipients.present:
         raise NobodyToSendTo

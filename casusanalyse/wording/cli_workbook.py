@@ -48,6 +48,12 @@ NEXT = {
         "ingelezen."
     ),
 }
+FORM_NAME = "formulier"
+FORM_WRITTEN = "Formulier zonder naam: {path}"
+FORM_NEXT = (
+    "Print het formulier zo vaak als nodig is, en mail het niet: aan een bestand dat terugkomt, kan te zien "
+    "zijn van wie het is. Wat terugkomt, typ je zelf over."
+)
 NOTHING_ON_THE_WALL = (
     "Voor de wand is er niets: dit protocol heeft geen tijdlijn, gezin, straks of afspraken."
 )

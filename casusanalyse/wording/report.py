@@ -42,6 +42,11 @@ REHEARSED = (
     "Niemand heeft dit gezegd en er is geen bijeenkomst geweest."
 )
 
+PSEUDONYMISED_FORMS = (
+    "In dit verslag staan geen namen, en niet wie wat invulde. Toch kan iemand een zin herkennen. Stuur het "
+    "daarom niet door en laat het niet liggen."
+)
+
 HOW_TO_RESPOND = "Zo reageer je"
 RESPONDING = (
     "Dit is een concept. Het wordt pas definitief als iedereen heeft kunnen reageren.",
@@ -56,6 +61,11 @@ RESPONDING = (
     "Achter de hoofdstukken staan drie vragen aan jou. Niet reageren mag ook; wij lezen dat niet als "
     "instemming.",
 )
+_TO_FORMS = (
+    "Herken je iemand aan een antwoord? Zeg het ons: dan verwoorden wij het anders of laten het weg. Zie jij "
+    "iets anders, dan kan dat ernaast staan."
+)
+RESPONDING_TO_FORMS = (*RESPONDING[:4], _TO_FORMS, RESPONDING[5])
 
 # About this report
 ABOUT = "Over dit verslag"
@@ -79,6 +89,10 @@ GOES_TO = (
     "besluiten wij samen. Geheim is het niet: het gezin mag erom vragen, en een rechter of "
     "toezichthouder ook."
 )
+GOES_TO_FORMS = (
+    "Wie het concept krijgt, krijgt daarna het definitieve verslag. Wie het verder leest, besluiten wij "
+    "samen. Geheim is het niet: wie meedeed mag erom vragen, en een rechter of toezichthouder ook."
+)
 ATTENDANCE_APART = (
     "Namen staan alleen op de aanwezigheidslijst. Die wordt apart bewaard en hoort niet bij "
     "dit verslag."
@@ -86,6 +100,14 @@ ATTENDANCE_APART = (
 KEPT_UNTIL = (
     "Wat er van deze bijeenkomst bewaard is, ook dit verslag, wordt uiterlijk op {day} verwijderd. "
     "Dat vragen wij ook van wie een kopie heeft."
+)
+KEPT_UNTIL_FORMS = (
+    "Wat er van de formulieren bewaard is, ook dit verslag, wordt uiterlijk op {day} verwijderd. Dat vragen "
+    "wij ook van wie een kopie heeft."
+)
+OBJECTIONS_FORMS = (
+    "Heb je bezwaar tegen wat hier over jou of je gezin staat, of tegen hoe het bewaard wordt? Meld het bij "
+    "wie je dit gaf{before}. Dan kijken jullie er samen naar."
 )
 OBJECTIONS = (
     "Heb je bezwaar tegen wat hier over jou of je gezin staat, of tegen hoe het bewaard wordt? Meld "
@@ -102,6 +124,11 @@ READER_QUESTION, READER_ANSWER = "Onze vraag", "Jouw antwoord"
 READER_QUESTIONS = (
     "Herken je jezelf en de anderen in dit verslag? Waar wel, en waar niet?",
     "Wat mist er nog, zodat het verhaal klopt?",
+    "Wat neem jij mee uit dit verslag, in je eigen werk of leven?",
+)
+READER_QUESTIONS_OF_FORMS = (
+    "Herken je wat hier staat? Waar wel, en waar niet?",
+    "Wat mist er nog om te begrijpen wat mensen ons vertelden?",
     "Wat neem jij mee uit dit verslag, in je eigen werk of leven?",
 )
 

@@ -14,6 +14,11 @@ NOBODY = (
     "Van deze sessie is niet bekend wie er aan tafel zaten, dus er is niemand om het concept naar te sturen. "
     "Vul eerst de deelnemers aan, met: casusanalyse wijzig"
 )
+NOBODY_IS_ASKED = (
+    "Dit protocol vraagt niet wie er meedoen, dus er is niemand om het concept naar te sturen. Geef het zelf "
+    "aan wie het mag lezen; je maakt het met: casusanalyse concept. Maak het daarna definitief met: "
+    "casusanalyse definitief, en zeg met --voor-de-termijn waarom het niet is rondgestuurd."
+)
 NUMBER_IN_DRAFT = (
     "In het concept komt {where} iets te staan dat een burgerservicenummer kan zijn, doordat antwoorden "
     "naast elkaar komen. Er is niets klaargezet. Verander een van die antwoorden, met: casusanalyse wijzig"

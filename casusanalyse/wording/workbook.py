@@ -167,6 +167,20 @@ ONESELF_QUESTIONS = (
     "Wat doe ik morgen anders?",
 )
 
+# the form of a survey
+FORM_SUBTITLE = "Formulier zonder naam"
+FORM_INTRO = (
+    "Meedoen mag, het hoeft niet. Je mag vragen overslaan. Schrijf je naam er niet op, en ook niet die van "
+    "een ander.",
+    "Wij tellen alle formulieren samen. Wat je in eigen woorden schrijft, kan in ons verslag staan, los van "
+    "je andere antwoorden.",
+)
+FORM_ASKED, FORM_ANSWER = "Vraag", "Jouw antwoord"
+FORM_QUESTION = "{number}. {question}"
+FORM_OPTION = "☐  {option}"
+FORM_YES_OR_NO = ("Ja", "Nee", "Weet ik niet")
+FORM_NUMBER = "Getal:"
+
 # the sheets for the wall
 WALL_TITLE = "Vellen voor de wand"
 WALL_LANE = "Wanneer?"

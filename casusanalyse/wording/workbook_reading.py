@@ -17,6 +17,10 @@ IS_A_DRAFT = (
     "Dit is een concept of een verslag, en geen werkboek. Een concept dat terugkwam lees je in met "
     "casusanalyse reacties inlezen."
 )
+IS_A_FORM = (
+    "Dit is een formulier van een enquête. Dat wordt niet ingelezen, want aan een bestand kan te zien zijn "
+    "van wie het is. Typ de formulieren over in de sessie, door elkaar en zonder naam."
+)
 ALTERED = (
     "Dit werkboek is te veel veranderd: ik vond nog {there} van de {count} tabellen om in te schrijven. "
     "Er is niets uit gelezen. Neem over wat je nodig hebt, of vraag om het eigen werkboek."

@@ -11,12 +11,14 @@ from casusanalyse.workbook.blanks import Audience, Blanks, CardSheet, Owner, She
 from casusanalyse.workbook.cells import FoundCells, Row, find_cells, units_of, without_labels
 from casusanalyse.workbook.reading_problems import (
     AlteredTooMuch,
+    FormIsTypedIn,
     NotAWorkbook,
     OtherWorkbook,
     TakenForDraft,
 )
 
 _WORKBOOK = re.compile(r"w\d{1,3}-[0-9a-f]{12}")
+_FORM = re.compile(r"f\d{1,3}-[0-9a-f]{12}")
 _DRAFT = re.compile(r"[0-9a-z]{12}-[vd]\d{1,6}(?:-\w+)?")
 _SURE_CELLS = 3
 """So many cells of one workbook do not come together by chance."""
@@ -94,8 +96,8 @@ def read_filled(
 ) -> Filled:
     """Return what was written in a workbook of one of these audiences.
 
-    Raises OtherWorkbook, TakenForDraft, NotAWorkbook or AlteredTooMuch; a file is read as a whole or
-    not at all.
+    Raises FormIsTypedIn, OtherWorkbook, TakenForDraft, NotAWorkbook or AlteredTooMuch; a file is read
+    as a whole or not at all.
     """
     audience, found = _recognise(blanks, returned)
     ours = blanks[audience]
@@ -123,6 +125,8 @@ def _cards(sheet: CardSheet, rows: Sequence[Row]) -> FilledCards:
 def _recognise(
     blanks: Mapping[Audience, Blanks], returned: ReturnedFile
 ) -> tuple[Audience, FoundCells]:
+    if any(_FORM.fullmatch(it) for it in returned.identifiers):
+        raise FormIsTypedIn
     for audience, ours in blanks.items():
         if ours.identifier in returned.identifiers:
             found = find_cells(ours, returned.accepted)

@@ -8,6 +8,7 @@ from casusanalyse.text.clean import own_words
 from casusanalyse.wording import workbook as wording
 from casusanalyse.workbook.blanks import Audience, Blanks, CardSheet, Sheet, blanks_of
 from casusanalyse.workbook.filling_in import hints, sheet_parts
+from casusanalyse.workbook.form import form, hands_out_forms
 from casusanalyse.workbook.occasion import Occasion
 from casusanalyse.workbook.pages import (
     EMPTY,
@@ -29,7 +30,12 @@ _NUMBER_AND_CARD = (1, 9)
 
 
 def participant_workbook(occasion: Occasion) -> Workbook:
-    """Return what a participant fills in beforehand; nothing that only the facilitator reads."""
+    """Return what a participant fills in beforehand; nothing that only the facilitator reads.
+
+    Where a report counts forms that is the blank form, which asks nobody who she is.
+    """
+    if hands_out_forms(occasion.protocol):
+        return form(occasion)
     blanks = blanks_of(occasion.protocol, Audience.PARTICIPANT)
     return Workbook(
         own_words(wording.PARTICIPANT_TITLE),

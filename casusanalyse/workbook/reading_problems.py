@@ -28,6 +28,13 @@ class TakenForDraft(CasusError):
         super().__init__(wording.IS_A_DRAFT)
 
 
+class FormIsTypedIn(CasusError):
+    """The file is a form without a name: read in by itself it would tell whose it is."""
+
+    def __init__(self) -> None:
+        super().__init__(wording.IS_A_FORM)
+
+
 class AlteredTooMuch(CasusError):
     """Too little is left of the tables to know what belongs where."""
 

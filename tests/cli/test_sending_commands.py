@@ -154,7 +154,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_made(
 def test_a_session_without_people_goes_to_nobody(played: Program) -> None:
     told = played("rondsturen", "1")
     assert (told.code, told.out) == (1, "")
-    assert told.err.startswith("Van deze sessie is niet bekend wie er aan tafel zaten")
+    assert told.err.startswith("Dit protocol vraagt niet wie er meedoen")
 
 
 def test_a_session_that_is_open_elsewhere_waits(seated: Program) -> None:

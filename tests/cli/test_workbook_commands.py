@@ -36,6 +36,13 @@ def test_without_more_all_workbooks_of_a_protocol_are_made(program: Program) -> 
     assert [name for name in made(folder) if str(folder / name) not in told.out] == []
 
 
+def test_of_a_survey_a_form_is_made_to_print(program: Program) -> None:
+    told = program("werkboek", "maak", "--protocol", "enquete", "--voor", "deelnemer")
+    folder = program.outputs / "werkboeken" / "enquete"
+    assert (told.code, told.err, made(folder)) == (0, "", ["formulier.docx"])
+    assert [each for each in ("formulier.docx", "mail het niet") if each not in told.out] == []
+
+
 def test_what_is_made_again_gets_a_number(program: Program) -> None:
     for _ in range(3):
         program("werkboek", "maak", "--protocol", "klein", "--voor", "deelnemer")

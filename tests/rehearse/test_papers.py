@@ -29,7 +29,7 @@ def test_the_report_says_on_its_first_page_that_nobody_said_this() -> None:
 @pytest.mark.parametrize(
     ("id", "shown"),
     [
-        ("enquete", ["Deel (n = 12)", "Niet tevreden"]),
+        ("enquete", ["Deel (n = 12)", "Kwamen terug — 12", "Niet tevreden"]),
         ("verklarende-analyse", ["Wat helpt", "Kringen"]),
         ("brede-systemische-analyse", ["Kringen"]),
     ],

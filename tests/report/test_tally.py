@@ -249,3 +249,18 @@ def test_a_report_of_forms_tells_of_no_meeting() -> None:
     ]
     assert "*Geteld:* 12 maart 2026." in whole
     assert not any("aanwezigheidslijst" in line for line in whole)
+
+
+def test_a_report_of_forms_asks_of_nobody_whether_she_sees_herself_in_it() -> None:
+    told = report([FORMS], [chapter("Kop", "formulieren", opmaak="telling")], themes())
+    whole = dump(told)
+    assert "Herken je iemand aan een antwoord? Zeg het ons" in whole
+    assert "Wie het concept krijgt, krijgt daarna het definitieve verslag." in whole
+    assert "Wat er van de formulieren bewaard is" in whole
+    assert [line.text for line in told.lines() if line.key[0] == "reader"][4::2] == [
+        "Herken je wat hier staat? Waar wel, en waar niet?",
+        "Wat mist er nog om te begrijpen wat mensen ons vertelden?",
+        "Wat neem jij mee uit dit verslag, in je eigen werk of leven?",
+    ]
+    strange = ("jezelf", "bijeenkomst", "herinner", "begeleider", "De deelnemers", "de casus")
+    assert [each for each in strange if each in whole] == []

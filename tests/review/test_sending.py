@@ -13,7 +13,13 @@ from msoffcrypto.format.ooxml import OOXMLFile
 
 from casusanalyse.disk.problems import DiskFull
 from casusanalyse.report.blocks import FOR_ALL, Edition, Line, Paragraph, Report
-from casusanalyse.review.problems import DayHasPassed, DayIsFarOff, NobodyToSendTo, NumberInDraft
+from casusanalyse.review.problems import (
+    DayHasPassed,
+    DayIsFarOff,
+    NobodyIsAsked,
+    NobodyToSendTo,
+    NumberInDraft,
+)
 from casusanalyse.review.recipients import Recipient
 from casusanalyse.review.sending import (
     MadeCopy,
@@ -29,6 +35,7 @@ from casusanalyse.session.problems import SessionIsFinal
 from casusanalyse.text.clean import own_words
 from casusanalyse.text.working_days import is_weekend
 from casusanalyse.word.problems import PasswordUnusable
+from tests.facilitate.builders import a_protocol, questions, session_of
 from tests.review.rounds import (
     AT_THE_TABLE,
     DAY,
@@ -188,6 +195,17 @@ def test_without_anybody_who_was_there_nothing_goes_round(tmp_path: Path) -> Non
         pytest.raises(NobodyToSendTo),
     ):
         send_round(session, TODAY)
+
+
+def test_where_nobody_is_asked_who_they_are_it_is_told_what_can_be_done(tmp_path: Path) -> None:
+    with (
+        session_of(tmp_path, a_protocol(questions("id: lijn, soort: tekst"))) as session,
+        pytest.raises(NobodyIsAsked) as told,
+    ):
+        send_round(session, TODAY)
+    assert "casusanalyse concept" in told.value.sentence
+    assert "--voor-de-termijn" in told.value.sentence
+    assert told.value.exit_code is NobodyToSendTo().exit_code
 
 
 def test_what_reads_as_a_number_only_where_it_comes_together_is_refused_by_its_label() -> None:

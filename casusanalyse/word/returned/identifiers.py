@@ -10,7 +10,7 @@ from casusanalyse.word.returned.views import Story
 _OF_OURS = "casusanalyse"
 _PREFIX = re.compile(r"^casusanalyse[:.-]")
 _IN_A_FOOTER = re.compile(
-    r"(?<![\w-])(?:(?=[a-z-]*\d)[0-9a-f]{8,32}(?:-\w{1,12}){0,3}|w\d{1,3}-[0-9a-f]{12})(?![\w-])"
+    r"(?<![\w-])(?:(?=[a-z-]*\d)[0-9a-f]{8,32}(?:-\w{1,12}){0,3}|[fw]\d{1,3}-[0-9a-f]{12})(?![\w-])"
 )
 
 

@@ -36,6 +36,7 @@ def test_the_id_of_a_draft_is_told_once_wherever_it_stands() -> None:
         ("Concept  ·  16c953e37928462c-v2", ("16c953e37928462c-v2",)),
         ("16c953e37928-v2-k3\tPagina 1 van 12", ("16c953e37928-v2-k3",)),
         ("Gemaakt op 2 maart 2026  ·  w1-0123456789ab", ("w1-0123456789ab",)),
+        ("Gemaakt op 2 maart 2026  ·  f1-0123456789ab", ("f1-0123456789ab",)),
         ("Vertrouwelijk, 12-03-2026, pagina 1 van 3", ()),
         ("De gebeurtenissen van 1 mei", ()),
     ],
