@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, ReadOnly
+from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, NotReadable, ReadOnly
 from casusanalyse.errors import CasusError
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -19,6 +19,17 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        raise problem_with(path, error) from error
+
+
+@contextmanager
+def told_when_reading(path: Path) -> Iterator[None]:
+    """Turn an OSError that is raised inside while ``path`` is read into the problem that says it."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_RIGHT:
+            raise NotReadable(path) from error
         raise problem_with(path, error) from error
 
 

@@ -20,6 +20,13 @@ class ReadOnly(CasusError):
         super().__init__(wording.READ_ONLY.format(folder=folder))
 
 
+class NotReadable(CasusError):
+    """A file or folder may not be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.NOT_READABLE.format(path=path))
+
+
 class DiskFailed(CasusError):
     """The disk, or the way to it, failed."""
 

@@ -8,6 +8,10 @@ READ_ONLY = (
     "In {folder} mag niet worden geschreven. Wat eerder is gezegd, is veilig; alleen de laatste stap "
     "is niet gelukt. Vraag wie de map beheert om schrijfrechten, of werk in een andere map."
 )
+NOT_READABLE = (
+    "{path} mag niet worden gelezen. Er is niets veranderd. Controleer de rechten, of vraag wie de map "
+    "beheert om leesrechten."
+)
 FAILED = (
     "De schijf met {folder} geeft een fout. Wat eerder is gezegd, is veilig; alleen de laatste stap "
     "is niet gelukt. Controleer of de schijf of netwerkmap bereikbaar is en probeer het opnieuw."
