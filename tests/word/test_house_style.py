@@ -381,3 +381,12 @@ def _rewrite(source: Path, target: Path, name: str, before: bytes, after: bytes)
 def _header(house: HouseStyle) -> etree._Element:
     (header,) = (edge for edge in house.edges if edge.part == "hdr")
     return etree.fromstring(header.xml)
+
+
+def test_a_folder_is_said_to_be_one(tmp_path: Path) -> None:
+    with pytest.raises(NotAHouseStyle) as caught:
+        house_style_of(tmp_path)
+    assert caught.value.sentence == (
+        f"De huisstijl kan niet uit {tmp_path.name} komen: dat is een map. Noem het bestand dat erin staat, "
+        "een .docx of een .dotx."
+    )
