@@ -40,10 +40,9 @@ def new(
     ],
 ) -> None:
     """Make a kit."""
-    from casusanalyse.cli.context import Context
-    from casusanalyse.cli.kits import new_kit
+    from casusanalyse.cli.kits import context_of, new_kit
 
-    new_kit(Context.here(folder))
+    new_kit(context_of(folder))
 
 
 def check(
@@ -56,6 +55,6 @@ def check(
 ) -> None:
     """Check a kit."""
     from casusanalyse.cli.context import Context
-    from casusanalyse.cli.kits import check_kit
+    from casusanalyse.cli.kits import check_kit, context_of
 
-    check_kit(Context.here(folder or workspace or call.obj))
+    check_kit(context_of(folder) if folder else Context.here(workspace or call.obj))

@@ -7,9 +7,11 @@ from casusanalyse.cli.parts import library_of
 from casusanalyse.cli.problems import FilesRefused
 from casusanalyse.kit.checking import Looked, Verdict, look_at_kit
 from casusanalyse.kit.making import make_kit
+from casusanalyse.kit.problems import KitIsAFile
 from casusanalyse.protocol.folders import PROTOCOLS
 from casusanalyse.rehearse import judging
 from casusanalyse.rehearse.judging import judge_beside
+from casusanalyse.session.workspace import WorkspaceIsAFile
 from casusanalyse.wording import cli_kit as wording
 from casusanalyse.wording import kit_files as files
 
@@ -18,6 +20,14 @@ _TOLD = {
     Verdict.REMARKS: wording.WITH_REMARKS,
     Verdict.REFUSED: wording.REFUSED,
 }
+
+
+def context_of(folder: Path) -> Context:
+    """Return the context of a kit that was named as a folder. Raises KitIsAFile, BsnFound."""
+    try:
+        return Context.here(folder)
+    except WorkspaceIsAFile:
+        raise KitIsAFile(folder) from None
 
 
 def new_kit(context: Context) -> None:

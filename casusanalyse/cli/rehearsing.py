@@ -9,7 +9,7 @@ from casusanalyse.cli.problems import TemplateOfOther
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.templates import SessionTemplate, applied
 from casusanalyse.rehearse.branches import Coverage, rehearse_branches
-from casusanalyse.rehearse.papers import new_practice_folder, write_papers
+from casusanalyse.rehearse.papers import write_papers
 from casusanalyse.rehearse.practice import Piece
 from casusanalyse.rehearse.transcript import called
 from casusanalyse.text.phrases import and_list, plural
@@ -30,8 +30,8 @@ def rehearse_protocol(
         raise TemplateOfOther(template.id, template.protocol_id, protocol.id)
     looks = house_style_for(context, house_style)
     coverage = rehearse_branches(Piece(protocol, today(), template))
-    folder = new_practice_folder(context.workspace.root, protocol.id)
-    papers = write_papers(folder, _held(protocol, template), coverage, today(), looks)
+    held = _held(protocol, template)
+    papers = write_papers(context.workspace.root, held, coverage, today(), looks)
     _tell(context, protocol, coverage)
     context.output.whole(wording.SCREENS_IN.format(path=papers.screens))
     context.output.whole(wording.DRAFT_IN.format(path=papers.draft))

@@ -31,7 +31,12 @@ from casusanalyse.workbook.printed import printed_for
 from casusanalyse.workbook.taking_in import refused_when_nobody_is_asked, take_in
 from casusanalyse.workbook.taking_over.desk import Came, Desk
 from casusanalyse.workbook.taking_over.dialogue import Outcome, Taking, take_over
-from casusanalyse.workbook.taking_over.screens import came_lines, farewell, note_lines
+from casusanalyse.workbook.taking_over.screens import (
+    came_lines,
+    farewell,
+    note_lines,
+    per_question,
+)
 from casusanalyse.workbook.taking_over.typing_cards import type_cards
 
 
@@ -119,10 +124,12 @@ def _take_all(context: Context, session: LiveSession, came: Sequence[Came]) -> N
     """Take over what is beyond doubt, and print what that was and what is left."""
     _tell(context, came)
     desk = Desk(session, came)
-    count = desk.take_all()
+    taken = desk.take_all()
     output = context.output
     output.gap()
-    output.say(taking.TAKEN.format(count=count))
+    output.say(taking.TAKEN.format(count=len(taken)))
+    for line in per_question(taken):
+        output.say(line, indent=2)
     left = desk.proposals
     if left:
         output.say(wording.LEFT_TO_CHOOSE.format(count=len(left)))

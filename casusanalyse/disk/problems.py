@@ -3,7 +3,10 @@
 from pathlib import Path
 
 from casusanalyse.errors import CasusError
+from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import disk as wording
+
+_SHOWN_OF_A_NAME = 40
 
 
 class DiskFull(CasusError):
@@ -20,6 +23,13 @@ class ReadOnly(CasusError):
         super().__init__(wording.READ_ONLY.format(folder=folder))
 
 
+class NotReadable(CasusError):
+    """A file or folder may not be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.NOT_READABLE.format(path=path))
+
+
 class DiskFailed(CasusError):
     """The disk, or the way to it, failed."""
 
@@ -32,6 +42,21 @@ class FolderMissing(CasusError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(wording.FOLDER_MISSING.format(folder=folder))
+
+
+class BelowAFile(CasusError):
+    """A file stands where a folder was named."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(wording.BELOW_A_FILE.format(file=file))
+
+
+class NameTooLong(CasusError):
+    """The disk takes no name this long."""
+
+    def __init__(self, path: Path) -> None:
+        longest = max(path.parts, key=len, default="")
+        super().__init__(wording.NAME_TOO_LONG.format(name=shortened(longest, _SHOWN_OF_A_NAME)))
 
 
 class NotOverwritten(CasusError):

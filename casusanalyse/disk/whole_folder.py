@@ -15,13 +15,17 @@ Files = Mapping[PurePath, bytes]
 """What goes into a folder, by its place within it; a place that ends in no file is a folder."""
 
 
-def add_folder(beside: Path, name: str, files: Files) -> Path:
+def add_folder(
+    beside: Path, name: str, files: Files, *, also_number_the_first: bool = False
+) -> Path:
     """Make a folder under a name that is free, such as ``name`` or ``name-2``, and return it.
 
+    When also the first is numbered, they are ``name-1``, ``name-2`` and on.
     Only its owner may look into it, where the system knows such rights. ``beside`` must be there.
     Raises what is wrong with the disk; then nothing is left behind.
     """
-    names = (name if nth == 1 else f"{name}-{nth}" for nth in count(1))
+    bare = 0 if also_number_the_first else 1
+    names = (name if nth == bare else f"{name}-{nth}" for nth in count(1))
     free = next(folder for folder in (beside / each for each in names) if not folder.exists())
     with told(free):
         _made(beside, files, lambda making: making.rename(free))

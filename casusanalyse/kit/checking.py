@@ -6,6 +6,7 @@ from enum import Enum
 from os.path import realpath
 from pathlib import Path
 
+from casusanalyse.disk.failures import told_when_reading
 from casusanalyse.errors import CasusError
 from casusanalyse.kit.folders import HOUSE_STYLE, MEANT, MIRROR_FILE, OUTPUTS
 from casusanalyse.kit.problems import NotAKit
@@ -217,6 +218,6 @@ def _taken_from(path: Path, place: str) -> Looked:
 
 def _visible(folder: Path) -> list[Path]:
     """Return what stands in a folder in order of name, without what programs hide there."""
-    if not folder.is_dir():
-        return []
-    return sorted(path for path in folder.iterdir() if not path.name.startswith(_OF_PROGRAMS))
+    with told_when_reading(folder):
+        found = folder.iterdir() if folder.is_dir() else ()
+        return sorted(path for path in found if not path.name.startswith(_OF_PROGRAMS))

@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.whole_folder import Files, fill_folder
 from casusanalyse.kit.folders import HOUSE_STYLE, OUTPUTS
-from casusanalyse.kit.problems import KitFolderTaken
+from casusanalyse.kit.problems import KitFolderTaken, KitIsAFile
 from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.folders import PROTOCOLS, TEMPLATES
 from casusanalyse.protocol.schema import schema
@@ -23,11 +23,13 @@ _MINUTES = 90
 def make_kit(folder: Path) -> None:
     """Make a kit in a folder that is not there yet, or empty; all of it or nothing.
 
-    Raises KitFolderTaken, BsnFound, or what is wrong with the disk.
+    Raises KitFolderTaken, KitIsAFile, BsnFound, or what is wrong with the disk.
     """
     refuse_bsn(folder)
     with told(folder):
-        taken = folder.is_file() or (folder.is_dir() and any(folder.iterdir()))
+        if folder.is_file():
+            raise KitIsAFile(folder)
+        taken = folder.is_dir() and any(folder.iterdir())
     if taken:
         raise KitFolderTaken(folder)
     fill_folder(folder, kit_files(), empty=(OUTPUTS,))

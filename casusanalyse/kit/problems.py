@@ -80,6 +80,15 @@ class KitFolderTaken(CasusError):
         super().__init__(wording.FOLDER_TAKEN.format(path=path))
 
 
+class KitIsAFile(CasusError):
+    """Where a kit should be made, or looked for, stands a file."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(wording.IS_A_FILE.format(path=path))
+
+
 class NotAKit(CasusError):
     """None of the folders of a kit stands here."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from casusanalyse.disk.device_names import is_device_name
 from casusanalyse.protocol.check_conditions import check_conditions
 from casusanalyse.protocol.check_limits import check_limits
 from casusanalyse.protocol.check_references import check_ids, check_references
@@ -108,6 +109,7 @@ def _see(place: Position) -> str:
 def _findings(outline: Outline) -> Iterator[Finding]:
     yield from check_texts(outline.protocol)
     yield from check_ids(outline)
+    yield from _check_own_id(outline)
     yield from check_references(outline)
     yield from check_limits(outline)
     yield from check_conditions(outline)
@@ -116,6 +118,14 @@ def _findings(outline: Outline) -> Iterator[Finding]:
     yield from check_counted(outline)
     yield from _check_minutes(outline)
     yield from _check_silent_steps(outline)
+
+
+def _check_own_id(outline: Outline) -> Iterator[Finding]:
+    """Files and folders are named after a protocol, and not every system takes every name."""
+    id = outline.protocol.id
+    if is_device_name(id):
+        what = wording.RESERVED_ID.format(id=id)
+        yield Finding(("id",), what, wording.RESERVED_ID_ALLOWED, severity=Severity.WARNING)
 
 
 def _check_minutes(outline: Outline) -> Iterator[Finding]:

@@ -22,9 +22,9 @@ from casusanalyse.protocol.differences import (
 )
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.longest import longest_in_order
-from casusanalyse.protocol.model import Chapter, Protocol, Step, TakeOver
+from casusanalyse.protocol.model import Captures, Chapter, Protocol, Step, TakeOver
 from casusanalyse.protocol.questions import AnyQuestion, ListField
-from casusanalyse.protocol.telling_values import in_words
+from casusanalyse.protocol.telling_values import Called, Told, in_words, short_names_of
 from casusanalyse.protocol.words import Options
 
 
@@ -63,8 +63,9 @@ def _mark(question: AnyQuestion) -> tuple[str, str]:
 def _general(old: Protocol, new: Protocol) -> Iterator[Difference]:
     subject = Subject(Thing.PROTOCOL, new.id, new.name.strip())
     own = ("id", "name", "version", "description", "author", "minutes", "where_we_stand")
-    yield from _attributes(subject, old, new, own)
-    yield from _attributes(subject, old.captures, new.captures)
+    naming = _naming(old, new)
+    yield from _attributes(subject, old, new, own, naming)
+    yield from _attributes(subject, old.captures, new.captures, naming=naming)
     yield from _attributes(subject, old.completion, new.completion)
     yield from _taken_over(old.takes_over, new.takes_over)
 
@@ -97,7 +98,7 @@ def _by_step(old: Protocol, new: Protocol) -> Iterator[Group]:
         else:
             if step.id in moved:
                 found.append(Moved(subject, _title(now, moved[step.id])))
-            found += _step_differences(subject, then[step.id], step)
+            found += _step_differences(subject, then[step.id], step, questions.naming)
         found += questions.in_step(step)
         yield Group(Part.STEP, step.title.strip(), tuple(found))
     for step in old.steps:
@@ -114,9 +115,12 @@ def _title(steps: Mapping[str, Step], id: str) -> str:
     return steps[id].title.strip() if id else ""
 
 
-def _step_differences(subject: Subject, old: Step, new: Step) -> Iterator[Difference]:
+def _step_differences(
+    subject: Subject, old: Step, new: Step, naming: "_Naming"
+) -> Iterator[Difference]:
     apart = ("id", "questions", "cues")
-    yield from _attributes(subject, old, new, [it for it in Step.model_fields if it not in apart])
+    names = [it for it in Step.model_fields if it not in apart]
+    yield from _attributes(subject, old, new, names, naming)
     then, now = ({cue.see.strip(): cue for cue in step.cues} for step in (old, new))
     for see, cue in now.items():
         about = Subject(Thing.CUE, "", see)
@@ -133,6 +137,7 @@ class _Questions:
     def __init__(self, old: Protocol, new: Protocol) -> None:
         self._old = old
         self._new = new
+        self.naming = _naming(old, new)
         self._renamed = renamed_questions(old, new)
         self._former = {now: then for then, now in self._renamed.items()}
         self._then = {question.id: question for question in old.questions()}
@@ -180,7 +185,8 @@ class _Questions:
         if old.kind != new.kind:
             yield KindChanged(subject, old.kind, new.kind)
         own = [it for it in type(new).model_fields if it in type(old).model_fields]
-        yield from _attributes(subject, old, new, [it for it in own if it not in _TOLD_APART])
+        names = [it for it in own if it not in _TOLD_APART]
+        yield from _attributes(subject, old, new, names, self.naming)
         yield from _options(subject, _choices_of(old), _choices_of(new))
         yield from _fields(subject.name, old, new)
 
@@ -201,6 +207,8 @@ _TEXTS = (
     "text",
 )
 _ROWS = ("shows", "where_we_stand", "materials")
+_QUESTIONS = ("shows", "where_we_stand", "for_each", "choose_from", *Captures.model_fields)
+"""What holds ids of questions, as plain text."""
 _OF_A_FIELD = tuple(it for it in ListField.model_fields if it not in ("id", "kind", "choices"))
 _TOLD_APART = ("id", "kind", "choices", "fields", "signs")
 
@@ -291,7 +299,7 @@ def _report(old: Protocol, new: Protocol) -> Iterator[Difference]:
         if key in moved:
             after = now[called.get(moved[key], moved[key])] if moved[key] else None
             yield Moved(about, after.heading.strip() if after else "")
-        yield from _attributes(about, then[key], chapter)
+        yield from _attributes(about, then[key], chapter, naming=_naming(old, new))
     for key, chapter in then.items():
         if key not in order:
             yield Removed(Subject(Thing.CHAPTER, "", chapter.heading.strip()))
@@ -323,8 +331,20 @@ def _moved(then: Sequence[str], now: Sequence[str]) -> dict[str, str]:
     return {key: before[key] for key in both if key not in stay}
 
 
+_Naming = tuple[Called, Called]
+"""How questions are called in the old protocol, and in the new one."""
+
+
+def _naming(old: Protocol, new: Protocol) -> _Naming:
+    return short_names_of(old), short_names_of(new)
+
+
 def _attributes(
-    subject: Subject, old: BaseModel, new: BaseModel, names: Sequence[str] | None = None
+    subject: Subject,
+    old: BaseModel,
+    new: BaseModel,
+    names: Sequence[str] | None = None,
+    naming: _Naming = (str, str),
 ) -> Iterator[Difference]:
     """Yield the attributes that differ: a text that both have as reworded, anything else as changed."""
     for name in names if names is not None else [*type(new).model_fields]:
@@ -332,15 +352,29 @@ def _attributes(
         if then == now:
             continue
         if name in _ROWS and {*then} != {*now}:
-            added, removed = (_not_in(now, then), _not_in(then, now))
+            calls = naming if name in _QUESTIONS else (str, str)
+            added, removed = _not_in(now, then, calls[1]), _not_in(then, now, calls[0])
+            if {*added} & {*removed}:
+                added, removed = _not_in(now, then, str), _not_in(then, now, str)
             yield Listed(subject, dutch_key(name), added, removed)
             continue
         key, was, becomes = dutch_key(name), in_words(then), in_words(now)
         if was == becomes:
             continue
+        named = [_named(name, value, call) for value, call in zip((then, now), naming, strict=True)]
+        if named[0] != named[1]:  # two questions may be called the same; then their ids tell
+            was, becomes = named
         reworded = name in _TEXTS and was and becomes
         yield (Reworded if reworded else Changed)(subject, key, was, becomes)
 
 
-def _not_in(one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
-    return tuple(" ".join(each.split()) for each in one if each not in other)
+def _named(name: str, value: Told, called: Called) -> str:
+    if name not in _QUESTIONS:
+        return in_words(value, called)
+    if isinstance(value, tuple):
+        return ", ".join(called(in_words(each)) for each in value)
+    return called(in_words(value))
+
+
+def _not_in(one: Sequence[str], other: Sequence[str], called: Called) -> tuple[str, ...]:
+    return tuple(called(" ".join(each.split())) for each in one if each not in other)

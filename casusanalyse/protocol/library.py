@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from casusanalyse.disk.failures import told_when_reading
 from casusanalyse.protocol.check_template import ReadTemplate, read_template
 from casusanalyse.protocol.checker import check_against_earlier, read_protocol
 from casusanalyse.protocol.folders import PROTOCOLS, SUFFIXES, TEMPLATES
@@ -216,9 +217,10 @@ def _distinct(folders: tuple[Folder, ...]) -> tuple[Folder, ...]:
 
 
 def _yaml_in(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    paths = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES]
+    with told_when_reading(folder):
+        if not folder.is_dir():
+            return []
+        paths = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES]
     return sorted(path for path in paths if not path.name.startswith("."))
 
 

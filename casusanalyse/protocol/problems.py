@@ -56,6 +56,13 @@ class BadId(CasusError):
         super().__init__(starter.BAD_ID.format(id=quotable(id)) + maybe)
 
 
+class ReservedId(CasusError):
+    """Windows keeps this name, so that no file of a protocol can have it."""
+
+    def __init__(self, id: str, proposal: str) -> None:
+        super().__init__(starter.RESERVED_ID.format(id=id) + starter.MAYBE.format(id=proposal))
+
+
 class IdTaken(CasusError):
     """A protocol with this id is within reach already."""
 

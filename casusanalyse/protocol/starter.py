@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import combining, normalize
 
+from casusanalyse.disk.device_names import is_device_name
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import publish
 from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.model import MOST_MINUTES, Protocol
-from casusanalyse.protocol.problems import BadId, FileTaken, OddMinutes
+from casusanalyse.protocol.problems import BadId, FileTaken, OddMinutes, ReservedId
 from casusanalyse.protocol.schema_files import first_line, lay_schema
 from casusanalyse.text.clean import CleanText
 from casusanalyse.wording import protocol_starter as wording
@@ -36,7 +37,8 @@ class Beginning:
 def as_id(words: str) -> str:
     """Return the id that is nearest to what somebody typed; empty where nothing of it can stay."""
     plain = "".join(each for each in normalize("NFKD", words.casefold()) if not combining(each))
-    return re.sub(r"[^a-z0-9_]+", "-", plain).lstrip("-_0123456789")[:60].rstrip("-")
+    id = re.sub(r"[^a-z0-9_]+", "-", plain).lstrip("-_0123456789")[:60].rstrip("-")
+    return wording.OWN_ID.format(id=id) if is_device_name(id) else id
 
 
 def as_name(id: str) -> str:
@@ -45,9 +47,11 @@ def as_name(id: str) -> str:
 
 
 def check_id(id: str) -> str:
-    """Return an id as it is. Raises BadId, which proposes one that may be."""
+    """Return an id as it is. Raises BadId and ReservedId, which propose one that may be."""
     if not _ID.fullmatch(id):
         raise BadId(id, as_id(id))
+    if is_device_name(id):
+        raise ReservedId(id, as_id(id))
     return id
 
 

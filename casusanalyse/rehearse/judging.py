@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from casusanalyse.disk.failures import told_when_reading
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.preparing import read_day
-from casusanalyse.protocol.folders import SUFFIXES
+from casusanalyse.protocol.folders import SUFFIXES, folder_of_scenarios
 from casusanalyse.protocol.keys import dutch_key
 from casusanalyse.protocol.library import Library
 from casusanalyse.protocol.model import Protocol
@@ -50,10 +51,19 @@ def judge(path: Path, protocol: Protocol, library: Library) -> Verdict:
 def judge_beside(folder: Path, library: Library) -> Iterator[Verdict]:
     """Play every scenario that stands beside a protocol in this folder.
 
-    A protocol that cannot be read is passed over: what is wrong in it is told about that file.
+    A protocol that cannot be read is passed over: what is wrong in it is told about that file. Where a
+    folder of scenarios cannot be read, that is told about it. Raises what is wrong with ``folder``.
     """
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        scenarios = scenarios_beside(path) if path.suffix.lower() in SUFFIXES else ()
+    with told_when_reading(folder):
+        paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    for path in paths:
+        if path.suffix.lower() not in SUFFIXES:
+            continue
+        try:
+            scenarios = scenarios_beside(path)
+        except CasusError as error:
+            yield Verdict(folder_of_scenarios(path), error.sentence)
+            continue
         if not scenarios:
             continue
         try:

@@ -13,6 +13,7 @@ from casusanalyse.rehearse.papers import report_of
 from casusanalyse.rehearse.practice import InventingFront, Piece, unkept_session
 from casusanalyse.rehearse.scenario import Scenario
 from casusanalyse.report.blocks import Report
+from casusanalyse.report.lay_out import draft_content
 from casusanalyse.session.live import LiveSession
 from casusanalyse.session.record import Record
 from casusanalyse.source.loading import Source
@@ -39,7 +40,8 @@ class Outcome:
 def play_scenario(piece: Piece, scenario: Scenario, source: Source) -> Outcome:
     """Play a scenario in a session that no disk holds, and return what came of it.
 
-    Raises SourceError when file and session do not fit each other, NoReplyFits, GoesRound.
+    With typed lines the draft is laid out as well, as wandering does. Raises SourceError when file and
+    session do not fit each other, NoReplyFits, GoesRound.
     """
     with unkept_session(piece) as session:
         inventor = Inventor(session.protocol, piece.held_on)
@@ -47,6 +49,9 @@ def play_scenario(piece: Piece, scenario: Scenario, source: Source) -> Outcome:
         hold(session, front)
         front.finish()
         report = report_of(session.protocol, session.record, piece.held_on)
+        if scenario.typed:
+            # A path that stranded at its draft must strand here too.
+            draft_content(report)
         return Outcome(session.protocol, tuple(front.asked), session.record, report)
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from casusanalyse.disk.failures import told_when_reading
 from casusanalyse.front.script import Script
 from casusanalyse.protocol.folders import SUFFIXES, folder_of_scenarios
 from casusanalyse.protocol.keys import Declared
@@ -73,8 +74,11 @@ def read_scenario(source: Source) -> Scenario:
 
 
 def scenarios_beside(protocol: Path) -> tuple[Path, ...]:
-    """Return the scenarios of the protocol in this file, in order of name."""
+    """Return the scenarios of the protocol in this file, in order of name.
+
+    Raises what is wrong with their folder.
+    """
     folder = folder_of_scenarios(protocol)
-    if not folder.is_dir():
-        return ()
-    return tuple(sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES))
+    with told_when_reading(folder):
+        found = folder.iterdir() if folder.is_dir() else ()
+        return tuple(sorted(path for path in found if path.suffix.lower() in SUFFIXES))

@@ -1,7 +1,7 @@
 """Wandering through a protocol: anything may be typed for a while, and then it must still come to its end."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import islice
@@ -19,6 +19,8 @@ from casusanalyse.rehearse.papers import report_of
 from casusanalyse.rehearse.practice import InventingFront, Piece, unkept_session
 from casusanalyse.rehearse.setting import Setting
 from casusanalyse.rehearse.values import candidates
+from casusanalyse.report.blocks import Report
+from casusanalyse.report.lay_out import draft_content
 from casusanalyse.session.fields import listing
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import rehearse as wording
@@ -26,6 +28,7 @@ from casusanalyse.wording import rehearse as wording
 _SHORTEST, _LONGEST = 10, 120
 _OFFERED = 25
 _LINES = 8
+_LAID_OUT = 5
 
 
 class _Kind(Enum):
@@ -56,13 +59,21 @@ class Stranded:
     what: str
 
 
-def first_stranded(piece: Piece, count: int, seed: int) -> Stranded | None:
+LayOut = Callable[[Report], object]
+
+
+def first_stranded(
+    piece: Piece, count: int, seed: int, lay_out: LayOut = draft_content
+) -> Stranded | None:
     """Walk so many paths and return the first that cannot be finished; None when all can.
 
-    The same seed gives the same paths, whatever their number.
+    Of the first path and every fifth from there the draft is laid out as well, which takes time. The
+    same seed gives the same paths, whatever their number.
     """
     for number in range(1, count + 1):
-        typed, what = _walked(piece, Random(f"{seed} {number}"))
+        is_laid_out = number % _LAID_OUT == 1
+        chance = Random(f"{seed} {number}")
+        typed, what = _walked(piece, chance, lay_out if is_laid_out else None)
         if what is not None:
             return Stranded(number, typed, what)
     return None
@@ -79,14 +90,18 @@ def as_scenario(piece: Piece, stranded: Stranded, folder: str) -> str:
     )
 
 
-def _walked(piece: Piece, chance: Random) -> tuple[tuple[str, ...], str | None]:
+def _walked(
+    piece: Piece, chance: Random, lay_out: LayOut | None
+) -> tuple[tuple[str, ...], str | None]:
     """Return what was typed, and what kept the path from its end."""
     with unkept_session(piece) as session:
         front = _WanderingFront(session, Inventor(session.protocol, piece.held_on), chance, piece)
         try:
             while play(converse(session), front) is Ending.PAUSED:
                 pass
-            report_of(session.protocol, session.record, piece.held_on)
+            report = report_of(session.protocol, session.record, piece.held_on)
+            if lay_out is not None:
+                lay_out(report)
         except CasusError as error:
             return tuple(front.typed), error.sentence
         except Exception as error:

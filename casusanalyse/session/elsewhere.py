@@ -8,7 +8,7 @@ from enum import Enum, auto
 from itertools import takewhile
 from pathlib import Path
 
-from casusanalyse.disk.problems import DiskFailed, FolderMissing, ReadOnly
+from casusanalyse.disk.problems import BelowAFile, DiskFailed, FolderMissing, NameTooLong, ReadOnly
 from casusanalyse.errors import CasusError
 from casusanalyse.session.copies import KnownCopy
 from casusanalyse.session.problems import NotASession, SessionMissing
@@ -63,7 +63,7 @@ def _whereabouts(own: Trail | None, copy: KnownCopy, passphrase: Passphrase | No
         return Whereabouts(copy, CopyState.AWAY)
     try:
         there = trail_of(copy.path, passphrase)
-    except (SessionMissing, FolderMissing, ReadOnly, DiskFailed):
+    except (SessionMissing, FolderMissing, BelowAFile, NameTooLong, ReadOnly, DiskFailed):
         return Whereabouts(copy, CopyState.AWAY)
     except NotASession:
         return Whereabouts(copy, CopyState.OTHER)

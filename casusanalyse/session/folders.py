@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
+from casusanalyse.disk.device_names import is_device_name
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import make_private_folder
 from casusanalyse.session.problems import PseudonymUnusable, SessionAmbiguous, SessionNotFound
@@ -21,9 +22,6 @@ FILE_NAME = "sessie.casus"
 
 _LONGEST_NAME = 60
 _NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*\s]+')
-# Names that Windows keeps for devices, whatever follows the first dot.
-_PORTS = {f"{port}{digit}" for port in ("COM", "LPT") for digit in "123456789¹²³"}
-_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", *_PORTS}
 _SESSION_FOLDER = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})-(?P<protocol>.+)")
 _TAKEN_BEFORE = re.compile(r"(?P<first>.+)-(?P<nth>[2-9]|[1-9]\d+)")
 
@@ -65,7 +63,7 @@ def case_folder_name(pseudonym: str) -> str:
     name = _NOT_IN_A_NAME.sub(" ", cleaned).strip(" .-")[:_LONGEST_NAME].rstrip(" .-")
     if not name:
         raise PseudonymUnusable
-    if name.partition(".")[0].rstrip().upper() in _DEVICES:
+    if is_device_name(name):
         name = _case_name(name)
     # Taking characters out can bring digits together.
     return clean_text(name)

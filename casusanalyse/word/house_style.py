@@ -49,7 +49,9 @@ def house_style_of(path: Path) -> HouseStyle:
     except FileNotFoundError as error:
         raise NotAHouseStyle(path.name, wording.MISSING) from error
     except OSError as error:
-        raise NotAHouseStyle(path.name, wording.UNREADABLE) from error
+        # Windows says of a folder that it may not be read.
+        what = wording.A_FOLDER if path.is_dir() else wording.UNREADABLE
+        raise NotAHouseStyle(path.name, what) from error
     with _told_in_dutch(path.name):
         return _Taking(_opened(data, path.name), path.name).house_style()
 

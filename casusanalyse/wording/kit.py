@@ -115,6 +115,7 @@ FOLDER_TAKEN = (
     "In {path} staat al iets. Er is niets gemaakt en niets veranderd. "
     "Noem een nieuwe map, of een lege."
 )
+IS_A_FILE = "{path} is een bestand, en geen map. Er is niets gemaakt en niets veranderd. Noem een andere map."
 NO_KIT = (
     "In {path} vind ik geen map `protocols`, `session_templates` of `outputs`. Sta je in de goede map? "
     "Een nieuwe maak je met: casusanalyse kit nieuw MAP"

@@ -140,6 +140,8 @@ TWO_THEMES_ALLOWED = "Geef elk open veld hoogstens één thema."
 THEME_KIND = "een thema kan niet van de soort {kind} zijn"
 
 # Minutes
+RESERVED_ID = '"{id}" is een naam die Windows voor zichzelf houdt'
+RESERVED_ID_ALLOWED = "Daar is geen bestand mee te maken. Kies een andere id."
 TOO_LONG = "de stappen en pauzes duren samen {planned} minuten, langer dan de {minutes} van hier"
 TOO_LONG_ALLOWED = 'Maak "duur" langer, of een stap korter.'
 NEVER_SHOWN = 'stap "{id}" heeft geen vragen en komt daarom niet in beeld'

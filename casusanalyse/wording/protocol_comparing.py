@@ -102,6 +102,7 @@ TESTS = {
     "at_least": "minstens",
     "at_most": "hoogstens",
 }
+NAMED = '"{name}"'
 AFTER_FIELD = "{question} ({field})"
 CHECK = '{rules} ({severity}: "{message}")'
 RULE = "{rule} {value}"

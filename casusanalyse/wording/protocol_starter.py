@@ -165,6 +165,10 @@ BAD_ID = (
     '"{id}" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, zonder spaties, en begin'
     " met een letter."
 )
+RESERVED_ID = (
+    '"{id}" kan geen id zijn: Windows houdt die naam voor zichzelf en maakt er geen bestand mee.'
+)
+OWN_ID = "{id}-eigen"
 MAYBE = ' Bijvoorbeeld: "{id}".'
 ID_TAKEN = (
     'Er is al een protocol met de id "{id}", dus er is niets gemaakt. Kies een andere id; bouw je erop'

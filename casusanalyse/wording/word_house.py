@@ -2,6 +2,7 @@
 
 REFUSED = "De huisstijl kan niet uit {name} komen: {what}"
 MISSING = "dat bestand is er niet. Kijk naar de naam en de map."
+A_FOLDER = "dat is een map. Noem het bestand dat erin staat, een .docx of een .dotx."
 UNREADABLE = "het kan niet worden gelezen. Sluit het in Word en probeer het opnieuw."
 LOCKED_OR_OLD = (
     "het heeft een wachtwoord of is een oud .doc-bestand. Open het in Word en bewaar het zonder "

@@ -61,8 +61,8 @@ def test_a_condition_that_is_new_or_gone_is_told_on_a_line_of_its_own(program: P
     gone = program("protocol", "verschil", file, "klein").out
     assert (
         '  De vraag "Wat er allemaal goed ging" krijgt: voorwaarde\n'
-        "    nu:  aanleiding beantwoord: ja\n"
+        '    nu:  "Aanleiding" beantwoord: ja\n'
     ) in there
     assert (
-        '  De vraag "Wat goed ging" verliest: voorwaarde\n    was: aanleiding beantwoord: ja\n'
+        '  De vraag "Wat goed ging" verliest: voorwaarde\n    was: "Aanleiding" beantwoord: ja\n'
     ) in gone

@@ -96,3 +96,14 @@ def test_without_a_command_of_its_own_it_shows_the_help_page(program: Program) -
     told = program("kit")
     assert "nieuw" in told.out
     assert "controleer" in told.out
+
+
+def test_a_file_is_said_to_be_no_folder_for_a_kit(program: Program) -> None:
+    file = program.file("brief.txt", "iets")
+    for command in ("nieuw", "controleer"):
+        told = program("kit", command, file)
+        assert (told.code, told.err) == (
+            2,
+            f"{file} is een bestand, en geen map. Er is niets gemaakt en niets veranderd. "
+            "Noem een andere map.\n",
+        )

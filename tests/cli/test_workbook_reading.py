@@ -47,7 +47,7 @@ def test_all_that_is_beyond_doubt_is_taken_over_and_the_rest_is_counted(
         "b.docx, van juf: 2 ingevulde vakken",
         "c.docx is niet ingelezen",
     ]
-    assert "Overgenomen: 3." in ended.out
+    assert "Overgenomen: 3.\n  Vraag 2: 1\n  Vraag 6: 2\n" in ended.out
     assert ended.err.endswith("1 bestand is niet ingelezen.\n")
     again = program("werkboek", "inlezen", "1", str(table / "a.docx"), "--alles")
     assert (again.code, "Overgenomen: 0." in again.out) == (0, True)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from casusanalyse.disk.failures import told
-from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, ReadOnly
+from casusanalyse.disk.failures import told, told_when_reading
+from casusanalyse.disk.problems import DiskFailed, DiskFull, FolderMissing, NotReadable, ReadOnly
 from casusanalyse.errors import CasusError, ExitCode
 
 
@@ -30,3 +30,15 @@ def test_a_refusal_names_the_folder(tmp_path: Path, number: int, problem: type[C
     assert str(tmp_path) in caught.value.sentence
     assert caught.value.exit_code is ExitCode.REFUSED
     assert isinstance(caught.value.__cause__, OSError)
+
+
+@pytest.mark.parametrize(
+    ("number", "problem"), [(errno.EACCES, NotReadable), (errno.EIO, DiskFailed)]
+)
+def test_what_refuses_to_be_read_is_not_said_to_refuse_writing(
+    tmp_path: Path, number: int, problem: type[CasusError]
+) -> None:
+    with pytest.raises(problem) as caught, told_when_reading(tmp_path / "map"):
+        raise OSError(number, "no")
+    assert str(tmp_path) in caught.value.sentence
+    assert "geschreven" not in caught.value.sentence

@@ -1,12 +1,15 @@
 """A new kit is whole, sound, and never put over something else."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
+from casusanalyse.disk.failures import told
+from casusanalyse.disk.problems import BelowAFile, NameTooLong
 from casusanalyse.kit.checking import Looked, look_at_kit
 from casusanalyse.kit.making import kit_files, make_kit, starter_protocol, starter_template
-from casusanalyse.kit.problems import KitFolderTaken
+from casusanalyse.kit.problems import KitFolderTaken, KitIsAFile
 from casusanalyse.protocol.checker import read_protocol, warnings
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.text.problems import BsnFound
@@ -72,8 +75,25 @@ def test_where_something_stands_nothing_is_made(tmp_path: Path, name: str) -> No
 
 def test_a_file_is_no_folder_for_a_kit(tmp_path: Path) -> None:
     (tmp_path / "regio").write_text("iets", encoding="utf-8")
-    with pytest.raises(KitFolderTaken):
+    with pytest.raises(KitIsAFile):
         make_kit(tmp_path / "regio")
+
+
+def test_below_a_file_is_no_place_for_a_kit(tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("iets", encoding="utf-8")
+    with pytest.raises(BelowAFile) as caught:
+        make_kit(tmp_path / "brief.txt" / "regio")
+    assert str(tmp_path / "brief.txt") in caught.value.sentence
+
+
+def test_a_name_that_no_disk_takes_is_told_as_one(tmp_path: Path) -> None:
+    def refusing() -> None:
+        raise OSError(errno.ENAMETOOLONG, "no")
+
+    with pytest.raises(NameTooLong) as caught, told(tmp_path / ("lang" * 100)):
+        refusing()
+    assert caught.value.sentence.endswith("is te lang voor deze schijf. Kies een kortere naam.")
+    assert len(caught.value.sentence) < 110
 
 
 def test_a_folder_may_not_be_named_after_a_number_of_somebody(tmp_path: Path) -> None:

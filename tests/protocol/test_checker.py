@@ -70,3 +70,11 @@ def test_warnings_stand_apart_from_a_protocol_that_can_be_used() -> None:
     source = source_of(FRAME + "stappen:\n  - {id: een, titel: T, duur: 61}\n" + REPORT)
     (warning,) = warnings(read_protocol(source), source)
     assert (warning.severity, warning.position) == (Severity.WARNING, Position(7, 7))
+
+
+def test_an_id_that_windows_keeps_is_remarked_upon() -> None:
+    text = FRAME.replace("id: proef", "id: aux") + "stappen:\n  - {id: een, titel: T}\n" + REPORT
+    assert (
+        'regel 2, kolom 5: let op: "aux" is een naam die Windows voor zichzelf houdt. Daar is geen bestand '
+        "mee te maken. Kies een andere id."
+    ) in told(text)

@@ -24,6 +24,7 @@ from casusanalyse.protocol.differences import (
 )
 from casusanalyse.protocol.library import Folder as ProtocolFolder
 from casusanalyse.protocol.library import Library, Origin, shipped_folders
+from casusanalyse.protocol.telling_values import short_names_of
 from tests.protocol.two import CHAPTERS, OLD, edited
 
 OPENING = Subject(Thing.STEP, "opening", "Opening")
@@ -59,7 +60,7 @@ WHO = Subject(Thing.FIELD, "wie", "Wie?", "Wat deden wij?")
         ("naam: Proef", "naam: Test", ("naam", "Proef", "Test")),
         ("duur: 60", "duur: 90", ("duur", "60", "90")),
         ("reactietermijn: 7", "reactietermijn: 14", ("reactietermijn", "7", "14")),
-        ("vangen:\n  inzicht: inzichten\n", "", ("inzicht", "inzichten", "")),
+        ("vangen:\n  inzicht: inzichten\n", "", ("inzicht", '"Wat zien wij?"', "")),
     ],
 )
 def test_what_is_otherwise_about_the_whole_is_told_first(
@@ -104,7 +105,7 @@ def astuple_of(group: Group) -> tuple[Part, str, tuple[Difference, ...]]:
             [("wie_leest: deelnemers, als: {vraag: kan, is: ja}", "wie_leest: begeleider")],
             [
                 opening(
-                    Changed(HOE, "als", "kan is ja", ""),
+                    Changed(HOE, "als", '"Kan het?" is ja', ""),
                     Changed(HOE, "wie_leest", "deelnemers", "begeleider"),
                 )
             ],
@@ -178,7 +179,12 @@ def astuple_of(group: Group) -> tuple[Part, str, tuple[Difference, ...]]:
             [("toont: [hoe, wat]", "toont: [wat, inzichten]")],
             [
                 report(
-                    Listed(Subject(Thing.CHAPTER, "", "Begin"), "toont", ("inzichten",), ("hoe",))
+                    Listed(
+                        Subject(Thing.CHAPTER, "", "Begin"),
+                        "toont",
+                        ('"Wat zien wij?"',),
+                        ('"Hoe is het hier?"',),
+                    )
                 )
             ],
         ),
@@ -282,3 +288,22 @@ def test_every_shipped_protocol_can_be_held_against_every_other_one() -> None:
     for old in every:
         for new in every:
             assert bool(compare(old, new)) is (old.id != new.id)
+
+
+def test_two_questions_of_one_name_are_told_apart_by_their_ids() -> None:
+    twin = ("{id: hoe,", "{id: kan2, soort: ja_nee, vraag: Kan het?}\n      - {id: hoe,")
+    then = edited(twin)
+    now = edited(twin, ("als: {vraag: kan,", "als: {vraag: kan2,"))
+    assert compare(then, now) == (opening(Changed(HOE, "als", "kan is ja", "kan2 is ja")),)
+
+
+def test_a_question_without_a_short_name_is_called_by_its_prompt_shortened() -> None:
+    then = edited(
+        ("vraag: Kan het?", "vraag: Kan het vandaag zijn zoals wij het samen hadden bedacht?")
+    )
+    called = short_names_of(then)
+    assert (called("kan"), called("hoe"), called("weg")) == (
+        '"Kan het vandaag zijn zoals wij het same…"',
+        '"Hoe is het hier?"',
+        "weg",
+    )

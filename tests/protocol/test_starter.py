@@ -11,7 +11,7 @@ from casusanalyse.protocol.file_sorts import FileSort
 from casusanalyse.protocol.folders import PROTOCOLS
 from casusanalyse.protocol.library import shipped_folders
 from casusanalyse.protocol.model import MOST_MINUTES
-from casusanalyse.protocol.problems import BadId, FileTaken, OddMinutes
+from casusanalyse.protocol.problems import BadId, FileTaken, OddMinutes, ReservedId
 from casusanalyse.protocol.schema_files import first_line
 from casusanalyse.protocol.starter import (
     FEWEST_MINUTES,
@@ -141,3 +141,14 @@ def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
         write_starter(tmp_path, "onze.yaml", "protocol: 1\n")
     assert path.read_text(encoding="utf-8") == "van mij"
     assert [each.name for each in tmp_path.iterdir()] == ["onze.yaml"]
+
+
+@pytest.mark.parametrize("id", ["nul", "con", "com1", "lpt9"])
+def test_an_id_that_windows_keeps_is_refused_with_another_one(id: str) -> None:
+    with pytest.raises(ReservedId) as refused:
+        check_id(id)
+    assert refused.value.sentence == (
+        f'"{id}" kan geen id zijn: Windows houdt die naam voor zichzelf en maakt er geen bestand mee. '
+        f'Bijvoorbeeld: "{id}-eigen".'
+    )
+    assert check_id(as_id(id)) == f"{id}-eigen"

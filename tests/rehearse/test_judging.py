@@ -1,12 +1,14 @@
 """A scenario is told to hold, or where it does not: what was expected and what came out instead."""
 
+import errno
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from casusanalyse.protocol.folders import folder_of_scenarios
 from casusanalyse.protocol.library import Folder, Library, Origin
-from casusanalyse.rehearse.judging import judge
+from casusanalyse.rehearse.judging import Verdict, judge, judge_beside
 from casusanalyse.rehearse.scenario import scenarios_beside
 from tests.rehearse.pieces import branching
 
@@ -179,3 +181,30 @@ def test_scenarios_stand_in_a_folder_beside_their_protocol(tmp_path: Path) -> No
         (folder / name).write_text("", encoding="utf-8")
     assert folder.name == "proef.scenarios"
     assert [path.name for path in scenarios_beside(protocol)] == ["a.yml", "b.yaml"]
+
+
+class Closing(type(Path())):  # type: ignore[misc]
+    """A folder within which no folder of scenarios may be read."""
+
+    def iterdir(self) -> "Iterator[Closing]":
+        if self.suffix == ".scenarios":
+            raise PermissionError(errno.EACCES, "no")
+        yield from super().iterdir()
+
+
+def test_one_folder_of_scenarios_that_may_not_be_read_is_told_and_stops_nothing(
+    tmp_path: Path,
+) -> None:
+    for name in ("een", "twee"):
+        (tmp_path / f"{name}.yaml").write_text("", encoding="utf-8")
+        (tmp_path / f"{name}.scenarios").mkdir()
+    library = Library((Folder(tmp_path, Origin.WORKSPACE),))
+    closed = [tmp_path / f"{name}.scenarios" for name in ("een", "twee")]
+    assert [*judge_beside(Closing(tmp_path), library)] == [
+        Verdict(
+            path,
+            f"{path} mag niet worden gelezen. Er is niets veranderd. Controleer de rechten, of vraag "
+            "wie de map beheert om leesrechten.",
+        )
+        for path in closed
+    ]

@@ -1,15 +1,18 @@
 """What a rehearsal leaves stands apart from every session and says what it is."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from casusanalyse.protocol.library import Folder, Library, Origin, shipped_folders
 from casusanalyse.rehearse.branches import rehearse_branches
-from casusanalyse.rehearse.papers import new_practice_folder, report_of, write_papers
+from casusanalyse.rehearse.papers import report_of, write_papers
 from casusanalyse.rehearse.practice import Piece
 from casusanalyse.report.as_text import page_text
+from casusanalyse.word.house_style import house_style_of
 from tests.rehearse.pieces import DAY, branching
+from tests.word.house.region import write_region
 
 SHIPPED = Library((Folder(shipped_folders().root, Origin.SHIPPED),))
 NOTICE = (
@@ -42,17 +45,25 @@ def test_what_a_report_works_out_of_lines_is_there_to_see(id: str, shown: list[s
     assert [each for each in shown if each not in text] == []
 
 
-def test_screens_and_draft_stand_in_the_folder(tmp_path: Path) -> None:
+def test_every_rehearsal_has_a_folder_of_its_own_with_screens_and_draft(tmp_path: Path) -> None:
     protocol = branching()
-    papers = write_papers(tmp_path, protocol, rehearse_branches(Piece(protocol, DAY)), DAY)
-    assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "concept-oefening.docx",
-        "schermen.txt",
+    coverage = rehearse_branches(Piece(protocol, DAY))
+    papers = [write_papers(tmp_path, protocol, coverage, DAY) for _ in "ab"]
+    assert sorted(it.relative_to(tmp_path).as_posix() for it in tmp_path.rglob("*.*")) == [
+        "oefenen/proef-1/concept-oefening.docx",
+        "oefenen/proef-1/schermen.txt",
+        "oefenen/proef-2/concept-oefening.docx",
+        "oefenen/proef-2/schermen.txt",
     ]
-    assert papers.screens.read_text(encoding="utf-8").startswith("De schermen van: Proef")
-    assert papers.draft.read_bytes().startswith(b"PK")
+    assert papers[0].screens.read_text(encoding="utf-8").startswith("De schermen van: Proef")
+    assert papers[1].draft.read_bytes().startswith(b"PK")
 
 
-def test_every_rehearsal_has_a_folder_of_its_own(tmp_path: Path) -> None:
-    made = [new_practice_folder(tmp_path, "proef").relative_to(tmp_path).as_posix() for _ in "ab"]
-    assert made == ["oefenen/proef-1", "oefenen/proef-2"]
+def test_a_draft_that_cannot_be_made_leaves_no_folder(tmp_path: Path) -> None:
+    protocol = branching()
+    coverage = rehearse_branches(Piece(protocol, DAY))
+    write_region(tmp_path / "regio.docx")
+    broken = replace(house_style_of(tmp_path / "regio.docx"), styles=b"geen stijlen")
+    with pytest.raises(SyntaxError):
+        write_papers(tmp_path, protocol, coverage, DAY, broken)
+    assert [path.name for path in tmp_path.iterdir()] == ["regio.docx"]

@@ -6,6 +6,7 @@ from casusanalyse.protocol.library import Folder, Library, Origin
 from casusanalyse.rehearse.judging import judge
 from casusanalyse.rehearse.practice import Piece
 from casusanalyse.rehearse.wandering import as_scenario, first_stranded
+from casusanalyse.report.blocks import Report
 from tests.rehearse.pieces import DAY, a_piece, branching, one_question
 
 RULES = ("woorden_minstens: 5}, melding: Te kort.", "woorden_hoogstens: 4}, melding: Te lang.")
@@ -35,3 +36,16 @@ def test_a_stranded_path_strands_again_as_a_scenario(tmp_path: Path) -> None:
     path.write_text(as_scenario(STUCK, stranded, "proef.scenarios"), encoding="utf-8", newline="\n")
     verdict = judge(path, STUCK.protocol, Library((Folder(tmp_path, Origin.WORKSPACE),)))
     assert stranded.what in verdict.told
+
+
+def test_a_draft_that_cannot_be_laid_out_strands_its_path() -> None:
+    drafts: list[Report] = []
+
+    def lay_out(report: Report) -> None:
+        drafts.append(report)
+        if len(drafts) == 2:
+            raise ValueError
+
+    stranded = first_stranded(Piece(branching(), DAY), 10, 1, lay_out)
+    assert stranded is not None
+    assert (stranded.number, stranded.what) == (6, "het programma gaf een fout (ValueError)")

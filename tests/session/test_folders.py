@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casusanalyse.disk.problems import FolderMissing
+from casusanalyse.disk.problems import BelowAFile
 from casusanalyse.session.folders import (
     all_sessions,
     case_folder_name,
@@ -92,7 +92,7 @@ def test_a_case_is_the_same_case_whatever_its_capitals(tmp_path: Path) -> None:
 def test_a_place_that_is_not_a_folder_is_refused(tmp_path: Path) -> None:
     blocked = tmp_path / "Casus Wilg"
     blocked.write_text("een bestand", encoding="utf-8")
-    with pytest.raises(FolderMissing):
+    with pytest.raises(BelowAFile):
         new_session_folder(tmp_path, "Casus Wilg", SPRING, "retrospectief")
     assert blocked.read_text(encoding="utf-8") == "een bestand"
 

@@ -327,7 +327,7 @@ def test_tables_within_tables_without_end_are_refused_or_laid_out(tmp_path: Path
 
 
 def test_a_file_that_is_not_there_is_refused_and_so_is_a_folder(tmp_path: Path) -> None:
-    for name, what in (("weg.docx", wording.MISSING), ("", wording.UNREADABLE)):
+    for name, what in (("weg.docx", wording.MISSING), ("", wording.A_FOLDER)):
         with pytest.raises(NotAHouseStyle) as refused:
             house_style_of(tmp_path / name)
         assert what in refused.value.sentence

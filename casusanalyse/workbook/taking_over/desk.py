@@ -118,13 +118,12 @@ class Desk(Sitting):
         self.later = [keys for keys in self.later if not keys & last.aside]
         return True
 
-    def take_all(self) -> int:
-        """Take over all that is beyond doubt, one after another; return how many that were.
+    def take_all(self) -> tuple[Proposal, ...]:
+        """Take over all that is beyond doubt, one after another; return what that was.
 
         Raises what is wrong with the disk; what was taken over until then stands.
         """
-        count = 0
-        for proposal in [it for it in self.proposals if it.sure]:
+        sure = tuple(it for it in self.proposals if it.sure)
+        for proposal in sure:
             self.take(proposal, proposal.takes[0])
-            count += 1
-        return count
+        return sure

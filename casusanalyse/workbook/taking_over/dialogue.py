@@ -10,7 +10,7 @@ from casusanalyse.front.screen import Ask, Reply, Tone
 from casusanalyse.front.sitting import Way
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.session.live import LiveSession
-from casusanalyse.text.phrases import plural
+from casusanalyse.text.phrases import and_list, plural
 from casusanalyse.wording import front as front_wording
 from casusanalyse.wording import workbook_taking as wording
 from casusanalyse.workbook.people import table_of
@@ -23,6 +23,7 @@ from casusanalyse.workbook.taking_over.pages import read_page
 from casusanalyse.workbook.taking_over.screens import (
     end_ask,
     files_ask,
+    per_question,
     proposal_ask,
     whose_ask,
 )
@@ -174,12 +175,15 @@ class _Sitting:
     def _take_all(self) -> None:
         desk = self._desk
         try:
-            count = desk.take_all()
+            taken = desk.take_all()
         except CasusError as error:
             desk.refuse(error.sentence)
             return
-        said = plural(count, wording.PROPOSAL, wording.PROPOSALS)
-        desk.say(wording.TAKEN_ALL.format(count=said) if count else wording.NOTHING_SURE)
+        count = plural(len(taken), wording.PROPOSAL, wording.PROPOSALS)
+        what = and_list(per_question(taken))
+        desk.say(
+            wording.TAKEN_ALL.format(count=count, what=what) if taken else wording.NOTHING_SURE
+        )
 
     def _undo(self) -> None:
         desk = self._desk

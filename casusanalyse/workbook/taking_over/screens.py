@@ -1,9 +1,14 @@
 """What the facilitator sees while taking over: every screen as a value."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
+from casusanalyse.protocol.answers import Choice
+from casusanalyse.protocol.questions import GATHERING, VALUED
+from casusanalyse.session.fields import listing
+from casusanalyse.session.options import choosable
 from casusanalyse.source.snippet import visible
 from casusanalyse.text.phrases import and_list, plural, shortened
 from casusanalyse.wording import facilitate as room_wording
@@ -76,17 +81,27 @@ def whose_ask(desk: Desk, came: Came, table: Table) -> Ask:
 
 def proposal_ask(desk: Desk, proposal: Proposal) -> Ask:
     """One proposal, and what can be done with it."""
-    lines = (*_said(proposal), *_becoming(proposal), Line(""), *_choices(proposal))
+    offered: tuple[Line, ...] = ()
+    if any(voice.problem for voice in proposal.voices):
+        offered = tuple(_offered(desk, proposal, wording.TO_CHOOSE_WHEN_ADAPTING))
+    lines = (*_said(proposal), *_becoming(proposal), *offered, Line(""), *_choices(proposal))
     return _ask(desk, Purpose.ITEMS, place_of(desk, proposal), lines, wording.KEYS)
 
 
 def adapt_ask(desk: Desk, proposal: Proposal, form: str, ready: str) -> Ask:
     """The line on which something is worded anew."""
-    lines = [*_said(proposal), Line(""), Line(wording.ADAPT)]
+    offered = _offered(desk, proposal, wording.TO_CHOOSE)
+    lines = [*_said(proposal), *offered, Line(""), Line(wording.ADAPT)]
     if form:
         lines.append(Line(wording.FORM.format(form=form), Tone.SOFT))
     place = place_of(desk, proposal)
     return _ask(desk, Purpose.QUESTION, place, tuple(lines), wording.ADAPT_KEYS, (), ready)
+
+
+def per_question(taken: Iterable[Proposal]) -> tuple[str, ...]:
+    """Return at which questions something was taken over, and how many times."""
+    counts = Counter(it.question.heading for it in taken)
+    return tuple(wording.TAKEN_AT.format(heading=it, count=counts[it]) for it in counts)
 
 
 def end_ask(desk: Desk) -> Ask:
@@ -171,6 +186,28 @@ def _said(proposal: Proposal) -> Iterator[Line]:
 def who_said(voice: Voice) -> str:
     """Return everybody who wrote the same words."""
     return and_list(person.name for person in voice.who)
+
+
+def _offered(desk: Desk, proposal: Proposal, lead: str) -> Iterator[Line]:
+    """Yield what there is to choose from where words have to be one of a few."""
+    question = proposal.question
+    lines: list[Line] = []
+    if isinstance(question, VALUED):
+        choices = choosable(question, desk.protocol, desk.record).choices
+        lines += [Line(f"{number:>3}  {words}", hang=5) for number, words in _numbered(choices)]
+    elif isinstance(question, GATHERING):
+        for field in listing(question, desk.protocol, desk.record).fields:
+            if field.words and field.extra is not None:
+                told = wording.TO_CHOOSE_AT.format(field=field.label, words=", ".join(field.words))
+                lines.append(Line(told, indent=_INDENT))
+    if lines:
+        yield Line(lead, Tone.LABEL)
+        yield from lines
+
+
+def _numbered(choices: Sequence[tuple[Choice, str]]) -> Iterator[tuple[int, str]]:
+    for number, (_, words) in enumerate(choices, start=1):
+        yield number, shortened(words, _MOST_OF_A_LINE)
 
 
 def _becoming(proposal: Proposal) -> Iterator[Line]:

@@ -118,7 +118,9 @@ def test_all_that_is_beyond_doubt_goes_at_once_and_can_be_taken_back_one_by_one(
     talk = sitting(session)
     talk.say("", "/alles")
     assert kept(session.record, "mee") == ['{"text":"Bellen"}']
-    assert "Wat overblijft, vraagt om een keuze." in "\n".join(news(talk.last))
+    assert news(talk.last)[-1] == (
+        "Overgenomen en bewaard: 1 voorstel. Vraag 6: 1. Wat overblijft, vraagt om een keuze."
+    )
     talk.say("/ongedaan")
     assert kept(session.record, "mee") == []
     assert talk.say("/ongedaan").problem is not None
