@@ -8,9 +8,10 @@ from pathlib import Path
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import make_private_folder, sync_folder
 from casusanalyse.disk.overwriting import erase_file, remove_empty_folder
+from casusanalyse.disk.unfinished import PREFIX
 from casusanalyse.errors import CasusError
 from casusanalyse.session.review_files import SENT, UNFINISHED, sent_folder
-from casusanalyse.word.saving import PREFIX, save_content
+from casusanalyse.word.saving import save_content
 from casusanalyse.wording import review_sending as wording
 
 Files = Mapping[str, bytes]

@@ -3,20 +3,15 @@
 import os
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.names import publish
+from casusanalyse.disk.unfinished import PREFIX, SUFFIX, remove_left_behind
 from casusanalyse.word.problems import WordFileExists
 
 Write = Callable[[IO[bytes]], object]
-
-# A name of our own: Word puts files that begin with a tilde beside a document as well.
-PREFIX, _SUFFIX = "~casusanalyse-", ".tmp"
-# Saving takes seconds; what is this much older was left by a process that was killed.
-_LEFT_BEHIND_AFTER_SECONDS = 600
 
 
 def save_content(path: Path, content: bytes) -> None:
@@ -40,24 +35,14 @@ def save_whole(path: Path, write: Write) -> None:
 
 
 def _write_beside(path: Path, write: Write) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=PREFIX, suffix=_SUFFIX)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=PREFIX, suffix=SUFFIX)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             write(file)
             file.flush()
             os.fsync(file.fileno())
-        _remove_older(temporary)
+        remove_left_behind(temporary)
         publish(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _remove_older(temporary: Path) -> None:
-    """Remove what was left behind; ages are compared by the clock of the disk, not by ours."""
-    before = temporary.stat().st_mtime - _LEFT_BEHIND_AFTER_SECONDS
-    for left in temporary.parent.glob(f"{PREFIX}*{_SUFFIX}"):
-        # Another process may be removing it too.
-        with suppress(OSError):
-            if left.stat().st_mtime < before:
-                left.unlink()

@@ -30,6 +30,8 @@ WHOSE = (
     "rol van wie het schreef."
 )
 
+CARDS_MISSING = "Kaarten bij {heading}"
+
 # what can be wrong with the command
 PERSON_UNKNOWN = "Bij --van past niemand. Kies uit: {names}."
 PERSON_AMBIGUOUS = "Bij --van passen er meer: {names}. Noem er een helemaal."

@@ -17,6 +17,7 @@ END_KEYS = "Enter: klaar   /terug   /ongedaan"
 # what came in
 FILE = "{file}, van {who}: {what}"
 FILE_REFUSED = "{file} is niet ingelezen"
+PART_MISSING = "{part} staat er niet meer in."
 NOBODY_YET = "iemand (wordt niet ingelezen)"
 EMPTY = "leeg"
 CELL, CELLS = "ingevuld vak", "ingevulde vakken"

@@ -20,6 +20,7 @@ from casusanalyse.protocol.questions import (
     entry_class_of,
 )
 from casusanalyse.protocol.words import Reader
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.word.anchors import Anchor, anchor_for
 from casusanalyse.wording import workbook as wording
 
@@ -112,6 +113,15 @@ class Blanks:
     def anchor(self, blank: Blank) -> Anchor:
         """Return the bookmark of a cell."""
         return anchor_for(self.identifier, blank.question, str(blank.row), blank.field, blank.label)
+
+
+def sheet_heading(sheet: Sheet, *, is_own: bool) -> CleanText:
+    """Return what stands above a sheet; the timeline and the periods of a participant are her own."""
+    if is_own and isinstance(sheet.question, TimelineQuestion):
+        return own_words(wording.MY_TIMELINE)
+    if is_own and isinstance(sheet.question, PeriodsQuestion):
+        return own_words(wording.MY_PERIODS)
+    return own_words(sheet.question.heading)
 
 
 def blanks_of(protocol: Protocol, audience: Audience) -> Blanks:

@@ -42,15 +42,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class FoundCells:
-    """What was found: rows per unit, how many units are there at all, and whose paragraphs these are.
+    """What was found: rows per unit, which units are there at all, and whose paragraphs these are.
 
     ``sure`` counts the cells that a bookmark or label told.
     """
 
     rows: tuple[tuple[Row, ...], ...]
-    units: int
+    there: tuple[bool, ...]
     sure: int
     used: frozenset[int]
+
+    @property
+    def units(self) -> int:
+        """How many units are there."""
+        return sum(self.there)
 
 
 def units_of(blanks: Blanks) -> tuple[Unit, ...]:
@@ -90,7 +95,7 @@ class _Search:
         self._by_table(units)
         rows = tuple(tuple(self._rows(unit)) for unit in units)
         used = frozenset(number for place in self._places(units) for number in self.within[place])
-        there = sum(any(blank in self.at for blank in unit.blanks) for unit in units)
+        there = tuple(any(blank in self.at for blank in unit.blanks) for unit in units)
         return FoundCells(rows, there, sure, used)
 
     # Which cell is where

@@ -4,10 +4,19 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.text.likeness import plain
 from casusanalyse.word.anchors import anchor_for
 from casusanalyse.word.returned.model import RemarkKind, ReturnedFile, SeenParagraph
-from casusanalyse.workbook.blanks import Audience, Blanks, CardSheet, Owner, Sheet
+from casusanalyse.wording import workbook_reading as wording
+from casusanalyse.workbook.blanks import (
+    Audience,
+    Blanks,
+    CardSheet,
+    Owner,
+    Sheet,
+    sheet_heading,
+)
 from casusanalyse.workbook.cells import FoundCells, Row, find_cells, units_of, without_labels
 from casusanalyse.workbook.reading_problems import (
     AlteredTooMuch,
@@ -72,7 +81,8 @@ class Filled:
     """A workbook as it came back.
 
     ``role`` and ``organisation`` are what somebody says of herself. ``outside`` was written beside the
-    cells. What stands behind the last cell is in none of this: that page is never read.
+    cells. What stands behind the last cell is in none of this: that page is never read. ``missing`` are
+    the headings of what somebody took out of the file.
     """
 
     audience: Audience
@@ -82,6 +92,7 @@ class Filled:
     cards: tuple[FilledCards, ...] = ()
     outside: tuple[str, ...] = ()
     margins: tuple[Margin, ...] = ()
+    missing: tuple[CleanText, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -115,7 +126,20 @@ def read_filled(
         cards=tuple(it for it in cards if it.text),
         outside=tuple(_outside(ours, returned.accepted, found.used, known)),
         margins=tuple(_margins(ours, returned, known)),
+        missing=tuple(_missing(ours, found)),
     )
+
+
+def _missing(blanks: Blanks, found: FoundCells) -> Iterator[CleanText]:
+    """Yield the headings of sheets and cards that are gone; who it is, is asked where that is not sure."""
+    there = iter(found.there[1:] if blanks.owner else found.there)
+    for sheet in blanks.sheets:
+        if not next(there):
+            yield sheet_heading(sheet, is_own=bool(blanks.owner))
+    for cards in blanks.card_sheets:
+        if not next(there):
+            heading = cards.question.heading
+            yield own_words(wording.CARDS_MISSING.format(heading=heading))
 
 
 def _cards(sheet: CardSheet, rows: Sequence[Row]) -> FilledCards:

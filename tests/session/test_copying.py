@@ -1,5 +1,6 @@
 """A copy holds one moment of a session, is checked, and takes nobody's place."""
 
+import os
 from pathlib import Path
 
 import apsw
@@ -68,3 +69,17 @@ def test_a_copy_that_turns_out_otherwise_is_not_kept(tmp_path: Path) -> None:
         copy_database(source, None, tmp_path / "kopie.casus")
     source.close()
     assert [path.name for path in tmp_path.iterdir()] == ["sessie.casus"]
+
+
+def test_what_a_kill_left_of_an_earlier_copy_goes_and_what_is_being_made_stays(
+    tmp_path: Path,
+) -> None:
+    old, new = "~casusanalyse-oud.tmp", "~casusanalyse-nu.tmp"
+    for name in (old, f"{old}-journal", new):
+        (tmp_path / name).write_bytes(b"half")
+    for name in (old, f"{old}-journal"):
+        os.utime(tmp_path / name, (0, 0))
+    with new_file(tmp_path) as session:
+        session.copy_to(tmp_path / "kopie.casus")
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["kopie.casus", "sessie.casus", new]

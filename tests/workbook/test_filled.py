@@ -120,7 +120,18 @@ def test_a_row_that_somebody_threw_out_is_not_missed() -> None:
             take_out(row)
 
     data = filled_in(protocol(), {WHEN: "2019", WHAT: "verhuisd"}, remove_rows)
-    assert told(read(data)) == {"lijn": [{"when": "2019", "what": "verhuisd"}]}
+    filled = read(data)
+    assert told(filled) == {"lijn": [{"when": "2019", "what": "verhuisd"}]}
+    assert filled.missing == ()
+
+
+def test_a_part_that_somebody_took_out_is_named() -> None:
+    def remove_tables(root: etree._Element) -> None:
+        take_out(next(holding(root, "[W1.1.1]").iterancestors(f"{W}tbl")))
+        take_out(next(holding(root, ZORG).iterancestors(f"{W}tbl")))
+
+    filled = read(filled_in(protocol(), {MEE: "rust"}, remove_tables))
+    assert filled.missing == ("Mijn tijdlijn", "Vraag 2")
 
 
 def test_what_stands_beside_the_cells_is_told_and_the_private_page_is_not() -> None:

@@ -7,6 +7,7 @@ from uuid import uuid4
 import apsw
 
 from casusanalyse.disk.names import make_private, publish
+from casusanalyse.disk.unfinished import PREFIX, SUFFIX, remove_left_behind
 from casusanalyse.session.problems import CopyExists, CopyFailed
 from casusanalyse.session.store.connecting import (
     CREATING,
@@ -21,18 +22,20 @@ from casusanalyse.session.store.failures import translated
 def copy_database(source: apsw.Connection, passphrase: Passphrase | None, target: Path) -> None:
     """Copy the database of a connection to ``target``, locked with the same passphrase.
 
-    Raises CopyExists, CopyFailed, or what is wrong with the source or with the target's folder.
+    What a killed process left of an earlier copy there goes. Raises CopyExists, CopyFailed, or what is
+    wrong with the source or with the target's folder.
     """
     if target.exists():
         raise CopyExists(target)
     # A name that nobody else can have: it is removed afterwards, whatever happens.
-    unfinished = target.with_name(f"~casusanalyse-{uuid4().hex}.tmp")
+    unfinished = target.with_name(f"{PREFIX}{uuid4().hex}{SUFFIX}")
     with translated(target):
         try:
             make_private(unfinished)
             before = _backup(source, passphrase, unfinished)
             if _digest_of(unfinished, passphrase) != before:
                 raise CopyFailed(target)
+            remove_left_behind(unfinished)
             publish(unfinished, target)
         except FileExistsError:
             raise CopyExists(target) from None

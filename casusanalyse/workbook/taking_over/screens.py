@@ -47,6 +47,13 @@ def came_lines(came: Came) -> Iterator[Line]:
         yield Line(
             wording.FILE.format(file=name, who=who, what=_counted(came.filled)), hang=_INDENT
         )
+        yield from _missing_lines(came.filled)
+
+
+def _missing_lines(filled: Filled) -> Iterator[Line]:
+    for part in filled.missing:
+        told = wording.PART_MISSING.format(part=part)
+        yield Line(told, Tone.NOTICE, indent=_INDENT)
 
 
 def _counted(filled: Filled) -> str:

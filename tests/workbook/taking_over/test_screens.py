@@ -5,10 +5,12 @@ from pathlib import Path
 from casusanalyse.protocol.questions import Question
 from casusanalyse.session.places import Place
 from casusanalyse.text.clean import clean_text
+from casusanalyse.workbook.blanks import Audience
+from casusanalyse.workbook.filled import Filled
 from casusanalyse.workbook.people import Person
 from casusanalyse.workbook.proposals import Proposal, Voice
-from casusanalyse.workbook.taking_over.desk import Desk
-from casusanalyse.workbook.taking_over.screens import adapt_ask, proposal_ask
+from casusanalyse.workbook.taking_over.desk import Came, Desk
+from casusanalyse.workbook.taking_over.screens import adapt_ask, came_lines, proposal_ask
 from tests.facilitate.builders import a_protocol, questions, session_of, text_of
 
 ASKED = (
@@ -43,3 +45,12 @@ def test_choices_of_a_field_stand_with_its_name(tmp_path: Path) -> None:
     desk = Desk(session_of(tmp_path, a_protocol(questions(*ASKED))), [])
     shown = text_of(adapt_ask(desk, unread(desk, "stap", "juf | ooit"), "", "").screen)
     assert "Je kunt kiezen uit:\nWanneer?: Nu, Later\n" in shown
+
+
+def test_what_was_taken_out_of_a_workbook_is_told_with_it() -> None:
+    filled = Filled(Audience.PARTICIPANT, missing=(clean_text("Mijn tijdlijn"),))
+    lines = came_lines(Came(Path("a.docx"), filled, Person(clean_text("juf"))))
+    assert [line.text for line in lines] == [
+        "a.docx, van juf: leeg",
+        "Mijn tijdlijn staat er niet meer in.",
+    ]
