@@ -24,6 +24,7 @@ from casusanalyse.session.moving_events import (
     PartReturned,
     ProtocolReplaced,
     Returned,
+    as_asked,
 )
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
@@ -56,7 +57,7 @@ def replacement(old: Protocol, new: Protocol, record: Record, new_hash: str) -> 
         protocol_id=new.id,
         protocol_version=new.version,
         protocol_hash=new_hash,
-        gone=tuple(_with_options(question, old) for question in gone),
+        gone_as_asked=tuple(as_asked(_with_options(question, old)) for question in gone),
         back=_Returning(new, record, frozenset(question.id for question in gone)).places(),
         chapters=tuple(
             ChapterThen(heading=chapter.heading, now=now)

@@ -2,9 +2,13 @@
 
 from typing import Literal
 
-from casusanalyse.protocol.questions import Question
+from pydantic import TypeAdapter
+
+from casusanalyse.protocol.questions import AnyQuestion, Question
 from casusanalyse.session.places import Place
-from casusanalyse.text.guard import Text, Value
+from casusanalyse.text.guard import AT_FIRST_USE, Text, Value
+
+_QUESTION: TypeAdapter[AnyQuestion] = TypeAdapter(Question, config=AT_FIRST_USE)
 
 
 class Returned(Value):
@@ -36,18 +40,24 @@ class ProtocolReplaced(Value):
     """The session goes on with another protocol than it had; what was said is said all the same.
 
     ``gone`` are the questions of the old protocol that the new one does not ask, or asks so that what
-    was said does not fit, as they were asked: what was said there is set aside. ``chapters`` are those
-    of the old protocol, in order. It holds no words of people.
+    was said does not fit, as they were asked: what was said there is set aside. They are kept as JSON,
+    for making pydantic ready for every kind of question takes a program that starts too long.
+    ``chapters`` are those of the old protocol, in order. It holds no words of people.
     """
 
     kind: Literal["protocol_replaced"] = "protocol_replaced"
     protocol_id: str
     protocol_version: str
     protocol_hash: str
-    gone: tuple[Question, ...] = ()
+    gone_as_asked: tuple[str, ...] = ()
     back: tuple[Returned, ...] = ()
     chapters: tuple[ChapterThen, ...] = ()
     parts_back: tuple[PartReturned, ...] = ()
+
+    @property
+    def gone(self) -> tuple[AnyQuestion, ...]:
+        """The questions of which what was said is set aside."""
+        return tuple(map(_QUESTION.validate_json, self.gone_as_asked))
 
     @property
     def named(self) -> dict[str, str]:
@@ -57,3 +67,8 @@ class ProtocolReplaced(Value):
             "protocol_version": self.protocol_version,
             "protocol_hash": self.protocol_hash,
         }
+
+
+def as_asked(question: AnyQuestion) -> str:
+    """Return a question in the form in which an event keeps it."""
+    return question.model_dump_json(exclude_defaults=True)
