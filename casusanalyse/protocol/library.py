@@ -122,10 +122,10 @@ class Library:
 
         Raises UnknownTemplate, or SourceError when the file has mistakes.
         """
-        for file in self._files(TEMPLATES):
-            if file.id == id:
-                return self.read_template(file.read()).template
-        raise UnknownTemplate(id, self._ids(TEMPLATES))
+        found = self._find(TEMPLATES, id)
+        if found is None:
+            raise UnknownTemplate(id, self._ids(TEMPLATES))
+        return self.read_template(found.read()).template
 
     def read_template(self, source: Source) -> ReadTemplate:
         """Return the session template of a file, with its protocol from within reach.
@@ -144,6 +144,18 @@ class Library:
                 yield Found(id, path, folder.origin, content, shadowed=id in seen)
                 seen.add(id)
 
+    def _find(self, kind: str, id: str) -> Found | None:
+        """Return the file that counts for an id; what is shipped is looked for by its name first."""
+        for folder in self.folders:
+            paths = _yaml_in(folder.path / kind)
+            if folder.origin is Origin.SHIPPED:
+                paths.sort(key=lambda path: path.stem != id)
+            for path in paths:
+                content = self._content(path)
+                if _id_of(content, path) == id:
+                    return Found(id, path, folder.origin, content)
+        return None
+
     def _content(self, path: Path) -> Source | SourceError:
         if path not in self._read:
             self._read[path] = _content(path)
@@ -157,10 +169,10 @@ class Library:
             path = Path(id_or_path)
             content = load(path)
             return Found(_id_of(content, path), path, Origin.WORKSPACE, content)
-        for file in self._files(PROTOCOLS):
-            if file.id == id_or_path:
-                return file
-        raise UnknownProtocol(id_or_path, self._ids(PROTOCOLS))
+        found = self._find(PROTOCOLS, id_or_path)
+        if found is None:
+            raise UnknownProtocol(id_or_path, self._ids(PROTOCOLS))
+        return found
 
     def _built(self, file: Found) -> Built:
         source = file.read()
