@@ -25,7 +25,7 @@ from tools.bundel import FOLDER, LOCK, PYTHONS, REQUIREMENTS, WHEELS, ZIP, for_w
 LONGEST_NAME = 100
 LONGEST_PATH = 260
 """What an older Windows takes."""
-LEFT_FOR_THE_FOLDER = 120
+LEFT_FOR_THE_FOLDER = 115
 DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 REACHES_OUT = re.compile(
     r"(?i)https?:|ftp:|\\\\\w|curl|wget|bitsadmin|certutil|powershell|webrequest|start-process|"
