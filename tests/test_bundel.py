@@ -25,7 +25,7 @@ from tools.bundel import FOLDER, LOCK, PYTHONS, REQUIREMENTS, WHEELS, ZIP, for_w
 LONGEST_NAME = 100
 LONGEST_PATH = 260
 """What an older Windows takes."""
-LEFT_FOR_THE_FOLDER = 115
+LEFT_FOR_THE_FOLDER = 120
 DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 REACHES_OUT = re.compile(
     r"(?i)https?:|ftp:|\\\\\w|curl|wget|bitsadmin|certutil|powershell|webrequest|start-process|"
@@ -193,7 +193,7 @@ def test_a_script_stays_in_its_own_folder_and_off_the_network(bundle: Path, name
     assert re.findall(r"(?i)\b[a-z]:[\\/]", text) == []
     assert "@" not in text.replace("@echo off", "")
     inside = re.findall(r"%~dp0([\w.-]+)", text)
-    made_there = {"omgeving", "schrijfproef.tmp"}
+    made_there = {"kern", "schrijfproef.tmp"}
     assert {each for each in inside if not (bundle / each).exists()} <= made_there
 
 
@@ -239,7 +239,7 @@ def test_the_zip_holds_the_folder_under_names_that_windows_takes(bundle: Path) -
 
 
 def test_what_is_installed_keeps_room_for_the_name_of_the_folder(bundle: Path) -> None:
-    inside = "omgeving\\Lib\\site-packages\\"
+    inside = "kern\\Lib\\site-packages\\"
     names = [name for path in wheels() for name in zipfile.ZipFile(path).namelist()]
     compiled = len("__pycache__\\") + len(".cpython-313") + len("c")
     longest = max(len(name) + (compiled if name.endswith(".py") else 0) for name in names)

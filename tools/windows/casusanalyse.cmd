@@ -1,8 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-if not exist "%~dp0omgeving\Scripts\python.exe" goto missing
+if not exist "%~dp0kern\Scripts\python.exe" goto missing
 rem The little program that pip makes would be stopped on a laptop that allows known programs only.
-"%~dp0omgeving\Scripts\python.exe" -I -c "from casusanalyse.cli.main import main; main()" %*
+"%~dp0kern\Scripts\python.exe" -I -c "from casusanalyse.cli.main import main; main()" %*
 exit /b %errorlevel%
 
 :missing

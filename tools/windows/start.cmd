@@ -4,9 +4,9 @@ rem what lies outside is read differently before and after chcp.
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 title casusanalyse
-set "VENV=%~dp0omgeving"
-set "PYTHON=%~dp0omgeving\Scripts\python.exe"
-set "READY=%~dp0omgeving\klaar.txt"
+set "VENV=%~dp0kern"
+set "PYTHON=%~dp0kern\Scripts\python.exe"
+set "READY=%~dp0kern\klaar.txt"
 
 if not exist "%~dp0wheels\" goto zipped
 if not exist "%~dp0eisen.txt" goto zipped
@@ -80,7 +80,7 @@ goto stop
 :failed
 echo.
 echo Het klaarzetten is niet gelukt; hierboven staat waarom. Je sessies staan ergens anders en zijn veilig.
-echo Gooi de map omgeving weg en probeer het nog een keer. Lukt het dan niet, laat deze regels dan
+echo Gooi de map kern weg en probeer het nog een keer. Lukt het dan niet, laat deze regels dan
 echo aan je beheerder zien.
 goto stop
 
