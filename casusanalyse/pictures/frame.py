@@ -1,0 +1,93 @@
+"""What is around every drawing: its title, the legend of what occurs in it, and its foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from casusanalyse.pictures.drawing import Align, Ink, Shape, Words, moved
+from casusanalyse.pictures.lettering import DESCENT, LINE, width_of
+from casusanalyse.pictures.sheet import Sheet
+from casusanalyse.text.dates import in_words
+from casusanalyse.wording import pictures as wording
+
+_TITLE = 1.5
+_SAMPLE = 3.2
+"""How wide the room for a sample is, in sizes of the letter."""
+_GAP = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """An entry of a legend: a small drawing around the point (0, 0), and what it means.
+
+    It is at most three letters wide and one and a half high.
+    """
+
+    shapes: tuple[Shape, ...]
+    meaning: str
+
+
+def title(sheet: Sheet, text: str) -> tuple[Words, ...]:
+    """Return the title in the upper left corner; it takes ``title_height`` from the top margin."""
+    size = sheet.letter * _TITLE
+    return (Words(sheet.margin, sheet.margin + size, text, size, bold=True),)
+
+
+def title_height(sheet: Sheet) -> float:
+    """Return how much room a title takes."""
+    return sheet.letter * _TITLE * LINE * 1.2
+
+
+def foot(sheet: Sheet, drawn_on: date, page: int = 1, pages: int = 1) -> tuple[Words, ...]:
+    """Return the line at the foot: who drew this and when, and which page of how many."""
+    day = wording.DRAWN_ON.format(day=in_words(drawn_on))
+    y = sheet.height - sheet.margin - sheet.small * DESCENT
+    line = Words(sheet.margin, y, day, sheet.small, ink=Ink.DARK)
+    if pages == 1:
+        return (line,)
+    counted = wording.PAGE.format(number=page, count=pages)
+    right = sheet.width - sheet.margin
+    return (line, Words(right, y, counted, sheet.small, align=Align.END, ink=Ink.DARK))
+
+
+def foot_height(sheet: Sheet) -> float:
+    """Return how much room the foot takes."""
+    return sheet.small * LINE * 1.4
+
+
+def legend(sheet: Sheet, samples: Sequence[Sample], bottom: float) -> tuple[Shape, ...]:
+    """Return a legend whose last row ends at ``bottom``; it is ``legend_height`` high."""
+    shapes: list[Shape] = []
+    rows = _rows(sheet, samples)
+    top = bottom - len(rows) * _row_height(sheet)
+    for number, row in enumerate(rows):
+        middle = top + (number + 0.5) * _row_height(sheet)
+        for left, sample in row:
+            shapes += moved(sample.shapes, left + _SAMPLE * sheet.letter / 2, middle)
+            at = left + (_SAMPLE + 0.4) * sheet.letter
+            baseline = middle + sheet.small * 0.35
+            shapes.append(Words(at, baseline, sample.meaning, sheet.small))
+    return tuple(shapes)
+
+
+def legend_height(sheet: Sheet, samples: Sequence[Sample]) -> float:
+    """Return how much room a legend takes; nothing without samples."""
+    return len(_rows(sheet, samples)) * _row_height(sheet)
+
+
+def _row_height(sheet: Sheet) -> float:
+    return sheet.letter * 1.7
+
+
+def _rows(sheet: Sheet, samples: Sequence[Sample]) -> list[list[tuple[float, Sample]]]:
+    """Return the samples in rows, each with how far from the left side of the sheet it begins."""
+    rows: list[list[tuple[float, Sample]]] = []
+    left = sheet.width
+    for sample in samples:
+        width = (_SAMPLE + 0.4 + _GAP) * sheet.letter + width_of(sample.meaning, sheet.small)
+        if left + width > sheet.width - sheet.margin + _GAP * sheet.letter:
+            rows.append([])
+            left = sheet.margin
+        rows[-1].append((left, sample))
+        left += width
+    return rows

@@ -1,0 +1,110 @@
+"""How wide words are in the letter that we draw with, and how they are divided over lines.
+
+The widths are those of the shipped font (``python -m tools.letterbreedtes`` writes them), so that a
+layout needs no font and no screen.
+"""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+FAMILY = "Atkinson Hyperlegible Next"
+ASCENT = 0.75
+"""How far the tallest letters reach above the line, in sizes of the letter."""
+DESCENT = 0.25
+"""How far the lowest letters reach below the line, in sizes of the letter."""
+LINE = 1.25
+"""From one line of text to the next, in sizes of the letter."""
+
+_UNITS = 1000
+_MISSING = "?"
+_MORE = "…"
+
+
+class _Widths(NamedTuple):
+    regular: Mapping[str, int]
+    bold: Mapping[str, int]
+
+
+@cache
+def _widths() -> _Widths:
+    text = files("casusanalyse.pictures").joinpath("font", "widths.json").read_text("utf-8")
+    read = json.loads(text)
+    return _Widths(read["regular"], read["bold"])
+
+
+def drawable(text: str) -> str:
+    """Return the text as it can be drawn: a letter that the font lacks loses its accent, or is a ``?``.
+
+    White space of any kind becomes one space.
+    """
+    known = _widths().regular
+    if all(letter in known for letter in text):
+        return " ".join(text.split())
+    return "".join(map(_drawable, " ".join(text.split())))
+
+
+def _drawable(letter: str) -> str:
+    known = _widths().regular
+    if letter in known:
+        return letter
+    bare = "".join(it for it in normalize("NFKD", letter) if not combining(it))
+    return bare if bare and all(it in known for it in bare) else _MISSING
+
+
+def width_of(text: str, size: float, bold: bool = False) -> float:
+    """Return how wide a line of text is, in points."""
+    widths = _widths().bold if bold else _widths().regular
+    return sum(widths[letter] for letter in drawable(text)) * size / _UNITS
+
+
+def wrapped(
+    text: str, width: float, size: float, bold: bool = False, most: int | None = None
+) -> tuple[str, ...]:
+    """Return the lines of a text that fit in ``width`` points; a word that is too wide is broken.
+
+    With more than ``most`` lines the last one ends in an ellipsis.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in drawable(text).split():
+        for part in _broken(word, width, size, bold):
+            longer = f"{line} {part}" if line else part
+            if line and width_of(longer, size, bold) > width:
+                lines.append(line)
+                longer = part
+            line = longer
+    lines = [*lines, line] if line else lines
+    if most is None or len(lines) <= most:
+        return tuple(lines)
+    return (*lines[: most - 1], cut(" ".join(lines[most - 1 :]), width, size, bold))
+
+
+def cut(text: str, width: float, size: float, bold: bool = False) -> str:
+    """Return a text in one line, as much of it as fits in ``width`` points with an ellipsis behind it."""
+    text = drawable(text)
+    if width_of(text, size, bold) <= width:
+        return text
+    while text and width_of(text + _MORE, size, bold) > width:
+        text = text[:-1].rstrip()
+    return text + _MORE
+
+
+def _broken(word: str, width: float, size: float, bold: bool) -> list[str]:
+    """Return a word in parts that fit; at least one letter in each."""
+    parts = []
+    while word and width_of(word, size, bold) > width:
+        fits = next(
+            (
+                end
+                for end in range(len(word) - 1, 1, -1)
+                if width_of(word[:end], size, bold) <= width
+            ),
+            1,
+        )
+        parts.append(word[:fits])
+        word = word[fits:]
+    return [*parts, word] if word else parts
