@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-from casusanalyse.cli.answers import opening_of, play_answers, read_answers
 from casusanalyse.cli.asked import Asked, ask_pseudonym
 from casusanalyse.cli.beginning import Opening, begin, earlier_session
 from casusanalyse.cli.context import Context, today
@@ -33,6 +32,9 @@ def start_session_as_asked(context: Context, asked: Asked) -> None:
 
 
 def _start_from_file(context: Context, asked: Asked, path: Path) -> None:
+    # Files with answers have readers of their own, and whoever talks is waiting for a first question.
+    from casusanalyse.cli.answers import opening_of, play_answers, read_answers
+
     _refuse_what_the_file_says(asked)
     answers = read_answers(path)
     template = _template(context, answers.script.template, answers.script.protocol_id)

@@ -9,7 +9,6 @@ from casusanalyse.cli.context import Context
 from casusanalyse.cli.fronts import choose_front
 from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.problems import NothingToResume
-from casusanalyse.cli.standing import newest_unfinished, standings
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.screens import farewell
 from casusanalyse.facilitate.view import View
@@ -68,6 +67,9 @@ def tell_ending(context: Context, file: Path, ending: Ending) -> None:
 
 
 def _newest(context: Context) -> Path:
+    # A session that is named, or begins, need not know how the others stand.
+    from casusanalyse.cli.standing import newest_unfinished, standings
+
     unfinished = newest_unfinished(standings(context.outputs, context.environ))
     if unfinished is None:
         raise NothingToResume
