@@ -5,6 +5,7 @@ from casusanalyse.facilitate.catching import catch
 from casusanalyse.facilitate.room import Room, Where
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Tone
+from casusanalyse.privacy.unsafety import unsafety_notice
 from casusanalyse.session.places import Place
 from casusanalyse.session.telling import date_notice
 
@@ -20,6 +21,7 @@ def capture(room: Room, where: Where, mark: Mark, typed: str) -> None:
         room.object(error)
         return
     room.say(caught.said)
-    notice = date_notice(caught.event.entry)
-    if notice is not None:
-        room.say(notice, Tone.NOTICE)
+    entry = caught.event.entry
+    for notice in (date_notice(entry), unsafety_notice(entry)):
+        if notice is not None:
+            room.say(notice, Tone.NOTICE)

@@ -11,7 +11,9 @@ from casusanalyse.facilitate.obeying import obey
 from casusanalyse.facilitate.room import Blank, Room
 from casusanalyse.facilitate.screens import field_ask
 from casusanalyse.front.orders import Given, Order
-from casusanalyse.front.screen import Ask, Filled, Typed
+from casusanalyse.front.screen import Ask, Filled, Tone, Typed
+from casusanalyse.privacy.unsafety import lacks_source, unsafety_notice
+from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.questions import GatheringQuestion
 from casusanalyse.session.events import EntryChanged, EntryRefined
@@ -139,6 +141,7 @@ def _fill(room: Room, stop: Stop, field: _Field, typed: str, worded_better: bool
             kind = EntryRefined if was_empty or worded_better else EntryChanged
             room.do(kind(place=stop.place, id=field.kept.id, entry=entry))
             room.say(wording.SAVED)
+            _mind_unsafety(room, field, entry)
     except CasusError as error:
         if field.asked.one_word and " " not in typed.strip():
             room.object(error)
@@ -146,3 +149,10 @@ def _fill(room: Room, stop: Stop, field: _Field, typed: str, worded_better: bool
             room.give_back(field.blank, typed, error.sentence)
         return False
     return True
+
+
+def _mind_unsafety(room: Room, field: _Field, entry: Entry) -> None:
+    """Tell who reads a line about unsafety once it has its source; until then the list tells."""
+    notice = unsafety_notice(entry, field.number)
+    if notice is not None and lacks_source(field.kept.entry) and not lacks_source(entry):
+        room.say(notice, Tone.NOTICE)

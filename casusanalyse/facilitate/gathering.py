@@ -16,6 +16,7 @@ from casusanalyse.facilitate.screens import gathering_ask
 from casusanalyse.facilitate.valued import go_on
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.screen import Ask, Filled, Line, Tone, Typed
+from casusanalyse.privacy.unsafety import unsafety_notice
 from casusanalyse.protocol.choosing import read_ordinal
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.ids import EntryId
@@ -125,6 +126,7 @@ class _Collector:
         if entry != corrected.entry:
             self._room.do(EntryChanged(place=place, id=corrected.id, entry=entry))
         self._room.say(said.format(number=self._number(corrected)))
+        self._mind_unsafety(entry, self._number(corrected))
         self._correcting = None
 
     def _remark(self, fields: Mapping[str, str], entry: Entry, number: int) -> None:
@@ -132,6 +134,12 @@ class _Collector:
         if any(SEPARATOR in words for words in fields.values()):
             self._room.say(wording.BAR_KEPT.format(number=number), Tone.NOTICE)
         notice = date_notice(entry)
+        if notice is not None:
+            self._room.say(notice, Tone.NOTICE)
+        self._mind_unsafety(entry, number)
+
+    def _mind_unsafety(self, entry: Entry, number: int) -> None:
+        notice = unsafety_notice(entry, number)
         if notice is not None:
             self._room.say(notice, Tone.NOTICE)
 

@@ -12,6 +12,7 @@ class RelationGroup(StrEnum):
     SIBLING = "broers en zussen"
     LIVING = "wonen"
     INTERACTION = "wat er tussen mensen is"
+    UNSAFETY = "onveiligheid"
     UNKNOWN = "niet bekend"
 
 
@@ -115,6 +116,12 @@ RELATION_KINDS: tuple[RelationKind, ...] = (
         "{one} is sterk gericht op {another}",
         "{one} was sterk gericht op {another}",
         RelationGroup.INTERACTION,
+    ),
+    RelationKind(
+        "onveilig",
+        "tussen {one} en {another} is het niet veilig",
+        "tussen {one} en {another} was het niet veilig",
+        RelationGroup.UNSAFETY,
     ),
     RelationKind(
         "onbekend",

@@ -1,14 +1,14 @@
 """What working out decided for the report: what stays out, who may read it, where it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from casusanalyse.privacy.readers import may_read
+from casusanalyse.privacy.unsafety import own_readers, tells_of_unsafety
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
-from casusanalyse.session.events import Handling
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record, Slot
 
@@ -20,7 +20,7 @@ def shown_to(reader: Reader, record: Record) -> Record:
     about a line (``voor_elk``) goes with it. Who may read a question is not decided here, so that
     an item never reaches more people than its question does.
     """
-    hidden = {subject for subject, how in record.handlings.items() if _is_hidden(reader, how)}
+    hidden = {*_hidden_as_decided(reader, record), *_hidden_as_unsafe(reader, record)}
     if not hidden:
         return record
     slots = {
@@ -31,9 +31,20 @@ def shown_to(reader: Reader, record: Record) -> Record:
     return replace(record, slots=MappingProxyType(slots))
 
 
-def _is_hidden(reader: Reader, handling: Handling) -> bool:
-    kept_from = handling.readers is not None and not may_read(reader, handling.readers)
-    return handling.left_out or kept_from
+def _hidden_as_decided(reader: Reader, record: Record) -> Iterator[Place | EntryId]:
+    for subject, how in record.handlings.items():
+        if how.left_out or (how.readers is not None and not may_read(reader, how.readers)):
+            yield subject
+
+
+def _hidden_as_unsafe(reader: Reader, record: Record) -> Iterator[EntryId]:
+    """Yield the lines about unsafety that do not reach this reader, also when nothing was decided."""
+    for slot in record.slots.values():
+        for id, kept in slot.entries.items():
+            if tells_of_unsafety(kept.entry):
+                audience = own_readers(kept.entry, record.handlings.get(id))
+                if audience is not None and not may_read(reader, audience):
+                    yield id
 
 
 def _without(slot: Slot, place: Place, hidden: set[Place | EntryId]) -> Slot:

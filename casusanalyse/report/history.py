@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from casusanalyse.privacy.readers import narrowest
+from casusanalyse.privacy.unsafety import own_readers
 from casusanalyse.protocol.questions import AnyQuestion
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.blocks import (
@@ -104,7 +105,7 @@ def _pasts(material: Material) -> Iterator[_Past]:
 
 
 def _past(material: Material, list_id: str, kept: Kept, questions: Sequence[AnyQuestion]) -> _Past:
-    handled = material.record.handling(Place(list_id), kept.id).readers
+    handled = own_readers(kept.entry, material.record.handling(Place(list_id), kept.id))
     readers = [question.readers for question in questions]
     audience = narrowest([*readers, handled] if handled is not None else readers)
     told = (_then(meeting, questions) for meeting in meetings(kept, material.record))

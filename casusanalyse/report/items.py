@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import assert_never
 
+from casusanalyse.privacy.unsafety import lacks_source, own_readers, tells_of_unsafety
 from casusanalyse.protocol.entries import (
     Agreement,
     Consent,
@@ -33,7 +34,7 @@ from casusanalyse.session.events import EntryRefined, Handling, SessionId
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Kept, Record
 from casusanalyse.session.sealed import seal
-from casusanalyse.text.clean import CleanText
+from casusanalyse.text.clean import CleanText, own_words
 from casusanalyse.wording import report as wording
 
 
@@ -78,6 +79,9 @@ def _item(
 ) -> Item:
     kept = record.slot(place).entries.get(id) if id is not None else None
     handling = record.handling(place, id)
+    if kept is not None and tells_of_unsafety(kept.entry):
+        readers = own_readers(kept.entry, handling)
+        handling = handling.model_copy(update={"readers": readers})
     about = place.about is not None and record.handling(place, place.about).left_out
     return Item(
         place,
@@ -98,11 +102,21 @@ def _may_be_shown(entry: Entry) -> bool:
 def _as_if_all_is_shown(record: Record) -> Record:
     """Return the record as if everybody agreed and nothing were kept out; moves still count."""
     handlings = {it: Handling(chapter=how.chapter) for it, how in record.handlings.items()}
+    handlings.update(_unsafe_for_all(record))
     slots = {
         place: slot._replace(entries=dict(_agreed(place, slot.entries)))
         for place, slot in record.slots.items()
     }
     return replace(record, handlings=handlings, slots=MappingProxyType(slots))
+
+
+def _unsafe_for_all(record: Record) -> Iterator[tuple[EntryId, Handling]]:
+    """Yield the lines about unsafety, read by participants, wherever they stand."""
+    for place, slot in record.slots.items():
+        for id, kept in slot.entries.items():
+            if tells_of_unsafety(kept.entry):
+                chapter = record.handling(place, id).chapter
+                yield id, Handling(readers=Reader.PARTICIPANTS, chapter=chapter)
 
 
 def _agreed(place: Place, entries: Mapping[EntryId, Kept]) -> Iterator[tuple[EntryId, Kept]]:
@@ -111,6 +125,9 @@ def _agreed(place: Place, entries: Mapping[EntryId, Kept]) -> Iterator[tuple[Ent
         if isinstance(entry, Quote | RoundSentence) and entry.consent is not Consent.YES:
             agreed = entry.model_copy(update={"consent": Consent.YES})
             kept = kept._replace(latest=seal(EntryRefined(place=place, id=id, entry=agreed)))
+        elif isinstance(entry, Relation) and lacks_source(entry):
+            known = entry.model_copy(update={"source": own_words(wording.SOURCE_MISSING)})
+            kept = kept._replace(latest=seal(EntryRefined(place=place, id=id, entry=known)))
         yield id, kept
 
 

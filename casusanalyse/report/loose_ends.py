@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casusanalyse.privacy.unsafety import lacks_source
 from casusanalyse.protocol.entries import (
     Consent,
     Entry,
@@ -11,6 +12,7 @@ from casusanalyse.protocol.entries import (
     ListItem,
     Person,
     Quote,
+    Relation,
     RoundSentence,
     Standing,
     TimelineEntry,
@@ -26,6 +28,7 @@ from casusanalyse.report.material import Material
 from casusanalyse.report.values import in_words, reading_for
 from casusanalyse.session.flow import course
 from casusanalyse.session.places import Place
+from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Record
 from casusanalyse.text.phrases import shortened
 from casusanalyse.wording import report as wording
@@ -43,6 +46,7 @@ class Loose(StrEnum):
     UNDATED = "gebeurtenis zonder datum"
     SHALLOW = "moment zonder verdieping"
     NO_NATURE = "mens zonder eigenheid"
+    NO_SOURCE = "onveiligheid zonder bron"
     ASIDE = "apart gezet"
     EMPTY_CHAPTER = "leeg hoofdstuk"
 
@@ -88,9 +92,17 @@ def _loose_lines(protocol: Protocol, record: Record) -> Iterator[LooseEnd]:
             if place.question != question.id:
                 continue
             for kept in slot.entries.values():
-                name = title_of(kept.entry)
+                name = _name_of(kept.entry, record)
                 for kind in _loose_in(protocol, place, kept.entry):
                     yield LooseEnd(kind, place, kept.id, name=name)
+
+
+def _name_of(entry: Entry, record: Record) -> str:
+    """Return how a line is called here; a relation by the two whom it is about."""
+    if not isinstance(entry, Relation):
+        return title_of(entry)
+    one, another = name_of(entry.one, record), name_of(entry.another, record)
+    return wording.BOTH.format(one=one, another=another)
 
 
 def _loose_in(protocol: Protocol, place: Place, entry: Entry) -> Iterator[Loose]:
@@ -108,6 +120,8 @@ def _loose_in(protocol: Protocol, place: Place, entry: Entry) -> Iterator[Loose]
                 yield Loose.SHALLOW
         case Person(nature=None) if entry.standing is not Standing.ORGANISATION:
             yield Loose.NO_NATURE
+        case Relation() if lacks_source(entry):
+            yield Loose.NO_SOURCE
         case _:
             return
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeVar, assert_never
 
 from casusanalyse.privacy.readers import may_read, narrowest
+from casusanalyse.privacy.unsafety import own_readers
 from casusanalyse.protocol.entries import (
     Agreement,
     Entry,
@@ -106,12 +107,14 @@ class Material:
 
     def readers_of(self, place: Place, ids: Iterable[EntryId]) -> Reader:
         """Return who may read all of these: no more than the question allows, nor any of them."""
-        if not self.record.handlings:
-            return self.questions[place.question].readers
         about = () if place.about is None else (place.about,)
-        every = [self.record.handlings.get(it) for it in (place, *about, *ids)]
-        own = [how.readers for how in every if how is not None and how.readers is not None]
+        every = [self._own_readers(it) for it in (place, *about, *ids)]
+        own = [readers for readers in every if readers is not None]
         return narrowest((self.questions[place.question].readers, *own))
+
+    def _own_readers(self, subject: Place | EntryId) -> Reader | None:
+        entry = None if isinstance(subject, Place) else self.entry(subject)
+        return own_readers(entry, self.record.handlings.get(subject))
 
     @cached_property
     def event_numbers(self) -> Mapping[EntryId, int]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from casusanalyse.privacy.unsafety import tells_of_unsafety
 from casusanalyse.protocol.entries import Certainty, Person, Relation, Seat, Standing
 from casusanalyse.protocol.questions import RelationsQuestion
 from casusanalyse.protocol.relations import RelationGroup, relation_kind
@@ -18,6 +19,7 @@ _STANDINGS = (
     (Standing.IMPORTANT_OTHER, wording.IMPORTANT_OTHERS),
     (Standing.ORGANISATION, wording.ORGANISATIONS_AROUND),
 )
+_BETWEEN = (RelationGroup.INTERACTION, RelationGroup.UNSAFETY)
 _CERTAINTY = {
     Certainty.CERTAIN: "",
     Certainty.LIKELY: wording.LIKELY,
@@ -94,7 +96,7 @@ def relations_blocks(spot: Spot, question: RelationsQuestion) -> list[Block]:
 
 def _is_interaction(relation: Relation) -> bool:
     kind = relation_kind(relation.relation)
-    return kind is not None and kind.group is RelationGroup.INTERACTION
+    return kind is not None and kind.group in _BETWEEN
 
 
 def _sentences(
@@ -117,6 +119,8 @@ def _told_in_full(spot: Spot, question: RelationsQuestion, told: Told[Relation])
     if relation.period:
         sentence = fill(wording.IN_PERIOD, sentence=sentence, period=relation.period.words)
     aside = certainty_and_source(relation.status, relation.source)
+    if tells_of_unsafety(relation) and relation.status is Certainty.CERTAIN:
+        aside = joined(wording.CERTAIN, aside)
     note = ended(relation.note) if relation.note else ""
     line = spot.said(joined(ended(sentence), note, aside), told.id)
     return replace(line, aside=aside)

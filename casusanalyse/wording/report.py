@@ -190,8 +190,11 @@ INTERACTIONS = "Wat er tussen hen is"
 OTHER_RELATION = "{one} en {another}: {words}"
 OTHER_RELATION_OVER = "{one} en {another}: {words} (voorbij)"
 SOMEONE = "iemand"
+BOTH = "{one} en {another}"
 IN_PERIOD = "{sentence} ({period})"
 SOURCE = "Bron: {source}"
+SOURCE_MISSING = "nog niet genoemd"
+CERTAIN = "Dit is zeker."
 LIKELY = "Dit is waarschijnlijk."
 SUSPECTED = "Dit is een vermoeden."
 DISPUTED = "Dit wordt verschillend herinnerd."
@@ -295,6 +298,10 @@ LOOSE_ENDS = {
     "gebeurtenis zonder datum": "Bij deze gebeurtenis staat niet wanneer het was: {name}",
     "moment zonder verdieping": "Bij dit cruciale moment staat nog geen verdieping: {name}",
     "mens zonder eigenheid": "Van deze persoon staat nog niet wie het is, los van de zorgen: {name}",
+    "onveiligheid zonder bron": (
+        "Bij deze regel over onveiligheid staat niet van wie we het weten, dus alleen jij leest die. "
+        "Vul aan met /verdiep: {name}"
+    ),
     "apart gezet": "Apart gezet, want de vraag van toen is er niet meer: {name}",
     "leeg hoofdstuk": "Dit hoofdstuk blijft leeg en komt niet in het verslag: {name}",
 }

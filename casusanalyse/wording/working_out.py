@@ -25,6 +25,7 @@ ABOUT = "{name}: {text}"
 MARK_LEFT_OUT = "weggelaten"
 MARK_FACILITATOR = "alleen begeleider"
 MARK_PARTICIPANTS = "niet voor de regio"
+MARK_SOURCE = "bron aanvullen"
 MARK_CONSENT = "toestemming vragen"
 MARK_REFUSED = "geen toestemming"
 MARK_MOVED = "hierheen verplaatst"
@@ -81,6 +82,13 @@ READ_BY = {
     "regio": "Regel {number} mogen deelnemers en regio lezen.",
 }
 NOT_WIDER = "De vraag zelf is voor: {readers}. Meer mensen krijgen deze regel daarom niet te lezen."
+UNSAFETY_NEEDS_SOURCE = (
+    "Deze regel gaat over onveiligheid. Zolang er niet bij staat van wie we het weten, blijft die "
+    "alleen voor jou. Vul het aan met /verdiep {number}."
+)
+UNSAFETY_NOT_FOR_REGION = (
+    "Een regel over onveiligheid gaat niet naar de regio; deelnemers lezen die wel."
+)
 CONSENT = {
     "ja": "Regel {number} mag in het verslag.",
     "nee": "Regel {number} komt niet in het verslag.",

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.privacy.unsafety import unsafety_notice
+from casusanalyse.protocol.entries import Mention, Relation
+from casusanalyse.text.clean import clean_text
 from tests.facilitate.builders import (
     Talk,
     a_session,
@@ -238,3 +241,18 @@ def test_a_paste_of_several_lines_stays_one_entry(tmp_path: Path) -> None:
     session = a_session(tmp_path, WISHES)
     Talk(session).say("", "eerst\ndan\ten toen")
     assert kept(session.record, "wens") == ['{"text":"eerst\\ndan\\ten toen"}']
+
+
+def test_a_line_about_unsafety_tells_what_it_needs_and_who_reads_it(tmp_path: Path) -> None:
+    session = a_session(tmp_path, questions("id: banden, soort: relaties"))
+    talk = Talk(session)
+    missing, known = (unsafety_notice(_unsafe(source), 1) for source in (None, "oma"))
+    assert told(talk.say("", "oom | onveilig | zusje")) == ["Bewaard als regel 1.", missing]
+    assert told(talk.say("/verdiep 1", "", "", "", "oma"))[:2] == ["Bewaard.", known]
+    assert told(talk.say("/klaar", "/wijzig 1", "oom | nabij | zusje")) == ["Regel 1 is verbeterd."]
+
+
+def _unsafe(source: str | None) -> Relation:
+    said = clean_text(source) if source else None
+    people = (Mention(words=clean_text("oom")), Mention(words=clean_text("zusje")))
+    return Relation(one=people[0], relation="onveilig", another=people[1], source=said)

@@ -5,6 +5,7 @@ from functools import partial
 from casusanalyse.facilitate.working_out.chapters import opening_of
 from casusanalyse.facilitate.working_out.desk import Desk, InHand, subject_of
 from casusanalyse.front.orders import as_content, without_the_space
+from casusanalyse.privacy.unsafety import unsafety_notice
 from casusanalyse.protocol.answers import Answer
 from casusanalyse.protocol.entries import Consent, Quote, RoundSentence
 from casusanalyse.protocol.ids import EntryId
@@ -139,6 +140,8 @@ def _reword_entry(desk: Desk, item: Item, kept: Kept, typed: CleanText) -> None:
     desk.do(said.format(number=number), event, touched=subject_of(item))
     if date := date_notice(entry):
         desk.notice(date)
+    if unsafety := unsafety_notice(entry, number):
+        desk.notice(unsafety)
     other_words = main_text(entry) != main_text(kept.entry)
     if isinstance(entry, Quote | RoundSentence) and other_words and entry.consent is Consent.YES:
         desk.notice(wording.ASK_CONSENT_AGAIN.format(number=number))

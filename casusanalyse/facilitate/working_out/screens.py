@@ -11,6 +11,7 @@ from casusanalyse.facilitate.working_out.orders import IN_WORKING_OUT
 from casusanalyse.facilitate.working_out.readiness import Remark
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Screen, Tone
+from casusanalyse.privacy.unsafety import lacks_source
 from casusanalyse.protocol.entries import Consent, Insight, Quote, RoundSentence, TimelineEntry
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.words import Reader
@@ -179,6 +180,8 @@ def _marks(desk: Desk, item: Item) -> Iterator[str]:
         case _:
             pass
     entry = kept.entry if kept is not None else None
+    if entry is not None and lacks_source(entry):
+        yield wording.MARK_SOURCE
     if item.needs_consent:
         refused = isinstance(entry, Quote | RoundSentence) and entry.consent is Consent.NO
         yield wording.MARK_REFUSED if refused else wording.MARK_CONSENT

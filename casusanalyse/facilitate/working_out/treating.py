@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from casusanalyse.facilitate.working_out.desk import Desk, subject_of
-from casusanalyse.protocol.entries import Consent, Quote, RoundSentence
+from casusanalyse.privacy.unsafety import lacks_source, readers_by_default, tells_of_unsafety
+from casusanalyse.protocol.entries import Consent, Entry, Quote, RoundSentence
 from casusanalyse.protocol.problems import NotAccepted
 from casusanalyse.protocol.words import Reader
 from casusanalyse.report.items import Item
@@ -34,12 +35,24 @@ def set_readers(desk: Desk, words: str) -> None:
     if reader is None:
         raise NotAccepted(wording.WHICH_READERS)
     question = desk.protocol.question(item.place.question)
-    own = None if reader is question.readers else reader
+    kept = desk.kept(item)
+    entry = kept.entry if kept is not None else None
+    own = None if reader is readers_by_default(entry, question.readers) else reader
     handling = desk.record.handling(*subject_of(item)).model_copy(update={"readers": own})
     _handle(desk, item, handling, wording.READ_BY[reader.value])
     order = list(Reader)
     if order.index(reader) > order.index(question.readers):
         desk.notice(wording.NOT_WIDER.format(readers=question.readers.value))
+    elif entry is not None and tells_of_unsafety(entry) and reader is not Reader.FACILITATOR:
+        _mind_unsafety(desk, item, entry, reader)
+
+
+def _mind_unsafety(desk: Desk, item: Item, entry: Entry, reader: Reader) -> None:
+    if lacks_source(entry):
+        number = desk.number_of(item)
+        desk.notice(wording.UNSAFETY_NEEDS_SOURCE.format(number=number))
+    elif reader is Reader.REGION:
+        desk.notice(wording.UNSAFETY_NOT_FOR_REGION)
 
 
 def set_consent(desk: Desk, words: str) -> None:

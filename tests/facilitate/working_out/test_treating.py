@@ -4,14 +4,29 @@ from pathlib import Path
 
 import pytest
 
+from casusanalyse.protocol.entries import Mention, Relation
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.words import Reader
-from casusanalyse.session.events import Handling
+from casusanalyse.session.events import EntryAdded, Handling
+from casusanalyse.session.live import LiveSession
 from casusanalyse.session.places import Place
+from casusanalyse.text.clean import clean_text
 from casusanalyse.wording import working_out as wording
-from tests.facilitate.builders import kept
+from tests.facilitate.builders import a_protocol, kept, session_of
 from tests.facilitate.working_out.builders import Working, foot, held, read
 
+UNSAFE_STEPS = """
+- id: samen
+  titel: Samen
+  vragen:
+    - {id: banden, soort: relaties, vraag: Wat is er tussen hen?, kort: Banden, wie_leest: regio}
+"""
+UNSAFE_REPORT = """\
+verslag:
+  titel: Proef
+  hoofdstukken:
+    - {kop: Banden, toont: [banden]}
+"""
 BELLEN = Place("anders"), EntryId("e7")
 
 
@@ -49,6 +64,35 @@ def test_nobody_reads_more_than_the_question_allows_and_that_is_told(tmp_path: P
     with held(tmp_path) as session:
         told = foot(Working(session).say("/naar 4", "/lezers 3 regio"))
         assert told[-1] == wording.NOT_WIDER.format(readers="deelnemers")
+
+
+def test_a_line_about_unsafety_goes_along_only_when_that_is_said_and_there_is_a_source(
+    tmp_path: Path,
+) -> None:
+    session = session_of(tmp_path, a_protocol(UNSAFE_STEPS, UNSAFE_REPORT))
+    line = Relation(
+        one=Mention(words=clean_text("oom")),
+        relation="onveilig",
+        another=Mention(words=clean_text("zusje")),
+    )
+    session.do(EntryAdded(place=Place("banden"), id=session.record.next_id(), entry=line))
+    with session:
+        work = Working(session)
+        words = "1  Tussen oom en zusje is het niet veilig. Dit is zeker. Bron:"
+        alone, missing = "alleen begeleider", "bron aanvullen"
+        assert read(work.say("/naar 1")) == [f"{words} nog niet genoemd.  ({alone}, {missing})"]
+        said = foot(work.say("/lezers 1 deelnemers"))
+        assert said[-1] == wording.UNSAFETY_NEEDS_SOURCE.format(number=1)
+        work.say("/verdiep 1", "", "", "", "oma", "/klaar")
+        assert read(work.last) == [f"{words} oma.  (niet voor de regio)"]
+        assert read(work.say("/lezers 1 begeleider")) == [f"{words} oma.  ({alone})"]
+        assert session.record.handling(Place("banden"), line_id(session)) == Handling()
+        assert foot(work.say("/lezers 1 regio"))[-1] == wording.UNSAFETY_NOT_FOR_REGION
+
+
+def line_id(session: LiveSession) -> EntryId:
+    """Return the id of the only line there is."""
+    return session.record.entries("banden")[0].id
 
 
 def test_consent_is_noted(tmp_path: Path) -> None:
