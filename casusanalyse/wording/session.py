@@ -27,6 +27,7 @@ SENT_UNFINISHED = "-niet-af"
 RECEIVED_FOLDER = "ontvangen"
 OVERVIEW_FOLDER = "reactieoverzicht"
 WORKBOOK_FOLDER = "werkboek"
+DRAWING_FOLDER = "tekeningen"
 INVITATION_FOLDER = "uitnodiging"
 OVERVIEW_FILE = "overzicht-{code}.docx"
 
