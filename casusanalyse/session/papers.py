@@ -1,4 +1,4 @@
-"""The papers of a session: every report, copy and returned file that stands in its folder."""
+"""The papers of a session: every report, copy, drawing and returned file that stands in its folder."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,10 +7,11 @@ from pathlib import Path
 from casusanalyse.disk.failures import told
 from casusanalyse.disk.overwriting import erase_file
 from casusanalyse.errors import CasusError
-from casusanalyse.session.review_files import is_paper_folder
+from casusanalyse.session.review_files import DRAWINGS, is_paper_folder
 
+_DRAWINGS = {".png", ".svg"}
 # The last is a report that a kill left halfway.
-_KINDS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml", ".tmp"})
+_KINDS = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf", ".eml", *_DRAWINGS, ".tmp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class ErasedPapers:
 def papers_of(session: Path) -> tuple[Path, ...]:
     """Return the papers of a session file, in order of name.
 
-    Those in the folders of its review and of its workbooks are among them.
+    Those in the folders of its review and of its workbooks are among them. So is everything in the
+    folder of its drawings, however it is called: no search finds words in pixels.
     Raises what is wrong with the disk.
     """
     with told(session.parent):
@@ -48,7 +50,25 @@ def erase_papers(session: Path, erase: Callable[[Path], None] = erase_file) -> E
 
 def _papers_in(folder: Path) -> Iterator[Path]:
     for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink() and is_paper_folder(path):
+        if _is_folder(path) and path.name == DRAWINGS:
+            yield from _everything_in(path)
+        elif _is_folder(path) and is_paper_folder(path):
             yield from _papers_in(path)
-        elif path.suffix.casefold() in _KINDS and (path.is_file() or path.is_symlink()):
+        elif path.suffix.casefold() in _KINDS and _is_file(path):
             yield path
+
+
+def _everything_in(folder: Path) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if _is_folder(path):
+            yield from _everything_in(path)
+        elif _is_file(path):
+            yield path
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() or path.is_symlink()

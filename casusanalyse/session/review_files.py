@@ -1,4 +1,4 @@
-"""Where the Word files of a session stand: in folders of their own beside the session file."""
+"""Where the papers of a session stand: in folders of their own beside the session file."""
 
 import re
 from pathlib import Path
@@ -9,6 +9,7 @@ SENT = wording.SENT_FOLDER
 RECEIVED = wording.RECEIVED_FOLDER
 OVERVIEWS = wording.OVERVIEW_FOLDER
 WORKBOOKS = wording.WORKBOOK_FOLDER
+DRAWINGS = wording.DRAWING_FOLDER
 UNFINISHED = wording.SENT_UNFINISHED
 """How the folder of copies ends that are still being made, or never were."""
 
@@ -19,7 +20,7 @@ _SENT_FOLDER = re.compile(
 
 def is_paper_folder(folder: Path) -> bool:
     """Tell whether a folder beside a session file is one of these, in which papers of it stand."""
-    if folder.name in (RECEIVED, OVERVIEWS, WORKBOOKS):
+    if folder.name in (RECEIVED, OVERVIEWS, WORKBOOKS, DRAWINGS):
         return True
     return _SENT_FOLDER.fullmatch(folder.name) is not None
 
@@ -27,6 +28,11 @@ def is_paper_folder(folder: Path) -> bool:
 def workbook_folder(session: Path) -> Path:
     """Return the folder of the workbooks of a session, empty and filled in; ``session`` is its file."""
     return session.parent / WORKBOOKS
+
+
+def drawing_folder(session: Path) -> Path:
+    """Return the folder of the drawings of a session; ``session`` is its file."""
+    return session.parent / DRAWINGS
 
 
 def sent_folder(session: Path, version: int) -> Path:

@@ -27,6 +27,8 @@ SENT_UNFINISHED = "-niet-af"
 RECEIVED_FOLDER = "ontvangen"
 OVERVIEW_FOLDER = "reactieoverzicht"
 WORKBOOK_FOLDER = "werkboek"
+DRAWING_FOLDER = "tekeningen"
+DRAWING_AGAIN = "{name}-v{version}"
 INVITATION_FOLDER = "uitnodiging"
 OVERVIEW_FILE = "overzicht-{code}.docx"
 

@@ -1,5 +1,6 @@
 """What shows a session on paper goes when something of that session is erased."""
 
+import sys
 from pathlib import Path
 
 import apsw
@@ -12,7 +13,12 @@ from casusanalyse.session.papers import ErasedPapers, erase_papers, papers_of
 from casusanalyse.session.places import Place
 from casusanalyse.session.problems import TracesLeft
 from casusanalyse.session.review_events import Reopened
-from casusanalyse.session.review_files import received_file, sent_folder, workbook_folder
+from casusanalyse.session.review_files import (
+    drawing_folder,
+    received_file,
+    sent_folder,
+    workbook_folder,
+)
 from casusanalyse.text.clean import clean_text
 from tests.session.disk import Disk
 from tests.session.reviews import NOW, final
@@ -92,6 +98,37 @@ def test_what_a_kill_left_of_a_round_goes_as_well(session: Path) -> None:
     making.mkdir()
     (making / "~casusanalyse-a1.tmp").write_bytes(b"Zuring")
     assert "rondgestuurd-v2-niet-af/~casusanalyse-a1.tmp" in names(session)
+
+
+def test_everything_among_the_drawings_goes_however_it_was_renamed(session: Path) -> None:
+    drawings = drawing_folder(session)
+    (drawings / "oud").mkdir(parents=True)
+    names_there = (
+        "gezin.png",
+        "moeder.SVG",
+        "zonder",
+        "foto.jpeg",
+        "~casusanalyse-1.tmp",
+        "oud/x.png",
+    )
+    for name in names_there:
+        (drawings / name).write_bytes(b"Zuring")
+    (session.parent / "gezin.png").write_bytes(b"Zuring")
+    (session.parent / "bijlagen" / "eigen.svg").write_bytes(b"Zuring")
+    with open_session(session, lambda: NOW) as live:
+        assert live.erase(Place("hoe")) == ErasedPapers(6 + len(names_there) + 1, ())
+    left = [path for path in session.parent.rglob("*") if path.is_file() and path != session]
+    assert [path.name for path in sorted(left)] == ["eigen.docx", "eigen.svg", "lijst.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_among_the_drawings_goes_and_what_it_leads_to_stays(session: Path) -> None:
+    elsewhere = session.parent / "bijlagen"
+    drawings = drawing_folder(session)
+    drawings.mkdir()
+    (drawings / "elders").symlink_to(elsewhere)
+    erase_papers(session)
+    assert (list(drawings.iterdir()), (elsewhere / "eigen.docx").read_bytes()) == ([], b"Zuring")
 
 
 def test_a_session_that_was_opened_again_has_a_record_that_goes_on(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from casusanalyse.session.copies import note_copy
 from casusanalyse.session.elsewhere import CopyState
 from casusanalyse.session.remains import remains_of, stands_here
-from casusanalyse.session.review_files import received_file, sent_folder
+from casusanalyse.session.review_files import drawing_folder, received_file, sent_folder
 from tests.session.samples import MORNING, PASSPHRASE, new_file
 
 
@@ -50,6 +50,21 @@ def test_the_folders_of_a_review_are_looked_into(tmp_path: Path) -> None:
         (inside[1],),
         (received, sent),
     )
+
+
+def test_drawings_are_among_what_a_session_leaves(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path)
+    with new_file(folder) as session:
+        pass
+    drawings = drawing_folder(session.path)
+    drawings.mkdir()
+    inside = tuple(
+        drawings / name for name in ("gezin.png", "opa en oma.svg", "~casusanalyse-1.tmp")
+    )
+    for path in inside:
+        path.write_bytes(b"")
+    remains = remains_of(folder, None)
+    assert (remains.files, remains.ours) == ((session.path, *inside), (drawings,))
 
 
 def test_copies_elsewhere_come_with_what_stands_beside_them(tmp_path: Path) -> None:
