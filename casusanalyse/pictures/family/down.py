@@ -1,0 +1,151 @@
+"""How far from the top everything of a portrait is: rows, words below them, and lines on tracks of their own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from casusanalyse.pictures.family.across import Across
+from casusanalyse.pictures.family.labels import Label, Type
+from casusanalyse.pictures.family.order import Rows
+from casusanalyse.pictures.family.room import Room
+from casusanalyse.pictures.family.tracks import depths
+from casusanalyse.pictures.family.ways import Bar, Y, Zone
+from casusanalyse.pictures.lettering import ASCENT, LINE, width_of
+
+_TRACK = 0.55
+"""From one horizontal line to the next, in units."""
+_APEX = 1.5
+"""From the last horizontal line to the symbols below it, in units."""
+_SLACK = 3.0
+"""How much a channel is made higher at most when there is room, in units."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words beside a line, by the left end of the line that the letters stand on."""
+
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Tops:
+    """Where a row begins: its channel, its symbols, the lines below them, its words, and its end."""
+
+    channel: float
+    symbols: float
+    hook: float
+    words: float
+    end: float
+
+
+class Down:
+    """Heights of a portrait, in points from the top of the sheet."""
+
+    def __init__(
+        self, rows: Rows, across: Across, labels: Mapping[str, Label], type: Type, room: Room
+    ) -> None:
+        self._across = across
+        self._type = type
+        self._depths: dict[int, tuple[Zone, int, float]] = {}
+        self._notes: list[tuple[int, float, float, str]] = []
+        heights = [self._row_height(row, those, labels) for row, those in enumerate(rows)]
+        used = sum(map(sum, heights))
+        slack = (room.height - used) / (len(rows) + 1)
+        slack = max(0.0, min(slack, _SLACK * across.unit))
+        rest = max(0.0, room.height - used - slack * (len(rows) - 1))
+        self._tops = self._stacked(heights, room.top + rest / 2, slack)
+        self.bottom = self._tops[-1].end if self._tops else room.top
+
+    def _row_height(
+        self, row: int, those: tuple[str, ...], labels: Mapping[str, Label]
+    ) -> tuple[float, float, float, float]:
+        """Return how high the channel, the symbols, the lines below them and the words are."""
+        unit = self._across.unit
+        channel = self._zone(Zone.CHANNEL, row, False)
+        channel += self._note_tracks(row, channel)
+        hook = max(self._zone(Zone.HOOK, row, True), 0.35 * unit)
+        words = max((labels[id].height(self._type) for id in those), default=0.0)
+        if channel:
+            channel += _APEX * unit
+        elif row:
+            channel = unit
+        return channel, self._across.symbol, hook, words
+
+    def _zone(self, zone: Zone, row: int, shortest_first: bool) -> float:
+        reaches = self._across.reaches(zone, row)
+        found, height = depths(reaches, _TRACK * self._across.unit, shortest_first)
+        for number, depth in found.items():
+            self._depths[number] = (zone, row, depth)
+        return height
+
+    def _note_tracks(self, row: int, above: float) -> float:
+        """Give the words in a channel their places below its lines, and return how high they are."""
+        size = self._type.small
+        taken: list[tuple[float, float, int]] = []
+        reaches = self._across.reaches(Zone.CHANNEL, row)
+        verticals = [x for it in reaches.values() for x in it.down]
+        for tag in (it for it in self._across.plan.tags if it.row == row):
+            x, width = self._across.x(tag.x), width_of(tag.text, size)
+            left = min(
+                (x + 0.3 * size, x - 0.3 * size - width),
+                key=lambda at: sum(at - 1 < it < at + width + 1 for it in verticals),
+            )
+            track = 0
+            while any(
+                it == track and start < left + width + size and left < end + size
+                for start, end, it in taken
+            ):
+                track += 1
+            taken.append((left, left + width, track))
+            self._notes.append((row, left, above + (track + ASCENT) * LINE * size, tag.text))
+        return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+
+    def _stacked(
+        self, heights: list[tuple[float, float, float, float]], top: float, slack: float
+    ) -> list[_Tops]:
+        tops = []
+        for number, (channel, symbols, hook, words) in enumerate(heights):
+            start = top + (slack if number else 0.0)
+            at = start + channel
+            tops.append(
+                _Tops(start, at, at + symbols, at + symbols + hook, at + symbols + hook + words)
+            )
+            top = tops[-1].end
+        return tops
+
+    def middle(self, row: int) -> float:
+        """Return where the middle of the symbols of a row is."""
+        return self._tops[row].symbols + self._across.symbol / 2
+
+    def below(self, row: int) -> float:
+        """Return where the words below the symbols of a row begin."""
+        return self._tops[row].words
+
+    def y(self, of: Y) -> float:
+        """Return how far from the top something is."""
+        if isinstance(of, Bar):
+            zone, row, depth = self._depths[of.number]
+            tops = self._tops[row]
+            return depth + (tops.hook if zone is Zone.HOOK else tops.channel)
+        tops = self._tops[of.row]
+        match of.zone:
+            case Zone.TOP:
+                return tops.symbols
+            case Zone.MIDDLE:
+                return tops.symbols + (0.5 + of.part) * self._across.symbol
+            case Zone.BOTTOM:
+                return tops.hook
+            case Zone.APEX:
+                return tops.symbols - 0.8 * self._across.unit
+            case Zone.HOOK:
+                return tops.hook
+            case Zone.CHANNEL:
+                return tops.channel
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Return the words beside the lines."""
+        return tuple(
+            Note(x, self._tops[row].channel + depth, text) for row, x, depth, text in self._notes
+        )

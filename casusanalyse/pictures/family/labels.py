@@ -1,0 +1,55 @@
+"""The words of each person: what fits inside the symbol, and what stands below it."""
+
+from dataclasses import dataclass
+
+from casusanalyse.pictures.family.members import Member
+from casusanalyse.pictures.lettering import LINE, width_of, wrapped
+
+_INSIDE = 0.8
+"""How much of the width of a symbol words may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The sizes of letters in one portrait, and for how many lines of nature there is room."""
+
+    name: float
+    small: float
+    natures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of one person: ``inside`` the symbol, and the lines below it."""
+
+    inside: tuple[str, ...]
+    name: tuple[str, ...]
+    age: tuple[str, ...]
+    nature: tuple[str, ...]
+    name_size: float
+
+    def height(self, type: Type) -> float:
+        """Return how much room the lines below the symbol take."""
+        small = len(self.age) + len(self.nature)
+        return (len(self.name) * self.name_size + small * type.small) * LINE
+
+
+def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
+    """Return the words of somebody, for a symbol and room of this width."""
+    inside = _inside(member, type, symbol)
+    fits = all(width_of(it, type.name, bold=True) <= width for it in member.name.split())
+    size = type.name if fits else type.small
+    return Label(
+        inside=inside,
+        name=wrapped(member.name, width, size, bold=True, most=2),
+        age=() if inside else wrapped(member.age, width, type.small, most=2),
+        nature=wrapped(member.nature, width, type.small, most=type.natures) if type.natures else (),
+        name_size=size,
+    )
+
+
+def _inside(member: Member, type: Type, symbol: float) -> tuple[str, ...]:
+    """Return an age as it stands inside a symbol: whole, or nothing when it does not fit."""
+    lines = wrapped(member.age, _INSIDE * symbol, type.small)
+    whole = all(width_of(it, type.small) <= _INSIDE * symbol for it in member.age.split())
+    return lines if whole and len(lines) <= 2 else ()

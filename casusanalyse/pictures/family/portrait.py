@@ -1,0 +1,96 @@
+"""Drawing the family portrait: who people are, what they are to each other, and where they live."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from casusanalyse.pictures.drawing import Align, Drawing, Ink, Shape, Words
+from casusanalyse.pictures.family.generations import generations
+from casusanalyse.pictures.family.kin import Kin, kin_of
+from casusanalyse.pictures.family.layout import Layout, Spot, laid_out
+from casusanalyse.pictures.family.members import Family, Layer, Member
+from casusanalyse.pictures.family.order import ordered
+from casusanalyse.pictures.family.room import Room
+from casusanalyse.pictures.family.signs import samples
+from casusanalyse.pictures.family.strokes import stroke
+from casusanalyse.pictures.family.symbols import symbol_shapes
+from casusanalyse.pictures.family.telling import description
+from casusanalyse.pictures.frame import (
+    Sample,
+    foot,
+    foot_height,
+    legend,
+    legend_height,
+    title,
+    title_height,
+)
+from casusanalyse.pictures.lettering import ASCENT, LINE
+from casusanalyse.pictures.sheet import Sheet
+from casusanalyse.wording import pictures_family as wording
+
+
+def draw_family(
+    family: Family, sheet: Sheet, layer: Layer = Layer.NATURE, *, unsafety: bool = False
+) -> Drawing:
+    """Return the portrait of a family on a sheet.
+
+    The layer of dynamics adds what goes on between people. Lines about unsafety are drawn only when asked
+    for, and only those with a source.
+    """
+    rows = generations(family)
+    kin = kin_of(family, rows, layer, unsafety)
+    signs = samples(family, kin, sheet)
+    layout = laid_out(
+        family, kin, ordered(family, kin, rows), _room(sheet, signs), sheet.letter, sheet.small
+    )
+    heading = wording.TITLES[layer.value]
+    return Drawing(
+        width=sheet.width,
+        height=sheet.height,
+        shapes=(
+            *title(sheet, heading),
+            *_shapes(family, layout),
+            *legend(sheet, signs, sheet.height - sheet.margin - foot_height(sheet)),
+            *foot(sheet, family.drawn_on),
+        ),
+        title=heading,
+        description=description(family, layer, unsafety),
+    )
+
+
+def _room(sheet: Sheet, signs: tuple[Sample, ...]) -> Room:
+    top = sheet.margin + title_height(sheet)
+    bottom = sheet.height - sheet.margin - foot_height(sheet) - legend_height(sheet, signs)
+    return Room(sheet.margin, top, sheet.inner_width, bottom - top - 0.5 * sheet.letter)
+
+
+def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
+    unit = layout.type.small
+    for line in layout.lines:
+        yield from stroke(line.way, line.points, unit)
+    known = {it.id: it for it in family.members}
+    for id, spot in layout.spots.items():
+        yield from symbol_shapes(known[id], spot.x, spot.y, layout.symbol)
+        yield from _words(known[id], spot, layout)
+    for note in layout.notes:
+        yield Words(note.x, note.y, note.text, unit, halo=True)
+
+
+def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Words]:
+    """Yield the words inside and below a symbol."""
+    type, label = layout.type, spot.label
+    inside = label.inside or (("?",) if member.symbol.value == "onbekend" else ())
+    size = type.small if label.inside else type.name * 1.4
+    first = spot.y - (len(inside) - 1) * type.small * LINE / 2 + size * 0.35
+    for number, line in enumerate(inside):
+        yield Words(spot.x, first + number * type.small * LINE, line, size, align=Align.MIDDLE)
+    y = spot.below
+    under = [Words(0, 0, it, label.name_size, bold=True) for it in label.name]
+    under += [Words(0, 0, it, type.small) for it in label.age]
+    under += [Words(0, 0, it, type.small, ink=Ink.DARK) for it in label.nature]
+    for words in under:
+        baseline = y + words.size * (ASCENT + (LINE - 1) / 2)
+        yield replace(words, x=spot.x, y=baseline, align=Align.MIDDLE, halo=True)
+        y += words.size * LINE
+
+
+__all__ = ["Kin", "draw_family"]

@@ -1,0 +1,252 @@
+"""Planning the lines of a family: from whom to whom, through which gaps, without touching a symbol."""
+
+from collections.abc import Mapping, Sequence
+
+from casusanalyse.pictures.family.generations import BIRTH
+from casusanalyse.pictures.family.kin import Couple, Kin, Siblings, Union
+from casusanalyse.pictures.family.members import Tie
+from casusanalyse.pictures.family.order import Rows
+from casusanalyse.pictures.family.ways import (
+    At,
+    Bar,
+    Beside,
+    Between,
+    Lane,
+    Plan,
+    Role,
+    Tag,
+    Way,
+    X,
+    Y,
+    Zone,
+)
+from casusanalyse.protocol.entries import Certainty
+
+_PORTS = (0.0, 0.2, -0.2, 0.36, -0.36, 0.1, -0.1, 0.28, -0.28)
+"""Where lines from above reach a symbol, in sizes of it beside its middle; the first comes first."""
+
+
+def planned(rows: Rows, at: Mapping[str, float], kin: Kin) -> Plan:
+    """Return the lines of a family whose people stand in these rows, so far from the left."""
+    return _Router(rows, at, kin).planned()
+
+
+class _Router:
+    """Gives every line a way."""
+
+    def __init__(self, rows: Rows, at: Mapping[str, float], kin: Kin) -> None:
+        self._rows = rows
+        self._at = at
+        self._kin = kin
+        self._row = {id: number for number, row in enumerate(rows) for id in row}
+        self._position = {id: number for row in rows for number, id in enumerate(row)}
+        self._ports: dict[str, int] = {}
+        self._sides: dict[tuple[str, bool], int] = {}
+        self._starts: dict[frozenset[str], tuple[Bar, int]] = {}
+        self._plan = Plan()
+
+    def planned(self) -> Plan:
+        """Return all ways."""
+        for couple in sorted(self._kin.couples, key=self._far):
+            self._couple(couple)
+        for union in sorted(self._kin.unions, key=lambda it: it.kind != BIRTH):
+            self._union(union)
+        for siblings in self._kin.siblings:
+            self._siblings(siblings)
+        for tie in self._kin.placements:
+            self._connect(tie, Role.PLACEMENT)
+        for tie in self._kin.others:
+            self._connect(tie, Role.OTHER)
+        return self._plan
+
+    def _far(self, couple: Couple) -> int:
+        return abs(self._position[couple.one] - self._position[couple.another])
+
+    def _couple(self, couple: Couple) -> None:
+        left, right = sorted((couple.one, couple.another), key=self._position.__getitem__)
+        row = self._row[left]
+        bar = self._plan.bar(Zone.HOOK, row)
+        start, end = self._foot(left, True), self._foot(right, False)
+        points: tuple[tuple[X, Y], ...] = (
+            (start, At(Zone.BOTTOM, row)),
+            (start, bar),
+            (end, bar),
+            (end, At(Zone.BOTTOM, row)),
+        )
+        tie = couple.tie
+        self._plan.ways.append(
+            Way(
+                Role.COUPLE,
+                tie.relation if tie else "",
+                (left, right),
+                points,
+                tie,
+                tie.status if tie else Certainty.CERTAIN,
+                tie.ended if tie else False,
+            )
+        )
+        self._starts[couple.both] = (bar, row)
+
+    def _foot(self, id: str, right: bool) -> Beside:
+        """Return from where below a symbol a line to a partner starts; the nearest partner outermost."""
+        used = self._sides.get((id, right), 0)
+        self._sides[(id, right)] = used + 1
+        part = (0.3, 0.16, 0.08, 0.04)[min(used, 3)]
+        return Beside(id, part if right else -part)
+
+    def _union(self, union: Union) -> None:
+        row = self._row[union.parents[0]]
+        children = [child for child, _ in union.children]
+        middle = sum(self._at[it] for it in children) / len(children)
+        bar = self._plan.bar(Zone.CHANNEL, row + 1)
+        lane, above = self._start(union, middle)
+        self._add(union, (*above, (lane, bar)))
+        for child, tie in union.children:
+            port = self._port(child)
+            twin = self._twin_of(child, children) if union.kind == BIRTH else None
+            points: tuple[tuple[X, Y], ...] = (
+                (lane, bar),
+                (port, bar),
+                (port, At(Zone.TOP, row + 1)),
+            )
+            if twin:
+                apex = Between(*sorted((child, twin)))
+                points = (
+                    (lane, bar),
+                    (apex, bar),
+                    (apex, At(Zone.APEX, row + 1)),
+                    (port, At(Zone.TOP, row + 1)),
+                )
+            self._add(union, points, tie, child)
+            if tie.period and union.kind != BIRTH:
+                self._plan.tags.append(Tag(tie.period.words, row + 1, port))
+
+    def _twin_of(self, child: str, children: Sequence[str]) -> str | None:
+        for pair in self._kin.twins:
+            if child in pair and set(pair) <= set(children):
+                return next(it for it in pair if it != child)
+        return None
+
+    def _add(
+        self,
+        union: Union,
+        points: tuple[tuple[X, Y], ...],
+        tie: Tie | None = None,
+        child: str = "",
+    ) -> None:
+        """Add a line to one child, or without it the line to where those to all children begin."""
+        owners = (*union.parents, child) if child else union.parents
+        known = [it.status for _, it in union.children]
+        surest = Certainty.CERTAIN if Certainty.CERTAIN in known else known[0]
+        status = tie.status if tie else surest
+        self._plan.ways.append(Way(Role.CHILD, union.kind, owners, points, tie, status))
+
+    def _start(self, union: Union, middle: float) -> tuple[Lane, tuple[tuple[X, Y], ...]]:
+        """Return the lane in which a line to children goes down, and the points before it."""
+        if len(union.parents) == 2:
+            bar, row = self._starts[frozenset(union.parents)]
+            first, last = sorted(self._position[it] for it in union.parents)
+            gap = min(
+                range(first + 1, last + 1),
+                key=lambda it: (
+                    self._plan.lanes.get((row, it), 0),
+                    abs(self._gap(row, it) - middle),
+                ),
+            )
+            lane = self._plan.lane(row, gap)
+            return lane, ((lane, bar),)
+        parent = union.parents[0]
+        row, position = self._row[parent], self._position[parent]
+        right = self._sides.get((parent, True), 0)
+        left = self._sides.get((parent, False), 0)
+        on_right = right < left if right != left else middle > self._at[parent]
+        lane = self._plan.lane(row, position + 1 if on_right else position)
+        bar = self._plan.bar(Zone.HOOK, row)
+        foot = Beside(parent, 0.0)
+        return lane, ((foot, At(Zone.BOTTOM, row)), (foot, bar), (lane, bar))
+
+    def _gap(self, row: int, gap: int) -> float:
+        """Return about where a gap is."""
+        those = self._rows[row]
+        if gap == 0:
+            return self._at[those[0]] - 0.5
+        if gap == len(those):
+            return self._at[those[-1]] + 0.5
+        return (self._at[those[gap - 1]] + self._at[those[gap]]) / 2
+
+    def _port(self, id: str) -> Beside:
+        used = self._ports.get(id, 0)
+        self._ports[id] = used + 1
+        return Beside(id, _PORTS[used % len(_PORTS)])
+
+    def _siblings(self, siblings: Siblings) -> None:
+        row = self._row[siblings.members[0]]
+        bar = self._plan.bar(Zone.CHANNEL, row)
+        relation = "tweeling" if siblings.twins else "broer of zus"
+        those = sorted(siblings.members, key=self._position.__getitem__)
+        ends = [self._port(it) for it in those]
+        apex = Between(those[0], those[-1])
+        for end in ends:
+            points: tuple[tuple[X, Y], ...] = ((apex, bar), (end, bar), (end, At(Zone.TOP, row)))
+            if siblings.twins:
+                points = ((apex, bar), (apex, At(Zone.APEX, row)), (end, At(Zone.TOP, row)))
+            self._plan.ways.append(
+                Way(Role.SIBLINGS, relation, tuple(those), points, None, siblings.status)
+            )
+
+    def _connect(self, tie: Tie, role: Role) -> None:
+        """Plan a line of its own from somebody to somebody else, wherever they stand."""
+        one, another = tie.one, tie.another
+        turned = self._row[one] > self._row[another]
+        if turned:
+            one, another = another, one
+        points = self._along(one, another)
+        if turned:
+            points = points[::-1]
+        self._plan.ways.append(
+            Way(role, tie.relation, (one, another), points, tie, tie.status, tie.ended)
+        )
+
+    def _along(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
+        """Return the points from somebody to somebody on the same row or below."""
+        top, low = self._row[one], self._row[another]
+        if top == low and abs(self._position[one] - self._position[another]) == 1:
+            return self._straight(one, another)
+        right = self._at[another] > self._at[one]
+        out, lane = self._side(one, right)
+        points: list[tuple[X, Y]] = [*out]
+        if top == low:
+            bar = self._plan.bar(Zone.CHANNEL, top)
+            port = self._port(another)
+            return (*points, (lane, bar), (port, bar), (port, At(Zone.TOP, low)))
+        for row in range(top + 1, low):
+            bar = self._plan.bar(Zone.CHANNEL, row)
+            points.append((lane, bar))
+            gaps = range(len(self._rows[row]) + 1)
+            aim = self._at[another]
+            lane = self._plan.lane(row, min(gaps, key=lambda it: abs(self._gap(row, it) - aim)))
+            points.append((lane, bar))
+        bar = self._plan.bar(Zone.CHANNEL, low)
+        port = self._port(another)
+        return (*points, (lane, bar), (port, bar), (port, At(Zone.TOP, low)))
+
+    def _straight(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
+        right = self._position[another] > self._position[one]
+        level = At(Zone.MIDDLE, self._row[one], self._level(one, another))
+        sides = (0.5, -0.5) if right else (-0.5, 0.5)
+        return ((Beside(one, sides[0]), level), (Beside(another, sides[1]), level))
+
+    def _level(self, one: str, another: str) -> float:
+        key = (min(one, another) + "\n" + max(one, another), True)
+        used = self._sides.get(key, 0)
+        self._sides[key] = used + 1
+        return (0.0, 0.22, -0.22, 0.36, -0.36)[used % 5]
+
+    def _side(self, id: str, right: bool) -> tuple[tuple[tuple[X, Y], ...], Lane]:
+        row, position = self._row[id], self._position[id]
+        lane = self._plan.lane(row, position + 1 if right else position)
+        key = (f"{id}\n", right)
+        used = self._sides.get(key, 0)
+        self._sides[key] = used + 1
+        level = At(Zone.MIDDLE, row, (0.1, -0.12, 0.24, -0.24, 0.32, -0.32)[used % 6])
+        return (((Beside(id, 0.5 if right else -0.5), level), (lane, level))), lane

@@ -1,0 +1,67 @@
+"""Giving every horizontal line a height of its own within its zone, so that few lines cross."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from casusanalyse.pictures.family.ways import Bar, Plan, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a horizontal line goes, and where lines leave it upwards and downwards."""
+
+    left: float
+    right: float
+    up: tuple[float, ...]
+    down: tuple[float, ...]
+
+    def holds(self, x: float) -> bool:
+        """Return whether a vertical line there would cross it."""
+        return self.left < x < self.right
+
+
+def depths(
+    reaches: Mapping[int, Reach], height: float, shortest_first: bool
+) -> tuple[Mapping[int, float], float]:
+    """Return how far below the top of their zone lines lie, and how high that zone must be.
+
+    Lines that pass each other lie ``height`` apart.
+    """
+    order = _by_length(reaches) if shortest_first else _few_crossings(reaches)
+    placed: dict[int, float] = {}
+    for number in order:
+        reach = reaches[number]
+        near = [
+            placed[other]
+            for other in placed
+            if reaches[other].left - height / 2 < reach.right
+            and reach.left < reaches[other].right + height / 2
+        ]
+        placed[number] = max(near, default=0.0) + height
+    return placed, max(placed.values(), default=0.0) + height if placed else 0.0
+
+
+def _by_length(reaches: Mapping[int, Reach]) -> list[int]:
+    return sorted(reaches, key=lambda it: (reaches[it].right - reaches[it].left, it))
+
+
+def _few_crossings(reaches: Mapping[int, Reach]) -> list[int]:
+    """Return the lines from top to bottom: each where it crosses the others least."""
+    order: list[int] = []
+    for number in _by_length(reaches):
+        costs = [
+            sum(_crossed(reaches[it], reaches[number]) for it in order[:place])
+            + sum(_crossed(reaches[number], reaches[it]) for it in order[place:])
+            for place in range(len(order) + 1)
+        ]
+        order.insert(costs.index(min(costs)), number)
+    return order
+
+
+def _crossed(upper: Reach, lower: Reach) -> int:
+    return sum(map(lower.holds, upper.down)) + sum(map(upper.holds, lower.up))
+
+
+def in_zone(plan: Plan, zone: Zone, row: int) -> Sequence[Bar]:
+    """Return the horizontal lines of a zone of a row."""
+    return [Bar(number) for number, it in enumerate(plan.bars) if it == (zone, row)]
