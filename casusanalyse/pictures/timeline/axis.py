@@ -1,0 +1,76 @@
+"""The line of time itself: its years, and where years are left out."""
+
+from collections.abc import Sequence
+
+from casusanalyse.pictures.drawing import Align
+from casusanalyse.pictures.lettering import LINE, width_of
+from casusanalyse.pictures.timeline.layout import Placed, PlacedBreak, PlacedRule, PlacedText
+from casusanalyse.pictures.timeline.scale import Break, YearMark
+from casusanalyse.wording import pictures_timeline as wording
+
+_TICK = 0.35
+_AFTER = 0.2
+
+
+def axis_height(letter: float) -> float:
+    """Return how much room an axis with its years takes, above the rows."""
+    return letter * (LINE + 2 * _TICK)
+
+
+def axis(
+    years: Sequence[YearMark],
+    breaks: Sequence[Break],
+    sides: tuple[float, float],
+    top: float,
+    bottom: float,
+    letter: float,
+) -> Placed:
+    """Return an axis between two sides, years above it, with lines for the years down to ``bottom``.
+
+    Of years that stand too close the later ones have no name.
+    """
+    left, right = sides
+    y = top + letter * (LINE + _TICK)
+    rules = [PlacedRule(left, y, right, y, strong=True)]
+    texts: list[PlacedText] = []
+    labels = [_break_label(it, letter, top) for it in breaks]
+    taken = sorted((it.left, it.left + it.width) for it in labels)
+    end = left - 1
+    for it in years:
+        rules.append(PlacedRule(it.at, y, it.at, bottom))
+        rules.append(PlacedRule(it.at, y - letter * _TICK, it.at, y, strong=True))
+        text = PlacedText(it.at + letter * _AFTER, top, (str(it.year),), letter, bold=True)
+        reach = text.x + text.width
+        if text.x <= end or reach > right or _hits(text.x, reach + letter * 0.3, taken):
+            continue
+        texts.append(text)
+        end = reach + letter * 0.3
+    placed = [PlacedBreak(it.left, it.right, y, letter, bottom) for it in breaks]
+    return Placed(
+        rules=tuple(rules), breaks=tuple(placed), texts=(*texts, *_apart(labels, left, right))
+    )
+
+
+def break_width(letter: float) -> float:
+    """Return how wide a break wants to be, so that its years can be named."""
+    return width_of(wording.YEARS_LEFT_OUT.format(first=2000, last=2000), letter * 0.8) + letter
+
+
+def _break_label(gap: Break, letter: float, top: float) -> PlacedText:
+    text = wording.YEARS_LEFT_OUT.format(first=gap.first, last=gap.last)
+    middle = (gap.left + gap.right) / 2
+    return PlacedText(middle, top + letter * 0.2, (text,), letter * 0.8, align=Align.MIDDLE)
+
+
+def _hits(left: float, right: float, taken: Sequence[tuple[float, float]]) -> bool:
+    return any(start < right and left < end for start, end in taken)
+
+
+def _apart(labels: Sequence[PlacedText], left: float, right: float) -> list[PlacedText]:
+    """Return the labels that stand clear of the one before."""
+    kept: list[PlacedText] = []
+    for it in labels:
+        clear = not kept or kept[-1].left + kept[-1].width < it.left
+        if clear and it.left >= left and it.left + it.width <= right:
+            kept.append(it)
+    return kept

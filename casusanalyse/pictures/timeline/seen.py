@@ -1,0 +1,299 @@
+"""The line as it is seen from a distance: all rows on one page, without what was said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casusanalyse.pictures.lettering import DESCENT, LINE, width_of
+from casusanalyse.pictures.timeline.axis import axis, axis_height, break_width
+from casusanalyse.pictures.timeline.bar_rows import BarStyle, Window, bar_block
+from casusanalyse.pictures.timeline.course import TEXT_ROWS, BarRow, Course, Event
+from casusanalyse.pictures.timeline.events import Row
+from casusanalyse.pictures.timeline.frames import Area, moved_down
+from casusanalyse.pictures.timeline.layout import (
+    Placed,
+    PlacedDot,
+    PlacedHatch,
+    PlacedMark,
+    PlacedRule,
+    PlacedSpan,
+    PlacedText,
+    together,
+)
+from casusanalyse.pictures.timeline.names import SHORT, names_width
+from casusanalyse.pictures.timeline.scale import Scale, spread
+from casusanalyse.pictures.timeline.stacking import apart, levels
+from casusanalyse.wording import pictures_timeline as wording
+
+_MARK = 1.05
+_SMALLEST_MARK = 0.45
+_PITCH = 1.2
+_ROW = 1.5
+_LANE = 0.85
+_SPAN = 0.34
+_ZONE = 0.14
+"""Which part of the width is for what has no date, when there is any."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """The heights that fit: of a row, of a lane within it, of a mark, and how many levels of marks."""
+
+    row: float
+    lane: float
+    mark: float
+    levels: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """The room for the scale, and that for what has no date (narrow as nothing when all has one)."""
+
+    left: float
+    right: float
+    zone: tuple[float, float]
+    scale: Scale | None
+
+    @property
+    def window(self) -> Window | None:
+        if self.scale is None:
+            return None
+        return Window(self.scale, self.left, self.right, self.left)
+
+
+def seen(course: Course, area: Area) -> Placed:
+    """Return the whole line on one page, within the area."""
+    strip = _strip(course, area)
+    sizes = _sizes(course, strip, area)
+    top = area.top + axis_height(area.letter)
+    parts = []
+    events = _events(course, strip, sizes, area)
+    for row in course.rows:
+        block = events[row] if row in TEXT_ROWS else _bars(course, row, strip, sizes)
+        height = max(sizes.row, block[0])
+        down = top + (height - block[0]) / 2
+        parts += [moved_down(block[1], down), _name(row, area, top, height)]
+        top += height
+        parts.append(Placed(rules=(PlacedRule(area.left, top, area.right, top),)))
+    return together((_axis(strip, area, top), *parts))
+
+
+def empty(course: Course, area: Area, rows: Sequence[Row]) -> Placed:
+    """Return the axis and the rows with nothing in them, to draw on by hand."""
+    strip = _strip(course, area, zone=False)
+    height = (area.bottom - area.top - axis_height(area.letter)) / len(rows)
+    top = area.top + axis_height(area.letter)
+    parts = []
+    for row in rows:
+        parts.append(_name(row, area, top, height))
+        top += height
+        parts.append(Placed(rules=(PlacedRule(area.left, top, area.right, top, strong=True),)))
+    return together((_axis(strip, area, top), *parts))
+
+
+def _strip(course: Course, area: Area, zone: bool = True) -> _Strip:
+    left, right = area.left + names_width(SHORT.values(), area.letter), area.right
+    if not zone or not (any(it.undated for it in course.bars) or _leading(course.events)):
+        end = right
+    elif not course.moments:
+        end = left
+    else:
+        end = right - max(_ZONE * (right - left), width_of(wording.WHEN_UNKNOWN, area.letter * 0.8))
+    gap = area.letter
+    scale = None
+    if course.moments:
+        reach = end - (gap if end < right else 0)
+        scale = spread(course.moments, left, reach, break_width(area.letter))
+        return _Strip(left, reach, (end, right), scale)
+    return _Strip(left, left, (left, right), None)
+
+
+def _leading(events: Sequence[Event]) -> int:
+    """Return how many events were told before the first of which anybody knows when it was."""
+    return next((at for at, it in enumerate(events) if it.moment), len(events))
+
+
+def _sizes(course: Course, strip: _Strip, area: Area) -> _Sizes:
+    room = area.bottom - area.top - axis_height(area.letter)
+    dots = sum(1 for row in course.rows if row in TEXT_ROWS and row is not Row.EVENTS)
+    bar_rows = [it for it in course.rows if it not in TEXT_ROWS]
+    row = min(_ROW * area.letter, room / max(1, len(course.rows) + 1))
+    lanes = [_lanes(course, it) for it in bar_rows]
+    lane = _LANE * area.letter
+    rest = room - dots * row - sum(max(row, count * lane + 0.3 * row) for count in lanes)
+    if rest < row * 2 and sum(lanes):
+        lane = max(1.0, (room - (dots + 2) * row - 0.3 * row * len(bar_rows)) / sum(lanes))
+        lane = min(lane, _LANE * area.letter)
+        rest = room - dots * row - sum(max(row, count * lane + 0.3 * row) for count in lanes)
+    width = max(strip.right - strip.left, strip.zone[1] - strip.zone[0], 1.0)
+    return _Sizes(row, lane, *_marks(len(course.events), width, max(rest, row), area.letter))
+
+
+def _marks(count: int, width: float, height: float, letter: float) -> tuple[float, int]:
+    """Return how large marks can be, and on how many levels, for all to have a place of their own."""
+    mark = _MARK * letter
+    while mark > _SMALLEST_MARK * letter:
+        if int(height / (mark * _PITCH)) * int(width / (mark * _PITCH)) >= count * 1.3:
+            break
+        mark *= 0.9
+    return mark, max(1, int(height / (mark * _PITCH)))
+
+
+def _lanes(course: Course, row: Row) -> int:
+    """Return on how many levels the bars of a row stand."""
+    count = 0
+    for it in course.bars:
+        if it.row is row:
+            found = levels([(bar.first, bar.last) for bar in it.bars])
+            count += max(max(found, default=-1) + 1, len(it.undated))
+    return count
+
+
+def _bars(course: Course, row: Row, strip: _Strip, sizes: _Sizes) -> tuple[float, Placed]:
+    """Return the bars of a row below each other, with what has no date at their right."""
+    style = BarStyle(sizes.lane * 0.6, sizes.lane * 0.4)
+    height = 0.0
+    parts = []
+    for it in course.bars:
+        if it.row is not row:
+            continue
+        dated = 0.0
+        if strip.window:
+            block = bar_block(it.bars, strip.window, style, lambda bar: "")
+            parts.append(moved_down(block.placed, height))
+            dated = block.height
+        parts.append(moved_down(_hatches(it, strip, style), height))
+        height += max(dated, len(it.undated) * sizes.lane)
+    return height, together(parts)
+
+
+def _hatches(row: BarRow, strip: _Strip, style: BarStyle) -> Placed:
+    left, right = strip.zone
+    step = style.height + style.gap
+    return Placed(
+        hatches=tuple(
+            PlacedHatch(it.id, left, number * step, right - left, style.height)
+            for number, it in enumerate(row.undated)
+        )
+    )
+
+
+def _events(
+    course: Course, strip: _Strip, sizes: _Sizes, area: Area
+) -> dict[Row, tuple[float, Placed]]:
+    """Return the marks of all events, and in the other rows of text a dot where something was said."""
+    wanted = _wanted(course, strip, sizes)
+    reaches = [_reach(it, x, strip, sizes) for it, x in zip(course.events, wanted, strict=True)]
+    found = levels(reaches)
+    half = sizes.mark * _PITCH / 2
+    if max(found, default=0) >= sizes.levels:
+        found = levels([(x - half, x + half) for x in wanted], sizes.levels)
+    places = _places(course, wanted, found, strip, sizes)
+    pitch = sizes.mark * _PITCH
+    marks = tuple(
+        PlacedMark(
+            it.happening.id,
+            x,
+            (level + 0.5) * pitch,
+            sizes.mark,
+            it.happening.mark,
+            it.outline,
+            it.happening.crucial,
+        )
+        for it, x, level in zip(course.events, places, found, strict=True)
+    )
+    height = (max(found, default=0) + 1) * pitch
+    spans = tuple(
+        _span(it, reach, mark.y, sizes)
+        for it, reach, mark in zip(course.events, reaches, marks, strict=True)
+        if it.moment and not it.moment.exact
+    )
+    hatches = tuple(
+        PlacedHatch(mark.id, mark.x - half * 1.3, mark.y - half * 0.8, half * 2.6, half * 1.6)
+        for it, mark in zip(course.events, marks, strict=True)
+        if it.moment is None
+    )
+    blocks = {Row.EVENTS: (height, Placed(marks=marks, spans=spans, hatches=hatches))}
+    dot = sizes.mark * 0.5
+    for row in TEXT_ROWS:
+        if row is not Row.EVENTS:
+            dots = tuple(
+                PlacedDot(mark.id, mark.x, dot, dot)
+                for it, mark in zip(course.events, marks, strict=True)
+                if it.told(row)
+            )
+            blocks[row] = (2 * dot, Placed(dots=dots))
+    return blocks
+
+
+def _wanted(course: Course, strip: _Strip, sizes: _Sizes) -> list[float]:
+    """Return where each event wants to stand: on its day, behind the one it followed, or in the zone."""
+    leading = _leading(course.events)
+    left, right = strip.zone
+    places: list[float] = []
+    step = (right - left) / (leading + 1)
+    behind = strip.left
+    for number, it in enumerate(course.events):
+        if it.moment and strip.scale:
+            behind = strip.scale.at(it.moment.middle)
+            places.append(behind)
+        elif number < leading:
+            places.append(left + (number + 1) * step)
+        else:
+            behind += sizes.mark * _PITCH
+            places.append(min(behind, strip.right))
+    return places
+
+
+def _places(
+    course: Course, wanted: Sequence[float], found: Sequence[int], strip: _Strip, sizes: _Sizes
+) -> list[float]:
+    """Return where each event stands, on its level apart from the others."""
+    leading = _leading(course.events)
+    half = sizes.mark * _PITCH / 2
+    by_level: dict[tuple[bool, int], list[int]] = {}
+    for number, level in enumerate(found):
+        by_level.setdefault((number < leading, level), []).append(number)
+    places = list(wanted)
+    for (in_zone, _), numbers in by_level.items():
+        left, right = strip.zone if in_zone else (strip.left, strip.right)
+        stood = apart([wanted[it] for it in numbers], 2 * half, left + half, right - half)
+        for number, x in zip(numbers, stood, strict=True):
+            places[number] = x
+    return places
+
+
+def _reach(event: Event, x: float, strip: _Strip, sizes: _Sizes) -> tuple[float, float]:
+    half = sizes.mark * _PITCH / 2
+    if not (event.moment and strip.scale) or event.moment.exact:
+        return x - half, x + half
+    left, right = strip.scale.at(event.moment.earliest), strip.scale.until(event.moment.latest)
+    return min(left, x - half), max(right, x + half)
+
+
+def _span(event: Event, reach: tuple[float, float], y: float, sizes: _Sizes) -> PlacedSpan:
+    moment = event.moment
+    before, after = (moment.open_before, moment.open_after) if moment else (False, False)
+    height = sizes.mark * _SPAN
+    left, right = reach
+    return PlacedSpan(event.happening.id, left, right, y, height, before, after)
+
+
+def _name(row: Row, area: Area, top: float, height: float) -> Placed:
+    size = min(area.letter, height / LINE)
+    size = max(size, area.small)
+    middle = top + (height - size * (1 + DESCENT)) / 2
+    return Placed(texts=(PlacedText(area.left, middle, (SHORT[row],), size, bold=True),))
+
+
+def _axis(strip: _Strip, area: Area, bottom: float) -> Placed:
+    parts = []
+    if strip.scale:
+        sides = (strip.left, strip.right)
+        scale = strip.scale
+        parts.append(axis(scale.years, scale.breaks, sides, area.top, bottom, area.letter))
+    left, right = strip.zone
+    if right > left:
+        text = PlacedText(left, area.top, (wording.WHEN_UNKNOWN,), area.letter * 0.8)
+        rule = PlacedRule(left - area.letter / 2, area.top, left - area.letter / 2, bottom)
+        parts.append(Placed(texts=(text,), rules=(rule,) if strip.scale else ()))
+    return together(parts)

@@ -1,0 +1,32 @@
+"""Fixed Dutch sentences with facts that were counted of a course of events."""
+
+ROUGHLY = "ongeveer "
+SO_FAR = " tot nu toe"
+
+ONE_PLACE = "Wonen: 1 plek."
+PLACES = "Wonen: {count} plekken."
+PLACE_UNKNOWN = "een plek die niet genoemd is"
+LIVED_UNKNOWN = "Wonen: daarover is niets genoteerd."
+STAYED = "{what}: {long}"
+STAYED_UNKNOWN = "{what}: onbekend hoe lang"
+LESS_THAN_A_MONTH = "minder dan een maand"
+ONE_MONTH = "1 maand"
+MONTHS = "{count} maanden"
+
+ONE_ORGANISATION = "Hulp: 1 organisatie."
+ORGANISATIONS = "Hulp: {count} organisaties."
+HELP_AT_ONCE = "Het meest tegelijk: {count}, {when}."
+ONE_HELP_UNKNOWN = "Van 1 periode van hulp is niet bekend van wanneer tot wanneer."
+HELP_UNKNOWN = "Van {count} perioden van hulp is niet bekend van wanneer tot wanneer."
+
+ONE_HOLDER = "Bij regie is 1 partij genoemd: {names}."
+HOLDERS = "Bij regie zijn {count} partijen genoemd: {names}."
+HELD_AT_ONCE = "Op hetzelfde moment waren dat er {count}, {when}."
+NOT_OPEN = "Er zijn geen weken bekend waarin de regie niet belegd was."
+ONE_WEEK_OPEN = "De regie was {roughly}1 week niet belegd."
+WEEKS_OPEN = "De regie was {roughly}{count} weken niet belegd."
+ONE_LEAD_UNKNOWN = "Van 1 periode van regie is niet bekend van wanneer tot wanneer."
+LEAD_UNKNOWN = "Van {count} perioden van regie is niet bekend van wanneer tot wanneer."
+
+IN_MONTH = "in {roughly}{month}"
+FROM_UNTIL = "van {roughly}{first} tot {last}"
