@@ -12,6 +12,7 @@ from casusanalyse.cli.problems import (
     OptionOfOtherDrawing,
     OptionOfOtherView,
     TwoRowsNeeded,
+    WallLiesDown,
 )
 from casusanalyse.pictures.family.members import Layer
 from casusanalyse.pictures.raster import PRINT
@@ -103,16 +104,15 @@ class Wish:
 
 def wish_of(asked: Asked) -> Wish:
     """Return what is wanted. Raises NotAChoice, OptionOfOtherDrawing, OptionOfOtherView,
-    TwoRowsNeeded, NotADay.
+    TwoRowsNeeded, WallLiesDown, NotADay.
     """
     subject = _word(wording.SUBJECT, asked.subject, Subject)
     for option in _foreign(subject, asked):
         raise OptionOfOtherDrawing(*option, subject)
-    sheet = _one_of("--papier", asked.paper or A4.name, PAPERS)
     return Wish(
         subject=subject,
         reader=_one_of("--voor", asked.reader or Reader.PARTICIPANTS, VIEWERS),
-        sheet=sheet.turned() if asked.upright else sheet,
+        sheet=_sheet(asked),
         ending=_word("--als", asked.ending or Ending.PNG, Ending),
         on=None if asked.on is None else day_of("--op", asked.on),
         layer=_word("--laag", asked.layer or Layer.NATURE, Layer),
@@ -132,6 +132,15 @@ def _one_of(what: str, asked: str, known: Mapping[str, _Choice]) -> _Choice:
     if choice is None:
         raise NotAChoice(what, asked, list(known))
     return choice
+
+
+def _sheet(asked: Asked) -> Sheet:
+    sheet = _one_of("--papier", asked.paper or A4.name, PAPERS)
+    if not asked.upright:
+        return sheet
+    if sheet is BOARD:
+        raise WallLiesDown
+    return sheet.turned()
 
 
 def _foreign(subject: Subject, asked: Asked) -> Iterator[tuple[str, Subject]]:

@@ -321,6 +321,15 @@ class OptionOfOtherView(CasusError):
         )
 
 
+class WallLiesDown(CasusError):
+    """A projected page cannot stand up."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(pictures.WALL_LIES_DOWN)
+
+
 class TwoRowsNeeded(CasusError):
     """A crossing holds one lane against another."""
 

@@ -11,6 +11,7 @@ from casusanalyse.cli.problems import (
     OptionOfOtherDrawing,
     OptionOfOtherView,
     TwoRowsNeeded,
+    WallLiesDown,
 )
 from casusanalyse.errors import CasusError, ExitCode
 from casusanalyse.pictures.family.members import Layer
@@ -118,6 +119,11 @@ def test_paper_is_sharp_and_the_wall_is_no_paper() -> None:
             TwoRowsNeeded,
             "Noem bij --banen twee verschillende banen met een komma ertussen, zoals --banen regie,wonen. "
             "Er zijn: stem, gebeurtenissen, ouders, wonen, school, kader, regie, hulp, effect en koers.",
+        ),
+        (
+            Asked("gezin", paper="wand", upright=True),
+            WallLiesDown,
+            "Een wand ligt altijd, zoals het scherm van een projector. Laat --staand weg, of kies a4 of a3.",
         ),
         (
             Asked("gezin", on="31-02-2019"),
