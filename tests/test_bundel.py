@@ -134,6 +134,22 @@ def test_everything_that_the_program_needs_on_windows_is_there(bundle: Path, pyt
 
 
 @pytest.mark.parametrize("python", PYTHONS)
+def test_what_makes_drawings_is_there(bundle: Path, python: str) -> None:
+    names = {parse_wheel_filename(path.name)[0] for path in fitting(python)}
+    assert "resvg-py" in names
+    with zipfile.ZipFile(WHEELS / OWN) as packed:
+        font = [
+            name for name in packed.namelist() if name.startswith("casusanalyse/pictures/font/")
+        ]
+    assert sorted(name.rpartition("/")[2] for name in font) == [
+        "OFL.txt",
+        "bold.ttf",
+        "regular.ttf",
+        "widths.json",
+    ]
+
+
+@pytest.mark.parametrize("python", PYTHONS)
 def test_every_package_of_the_lock_is_there_once(bundle: Path, python: str) -> None:
     lock = for_windows(LOCK.read_text(encoding="utf-8"), python)
     pinned = sorted(line.partition(" --hash")[0].strip() for line in lock)

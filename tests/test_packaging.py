@@ -83,6 +83,33 @@ def test_the_wheel_carries_a_whole_folder(wheel: Path, root: Path, folder: str) 
     assert carried == expected
 
 
+def test_the_wheel_carries_the_letters_of_drawings_with_their_licence(
+    wheel: Path, root: Path
+) -> None:
+    inside = "casusanalyse/pictures/font/"
+    with zipfile.ZipFile(wheel) as packed:
+        carried = {
+            name.removeprefix(inside): packed.read(name)
+            for name in packed.namelist()
+            if name.startswith(inside)
+        }
+    ours = {path.name: path.read_bytes() for path in (root / inside).iterdir()}
+    assert carried == ours
+    assert set(carried) == {"OFL.txt", "bold.ttf", "regular.ttf", "widths.json"}
+
+
+def test_a_drawing_is_made_from_the_wheel(installation: Installation, tmp_path: Path) -> None:
+    ask = (
+        "from casusanalyse.pictures.drawing import Drawing, Words;"
+        "from casusanalyse.pictures.raster import png;"
+        "from casusanalyse.pictures.lettering import width_of;"
+        "print(width_of('oma', 10) > 0, len(png(Drawing(72, 36, (Words(2, 20, 'oma', 12),), '', '')))"
+        " > len(png(Drawing(72, 36, (), '', ''))))"
+    )
+    answer = installation.run("python", "-c", ask, cwd=tmp_path)
+    assert answer.stdout.split() == ["True", "True"], answer.stderr
+
+
 def test_the_wheel_carries_nothing_beside_the_package(wheel: Path) -> None:
     tops = {name.partition("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"casusanalyse"}

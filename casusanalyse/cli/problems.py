@@ -10,6 +10,7 @@ from casusanalyse.wording import cli as wording
 from casusanalyse.wording import cli_checkup as checkup
 from casusanalyse.wording import cli_erasing as erasing
 from casusanalyse.wording import cli_kit as kit
+from casusanalyse.wording import cli_pictures as pictures
 from casusanalyse.wording import cli_protocols as protocols
 from casusanalyse.wording import cli_rehearse as rehearse
 from casusanalyse.wording import cli_remarks as remarks
@@ -279,3 +280,74 @@ class CardsAlone(CasusError):
 
     def __init__(self) -> None:
         super().__init__(workbook_reading.CARDS_ALONE)
+
+
+class NotAChoice(CasusError):
+    """What was asked of a drawing is none of the words that fit there."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, what: str, asked: str, known: Sequence[str]) -> None:
+        meant = nearest(asked, known)
+        suggestion = pictures.MEANT.format(word=meant) if meant else ""
+        told = pictures.NOT_A_CHOICE.format(
+            what=what, asked=quotable(asked), suggestion=suggestion, known=and_list(known)
+        )
+        super().__init__(told)
+
+
+class OptionOfOtherDrawing(CasusError):
+    """An option was given that says nothing about what is to be drawn."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, option: str, belongs: str, asked: str) -> None:
+        called = pictures.CALLED
+        super().__init__(
+            pictures.OF_ANOTHER_DRAWING.format(
+                option=option, belongs=called[belongs], asked=called[asked]
+            )
+        )
+
+
+class OptionOfOtherView(CasusError):
+    """An option was given that says nothing about this way of looking at a timeline."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, option: str, belongs: str, asked: str) -> None:
+        super().__init__(
+            pictures.OF_ANOTHER_VIEW.format(option=option, belongs=belongs, asked=asked)
+        )
+
+
+class WallLiesDown(CasusError):
+    """A projected page cannot stand up."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self) -> None:
+        super().__init__(pictures.WALL_LIES_DOWN)
+
+
+class TwoRowsNeeded(CasusError):
+    """A crossing holds one lane against another."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, known: Sequence[str]) -> None:
+        super().__init__(pictures.TWO_ROWS.format(known=and_list(known)))
+
+
+class NoSuchEvent(CasusError):
+    """No event on the timeline has this number, as far as this reader may see."""
+
+    def __init__(self, number: int, session: str) -> None:
+        super().__init__(pictures.NO_SUCH_EVENT.format(number=number, session=session))
+
+
+class NothingToDraw(CasusError):
+    """The session does not ask for this, holds none of it yet, or none that this reader may see."""
+
+    def __init__(self, sentence: str, session: str, subject: str) -> None:
+        super().__init__(sentence.format(session=session, subject=subject))

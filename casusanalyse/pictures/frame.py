@@ -1,10 +1,10 @@
 """What is around every drawing: its title, the legend of what occurs in it, and its foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from casusanalyse.pictures.drawing import Align, Ink, Shape, Words, moved
+from casusanalyse.pictures.drawing import Align, Drawing, Ink, Shape, Words, moved
 from casusanalyse.pictures.lettering import DESCENT, LINE, width_of
 from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.text.dates import in_words
@@ -48,6 +48,16 @@ def foot(sheet: Sheet, drawn_on: date, page: int = 1, pages: int = 1) -> tuple[W
     counted = wording.PAGE.format(number=page, count=pages)
     right = sheet.width - sheet.margin
     return (line, Words(right, y, counted, sheet.small, align=Align.END, ink=Ink.DARK))
+
+
+def kept_back(drawing: Drawing, sheet: Sheet) -> Drawing:
+    """Return a drawing that says at its foot, and in words, that only the facilitator may see it."""
+    y = sheet.height - sheet.margin - sheet.small * DESCENT
+    middle = Words(
+        sheet.width / 2, y, wording.FOR_THE_FACILITATOR, sheet.small, bold=True, align=Align.MIDDLE
+    )
+    told = f"{wording.FOR_THE_FACILITATOR.capitalize()}. {drawing.description}"
+    return replace(drawing, shapes=(*drawing.shapes, middle), description=told)
 
 
 def foot_height(sheet: Sheet) -> float:
