@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from casusanalyse.protocol.building.model import Sort
 from casusanalyse.protocol.building.origins import Layer, Mark, MarkKind, Origins
 from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.words import ChapterPicture
 from casusanalyse.wording import cli_building as wording
 
 _BETWEEN = " · "
@@ -49,9 +50,12 @@ _SENTENCES = {
 
 
 def chapters(protocol: Protocol, origins: Origins) -> Iterable[str]:
-    """Yield the headings of the report, each with where it comes from."""
+    """Yield the headings of the report, each with what is drawn there and where it comes from."""
     for chapter in protocol.report.chapters:
         told = wording.ANNEX.format(heading=chapter.heading) if chapter.annex else chapter.heading
+        if chapter.drawn is not ChapterPicture.NONE:
+            picture = wording.PICTURES[chapter.drawn.value]
+            told = wording.DRAWN.format(heading=told, picture=picture)
         yield f"– {with_mark(told, marks(origins, Sort.CHAPTER, chapter.heading))}"
 
 

@@ -10,6 +10,8 @@ from casusanalyse.protocol.outline import Outline, Spot
 from casusanalyse.protocol.questions import (
     SHOWN,
     AnyQuestion,
+    FactorsQuestion,
+    InfluencesQuestion,
     ListQuestion,
     PeriodsQuestion,
     PersonsQuestion,
@@ -20,7 +22,7 @@ from casusanalyse.protocol.questions import (
     TimelineQuestion,
     kind_of,
 )
-from casusanalyse.protocol.words import Layout, Reader
+from casusanalyse.protocol.words import ChapterPicture, Layout, Reader
 from casusanalyse.source.nodes import Location
 from casusanalyse.wording import protocol as wording
 
@@ -34,6 +36,14 @@ LAYS_OUT: dict[Layout, tuple[type[AnyQuestion], ...]] = {
 }
 """The layouts that are made for certain kinds; a chapter needs one question of such a kind."""
 
+DRAWS: dict[ChapterPicture, tuple[type[AnyQuestion], ...]] = {
+    ChapterPicture.FAMILY: (PersonsQuestion, RelationsQuestion),
+    ChapterPicture.BIG_LINE: (TimelineQuestion, PeriodsQuestion),
+    ChapterPicture.TIMELINE: (TimelineQuestion, PeriodsQuestion),
+    ChapterPicture.FACTORS: (FactorsQuestion, InfluencesQuestion),
+}
+"""The kinds that a picture is made of; a protocol with such a picture needs one question of them."""
+
 _KEYS_TO_SHOWN = (dutch_key("report"), dutch_key("chapters"), dutch_key("shows"))
 
 
@@ -43,6 +53,7 @@ def check_report(outline: Outline) -> Iterator[Finding]:
         at = ("verslag", "hoofdstukken", number)
         yield from _check_shown(chapter, at, outline)
         yield from _check_layout(chapter, at, outline)
+        yield from _check_picture(chapter, at, outline)
     shown = {id for chapter in outline.protocol.report.chapters for id in chapter.shows}
     for spot in outline.spots:
         if _belongs_in_report(spot.question) and spot.question.id not in shown:
@@ -92,3 +103,16 @@ def _check_layout(chapter: Chapter, at: Location, outline: Outline) -> Iterator[
         what = wording.MISPLACED_LAYOUT.format(layout=chapter.layout.value, kinds=names)
         allowed = wording.MISPLACED_LAYOUT_ALLOWED
         yield Finding((*at, "opmaak"), what, allowed, rests_on=_KEYS_TO_SHOWN)
+
+
+def _check_picture(chapter: Chapter, at: Location, outline: Outline) -> Iterator[Finding]:
+    if chapter.picture is None or chapter.picture not in DRAWS:
+        return
+    kinds = DRAWS[chapter.picture]
+    asked = (spot.question for spot in outline.spots if _belongs_in_report(spot.question))
+    if not any(isinstance(question, kinds) for question in asked):
+        names = wording.OR.join(kind_of(kind) for kind in kinds)
+        what = wording.PICTURE_OF_NOTHING.format(picture=chapter.picture.value, kinds=names)
+        allowed = wording.PICTURE_OF_NOTHING_ALLOWED
+        rests_on = (dutch_key("steps"), dutch_key("questions"), dutch_key("in_report"))
+        yield Finding((*at, "beeld"), what, allowed, rests_on=rests_on)

@@ -111,6 +111,7 @@ DUTCH_KEYS: dict[str, str] = {
     "text": "tekst",
     "shows": "toont",
     "layout": "opmaak",
+    "picture": "beeld",
     "annex": "bijlage",
     "subheadings": "kopjes",
     # entries

@@ -1,6 +1,6 @@
 """A protocol as a whole: steps with questions, what is captured where, what is reported how."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Annotated, Literal
 
@@ -9,7 +9,7 @@ from pydantic import Field
 from casusanalyse.protocol.conditions import Condition
 from casusanalyse.protocol.keys import Declared
 from casusanalyse.protocol.questions import AnyQuestion, Identifier, Question
-from casusanalyse.protocol.words import DutchFlag, Layout, Options
+from casusanalyse.protocol.words import ChapterPicture, DutchFlag, Layout, Options
 from casusanalyse.source.shape import OnlyFromCode
 from casusanalyse.text.guard import Text
 
@@ -17,6 +17,13 @@ MOST_MINUTES = 1440
 Minutes = Annotated[int, Field(ge=0, le=MOST_MINUTES)]
 ResponseDays = Annotated[int, Field(ge=7, le=365)]
 RetentionDays = Annotated[int, Field(ge=1, le=7300)]
+
+
+PICTURE_OF: Mapping[Layout | None, ChapterPicture] = {
+    Layout.PORTRAIT: ChapterPicture.FAMILY,
+    Layout.TIMELINE: ChapterPicture.TIMELINE,
+}
+"""The picture that a chapter has because of its layout, when it does not ask for one or for none."""
 
 
 class TakeOver(Declared):
@@ -78,8 +85,16 @@ class Chapter(Declared):
     text: Text | None = None
     shows: tuple[Identifier, ...] = ()
     layout: Layout | None = None
+    picture: ChapterPicture | None = None
     subheadings: DutchFlag = False
     annex: DutchFlag = False
+
+    @property
+    def drawn(self) -> ChapterPicture:
+        """What is drawn in it: what it asks for, else what belongs to its layout."""
+        if self.picture is not None:
+            return self.picture
+        return PICTURE_OF.get(self.layout, ChapterPicture.NONE)
 
 
 class Report(Declared):

@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 from casusanalyse.protocol import questions
 from casusanalyse.protocol.building import model as building
 from casusanalyse.protocol.check_conditions import tests_for
-from casusanalyse.protocol.check_report import LAYS_OUT
+from casusanalyse.protocol.check_report import DRAWS, LAYS_OUT
 from casusanalyse.protocol.conditions import AllOf, AnyOf, NoneOf, Test
 from casusanalyse.protocol.entries import FieldShape, fields_of
 from casusanalyse.protocol.forms import form_of, one_of
@@ -25,7 +25,7 @@ from casusanalyse.protocol.model import (
 )
 from casusanalyse.protocol.questions import ENTRY_CLASSES, AnyQuestion, kind_of
 from casusanalyse.protocol.templates import InvitationTexts, SeatTemplate, SessionTemplate
-from casusanalyse.protocol.words import Layout
+from casusanalyse.protocol.words import ChapterPicture, Layout
 from casusanalyse.source.shape import may_be_written
 from casusanalyse.wording import protocol_examples as examples
 from casusanalyse.wording import protocol_reference as wording
@@ -71,7 +71,7 @@ def reference() -> str:
     parts += [_section(questions.ListField), *(_section(model) for model in CONDITIONS)]
     parts.append(_example(examples.CONDITION_EXAMPLE))
     parts += [_section(model) for model in AFTER_KINDS]
-    parts += [_layouts(), _section(Completion)]
+    parts += [_layouts(), _pictures(), _section(Completion)]
     parts += [_section(model) for model in BUILDING]
     parts.append(_example(examples.BUILDING_EXAMPLE))
     parts += [_section(model) for model in (SessionTemplate, SeatTemplate, InvitationTexts)]
@@ -159,6 +159,16 @@ def _layouts() -> str:
         needs = f"; {wording.LAYOUT_NEEDS.format(kinds=kinds)}" if kinds else ""
         rows.append(f"- `{layout.value}`: {meaning}{needs}")
     return "\n".join(rows)
+
+
+def _pictures() -> str:
+    rows = []
+    for picture in ChapterPicture:
+        meaning = wording.PICTURES[picture.value]
+        kinds = wording.OR.join(f"`{kind_of(kind)}`" for kind in DRAWS.get(picture, ()))
+        needs = f"; {wording.PICTURE_NEEDS.format(kinds=kinds)}" if kinds else ""
+        rows.append(f"- `{picture.value}`: {meaning}{needs}")
+    return "\n".join([wording.PICTURES_INTRO, "", *rows])
 
 
 def _example(text: str) -> str:

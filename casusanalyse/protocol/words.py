@@ -69,6 +69,16 @@ class Layout(StrEnum):
     TALLY = "telling"
 
 
+class ChapterPicture(StrEnum):
+    """What is drawn in a chapter of the report."""
+
+    FAMILY = "gezin"
+    BIG_LINE = "grote_lijn"
+    TIMELINE = "tijdlijn"
+    FACTORS = "factoren"
+    NONE = "geen"
+
+
 class Option(NamedTuple):
     """One thing that can be chosen: the id that files use and the words that people read."""
 

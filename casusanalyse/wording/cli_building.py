@@ -19,6 +19,13 @@ MOVED_IN = "verplaatst in {within}"
 STEP = "{id} (stap)"
 REPORT_HEADING = "Verslag: {title}"
 ANNEX = "{heading} (bijlage)"
+DRAWN = "{heading}, met een tekening van {picture}"
+PICTURES = {
+    "gezin": "het gezin",
+    "grote_lijn": "de grote lijn",
+    "tijdlijn": "de tijdlijn",
+    "factoren": "wat meespeelt",
+}
 CHOICE_LIST = "{name}: {words}"
 CHOICES_HEADING = "Keuzelijsten"
 HIDDEN_HEADING = "Verborgen uit {base}"

@@ -123,6 +123,13 @@ SHOWS_LEFT_OUT = 'dit hoofdstuk toont "{id}", maar bij die vraag staat "in_versl
 SHOWS_LEFT_OUT_ALLOWED = "Houd een van beide over."
 MISPLACED_LAYOUT = 'de opmaak "{layout}" heeft een vraag van de soort {kinds} nodig'
 MISPLACED_LAYOUT_ALLOWED = 'Noem zo\'n vraag onder "toont", of kies een andere opmaak.'
+PICTURE_OF_NOTHING = (
+    'geen vraag van dit protocol komt op de tekening "{picture}"; daar is een vraag van de soort {kinds}'
+    " voor nodig"
+)
+PICTURE_OF_NOTHING_ALLOWED = (
+    'Voeg zo\'n vraag toe (met "in_verslag: ja"), of zet hier "beeld: geen".'
+)
 
 # Forms that are counted
 SHOWS_ONE_FORM = (

@@ -11,6 +11,8 @@ ENTRIES = "Elke regel heeft deze velden:"
 TESTS = "Toetsen in een voorwaarde: {tests}."
 EXAMPLE = "Voorbeeld:"
 LAYOUT_NEEDS = "heeft een vraag van de soort {kinds} nodig"
+PICTURES_INTRO = "De tekeningen, voor `beeld`:"
+PICTURE_NEEDS = "uit {kinds}"
 OR = " of "
 ONE_OF = "een van: {words}"
 POINTS_AT = "wijst naar: {kinds}"
@@ -228,6 +230,10 @@ KEYS: dict[tuple[str, str], str] = {
     ("Chapter", "text"): "Verbindende tekst onder de kop.",
     ("Chapter", "shows"): "De vragen waarvan het antwoord hier komt.",
     ("Chapter", "layout"): "Hoe de antwoorden eruitzien; zonder dit kiest het verslag per soort.",
+    ("Chapter", "picture"): (
+        "Welke tekening in dit hoofdstuk komt. Zonder dit heeft de opmaak `portret` de tekening van het gezin"
+        " en de opmaak `tijdlijn` die van de tijdlijn; met `geen` komt er geen."
+    ),
     ("Chapter", "subheadings"): "De korte naam van elke vraag als kopje.",
     ("Chapter", "annex"): "Achterin, als bijlage.",
     ("Completion", "response_days"): "Dagen om te reageren op het concept; een week of meer.",
@@ -383,10 +389,18 @@ LAYOUTS: dict[str, str] = {
     "vraag_en_antwoord": "elke vraag met haar antwoord",
     "opsomming": "een regel per antwoord",
     "tabel": "een tabel met een kolom per veld",
-    "portret": "de familie als mensen, met een tekening",
+    "portret": "de familie als mensen",
     "cruciale_momenten": "de cruciale momenten, elk met hun verdieping",
-    "tijdlijn": "de grote lijn als tekening",
+    "tijdlijn": "de hele lijn als tabel, in volgorde van tijd",
     "citaten": "citaten zonder namen, alleen met toestemming",
     "verklaring": "wat ieder kan dragen, naast elkaar",
     "telling": "formulieren bij elkaar geteld, zonder kleine aantallen",
+}
+
+PICTURES: dict[str, str] = {
+    "gezin": "wie er zijn, wat ze van elkaar zijn en wie bij wie woont",
+    "grote_lijn": "de hele lijn van een afstand, met eronder wat er te tellen valt",
+    "tijdlijn": "alle gebeurtenissen en perioden, zo nodig over meer bladzijden",
+    "factoren": "wat meespeelt, met pijlen en de kringen die ze sluiten",
+    "geen": "geen tekening",
 }

@@ -177,6 +177,56 @@ verslag:
     ]
 
 
+def test_a_picture_needs_a_question_that_it_is_made_of() -> None:
+    text = (
+        FRAME
+        + """\
+stappen:
+  - id: een
+    titel: T
+    vragen:
+      - {id: a, soort: tekst, vraag: V?}
+      - {id: b, soort: personen, vraag: W?, in_verslag: nee}
+verslag:
+  titel: Proef
+  hoofdstukken:
+    - {kop: K, toont: [a], beeld: gezin}
+    - {kop: L, toont: [a], beeld: grote_lijn}
+    - {kop: M, toont: [a], beeld: factoren}
+    - {kop: N, toont: [a], beeld: geen}
+"""
+    )
+    allowed = ' Voeg zo\'n vraag toe (met "in_verslag: ja"), of zet hier "beeld: geen".'
+    assert told(text) == [
+        'regel 17, kolom 35: geen vraag van dit protocol komt op de tekening "gezin"; daar is een vraag'
+        f" van de soort personen of relaties voor nodig.{allowed}",
+        'regel 18, kolom 35: geen vraag van dit protocol komt op de tekening "grote_lijn"; daar is een'
+        f" vraag van de soort tijdlijn of perioden voor nodig.{allowed}",
+        'regel 19, kolom 35: geen vraag van dit protocol komt op de tekening "factoren"; daar is een'
+        f" vraag van de soort factoren of invloeden voor nodig.{allowed}",
+    ]
+
+
+def test_a_picture_may_be_of_what_another_chapter_shows() -> None:
+    text = (
+        FRAME
+        + """\
+stappen:
+  - id: een
+    titel: T
+    vragen:
+      - {id: a, soort: tekst, vraag: V?}
+      - {id: b, soort: tijdlijn, vraag: W?}
+verslag:
+  titel: Proef
+  hoofdstukken:
+    - {kop: K, toont: [a], beeld: grote_lijn}
+    - {kop: L, toont: [b]}
+"""
+    )
+    assert told(text) == []
+
+
 def test_layouts_fit_the_kinds_that_they_are_made_for() -> None:
     text = (
         FRAME
