@@ -1,3 +1,46 @@
 """Fixed Dutch sentences of the family portrait."""
 
 TITLES = {"natuur": "Het gezin: wie iedereen is", "dynamiek": "Het gezin: wat er tussen mensen is"}
+
+SYMBOLS = {"man": "man", "vrouw": "vrouw", "anders": "anders", "onbekend": "niet bekend"}
+FOCUS = "om wie het gaat"
+DECEASED = "overleden"
+OTHER = "belangrijke ander"
+ORGANISATION = "organisatie"
+PARTNERS = {
+    "gehuwd": "gehuwd",
+    "samenwonend": "wonen samen",
+    "relatie": "hebben een relatie",
+    "uit elkaar": "uit elkaar",
+    "gescheiden": "gescheiden",
+    "": "samen ouder",
+}
+PARTNERS_PAST = {
+    "gehuwd": "waren gehuwd",
+    "samenwonend": "woonden samen",
+    "relatie": "hadden een relatie",
+}
+PARENTS = {
+    "ouder": "ouder en kind",
+    "adoptieouder": "geadopteerd",
+    "pleegouder": "pleegkind",
+    "stiefouder": "stiefkind",
+}
+TWINS = "tweeling"
+SIBLINGS = "broer of zus"
+UNKNOWN = "niet bekend wat zij van elkaar zijn"
+HOME = "wonen samen op {day}"
+PLACEMENT = "ging daar wonen"
+UNSURE = "niet zeker"
+DISPUTED = "verschillend herinnerd"
+INTERACTIONS = {
+    "nabij": "dicht bij elkaar",
+    "heel nabij": "heel dicht bij elkaar",
+    "op afstand": "op afstand",
+    "spanning": "spanning",
+    "nabij en spanning": "dicht bij elkaar, en spanning",
+    "geen contact": "geen contact",
+    "hersteld contact": "weer contact",
+    "gericht op": "sterk gericht op",
+    "driehoek": "betrekken een derde",
+}

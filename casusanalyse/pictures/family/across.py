@@ -1,9 +1,9 @@
 """How far from the left everything of a portrait is: people, and the lines between and beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from casusanalyse.pictures.family.kin import Kin
-from casusanalyse.pictures.family.order import Rows
+from casusanalyse.pictures.family.outside import Outside
 from casusanalyse.pictures.family.places import places
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.routing import planned
@@ -17,13 +17,17 @@ _WIDEST = 13.0
 class Across:
     """The planned lines of a family, and how far from the left everything is; ``unit`` is about a letter."""
 
-    def __init__(self, rows: Rows, kin: Kin, room: Room, unit: float) -> None:
-        self._rows = rows
+    def __init__(self, outside: Outside, kin: Kin, room: Room, unit: float) -> None:
+        self._rows = rows = outside.rows
         self._unit = unit
-        longest = max(map(len, rows), default=1)
-        self.pitch = min(_WIDEST * unit, room.width / longest)
+        inside = tuple(tuple(id for id in row if id not in outside.ids) for row in rows)
+        longest = max(1, *map(len, inside), *(map(len, rows) if outside.below else ()))
+        self.pitch = min(_WIDEST * unit, room.width / (longest + outside.columns))
         self._room = room
-        at = places(rows, kin, room.width / self.pitch)
+        width = room.width / self.pitch - outside.columns
+        at = dict(places(inside, kin, width))
+        for row in rows:
+            at |= _standing([id for id in row if id in outside.ids], width, outside.columns)
         self.plan = planned(rows, at, kin)
         self.at: Mapping[str, float] = {
             id: room.left + place * self.pitch for id, place in at.items()
@@ -62,12 +66,13 @@ class Across:
     def _free(self, row: int, gap: int) -> tuple[float, float]:
         """Return from where to where a gap between two neighbours, or beside the outer ones, is free."""
         those = self._rows[row]
+        if not those:
+            return self._room.left, self._room.left + self._room.width
         half = self.width / 2
         left = self.at[those[gap - 1]] + half if gap else self.at[those[0]] - self.pitch / 2
-        if gap < len(those):
-            right = self.at[those[gap]] - half
-        else:
-            right = self.at[those[-1]] + self.pitch / 2
+        right = (
+            self.at[those[gap]] - half if gap < len(those) else self.at[those[-1]] + self.pitch / 2
+        )
         return left, right
 
     def reaches(self, zone: Zone, row: int) -> dict[int, Reach]:
@@ -92,3 +97,9 @@ class Across:
             for number, xs in found.items()
             if xs
         }
+
+
+def _standing(those: Sequence[str], width: float, columns: int) -> dict[str, float]:
+    """Return where the organisations of a row stand: in their columns, or in a row of their own."""
+    first = width if columns else (width - len(those)) / 2
+    return {id: first + number + 0.5 for number, id in enumerate(those)}

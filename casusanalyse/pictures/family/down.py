@@ -1,9 +1,10 @@
-"""How far from the top everything of a portrait is: rows, words below them, and lines on tracks of their own."""
+"""How far from the top everything of a portrait is: rows, words, and lines on tracks of their own."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.across import Across
+from casusanalyse.pictures.family.homes import Band
 from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.room import Room
@@ -65,12 +66,19 @@ class Down:
         channel = self._zone(Zone.CHANNEL, row, False)
         channel += self._note_tracks(row, channel)
         hook = max(self._zone(Zone.HOOK, row, True), 0.35 * unit)
-        words = max((labels[id].height(self._type) for id in those), default=0.0)
+        words = max((self._words(labels[id], hook) for id in those), default=0.0)
         if channel:
             channel += _APEX * unit
         elif row:
             channel = unit
         return channel, self._across.symbol, hook, words
+
+    def _words(self, label: Label, hook: float) -> float:
+        """Return how high the words below a symbol are; the box of an organisation starts higher."""
+        height = label.height(self._type)
+        if not label.boxed:
+            return height
+        return max(0.0, height + 0.8 * self._type.small - self._across.symbol - hook)
 
     def _zone(self, zone: Zone, row: int, shortest_first: bool) -> float:
         reaches = self._across.reaches(zone, row)
@@ -113,6 +121,11 @@ class Down:
             )
             top = tops[-1].end
         return tops
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """Return where each row begins and ends."""
+        return tuple(Band(it.symbols, it.end) for it in self._tops)
 
     def middle(self, row: int) -> float:
         """Return where the middle of the symbols of a row is."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from casusanalyse.pictures.family.members import Member
 from casusanalyse.pictures.lettering import LINE, width_of, wrapped
+from casusanalyse.protocol.entries import Standing
 
 _INSIDE = 0.8
 """How much of the width of a symbol words may take."""
@@ -27,6 +28,7 @@ class Label:
     age: tuple[str, ...]
     nature: tuple[str, ...]
     name_size: float
+    boxed: bool = False
 
     def height(self, type: Type) -> float:
         """Return how much room the lines below the symbol take."""
@@ -36,6 +38,8 @@ class Label:
 
 def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
     """Return the words of somebody, for a symbol and room of this width."""
+    if member.standing is Standing.ORGANISATION:
+        return _boxed(member, type, width)
     inside = _inside(member, type, symbol)
     fits = all(width_of(it, type.name, bold=True) <= width for it in member.name.split())
     size = type.name if fits else type.small
@@ -45,6 +49,19 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
         age=() if inside else wrapped(member.age, width, type.small, most=2),
         nature=wrapped(member.nature, width, type.small, most=type.natures) if type.natures else (),
         name_size=size,
+    )
+
+
+def _boxed(member: Member, type: Type, width: float) -> Label:
+    """Return the words in the box of an organisation."""
+    room = width - 0.8 * type.small
+    return Label(
+        inside=(),
+        name=wrapped(member.name, room, type.small, bold=True, most=4),
+        age=(),
+        nature=wrapped(member.nature, room, type.small, most=type.natures) if type.natures else (),
+        name_size=type.small,
+        boxed=True,
     )
 
 

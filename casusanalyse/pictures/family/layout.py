@@ -1,19 +1,23 @@
 """Where everything of a family portrait stands: symbols, words and lines, in points on the sheet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.drawing import Point
 from casusanalyse.pictures.family.across import Across
 from casusanalyse.pictures.family.down import Down, Note
 from casusanalyse.pictures.family.ends import touching
+from casusanalyse.pictures.family.homes import Band, areas_of
 from casusanalyse.pictures.family.kin import Kin
 from casusanalyse.pictures.family.labels import Label, Type, label_of
 from casusanalyse.pictures.family.members import Family
-from casusanalyse.pictures.family.order import Rows
+from casusanalyse.pictures.family.outlines import Area
+from casusanalyse.pictures.family.outside import Outside
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.ways import Beside, Way, X, Y
-from casusanalyse.protocol.entries import Symbol
+from casusanalyse.protocol.entries import Standing, Symbol
+
+_SCALES = (1.6, 1.45, 1.3, 1.15, 1.0, 0.9, 0.8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +44,91 @@ class Layout:
 
     symbol: float
     width: float
+    unit: float
     type: Type
     spots: Mapping[str, Spot]
     lines: tuple[Line, ...]
     notes: tuple[Note, ...]
+    frame: Area | None
+    homes: tuple[tuple[Area, ...], ...]
     bottom: float
 
 
 def laid_out(
-    family: Family, kin: Kin, rows: Rows, room: Room, letter: float, small: float
+    family: Family, kin: Kin, outside: Outside, room: Room, letter: float, small: float
 ) -> Layout:
     """Return a layout inside the room, with as large letters and as many words as fit."""
-    tried = _tried(family, kin, rows, room, Type(letter, small, 3), 1.0)
-    for scale in (1.0, 0.9, 0.8):
+    tried = None
+    for scale in _SCALES:
         for natures in (3, 2, 1, 0):
-            type = Type(max(letter * scale, small), small, natures)
-            tried = _tried(family, kin, rows, room, type, scale)
+            type = Type(max(letter * scale, small), max(small * scale, small), natures)
+            tried = _tried(family, kin, outside, room, type, scale)
             if tried.bottom <= room.top + room.height + 0.01:
                 return tried
+    assert tried is not None, "there are scales to try"
     return tried
 
 
-def _tried(family: Family, kin: Kin, rows: Rows, room: Room, type: Type, scale: float) -> Layout:
+def _tried(
+    family: Family, kin: Kin, outside: Outside, room: Room, type: Type, scale: float
+) -> Layout:
     """Return a layout with letters of these sizes; it may be higher than the room."""
-    across = Across(rows, kin, room, type.small * 1.25 * scale)
+    unit = type.small * 1.25 * min(scale, 1.0)
+    across = Across(outside, kin, room, unit)
     known = {it.id: it for it in family.members}
     labels = {id: label_of(known[id], type, across.width, across.symbol) for id in across.at}
-    down = Down(rows, across, labels, type, room)
+    down = Down(outside.rows, across, labels, type, room)
     spots = {
         id: Spot(across.at[id], down.middle(row), down.below(row), labels[id])
-        for row, those in enumerate(rows)
+        for row, those in enumerate(outside.rows)
         for id in those
     }
-    symbols = {it.id: it.symbol for it in family.members}
+    symbols = {
+        it.id: None if it.standing is Standing.ORGANISATION else it.symbol for it in family.members
+    }
     lines = tuple(
         Line(way, tuple(_point(x, y, across, down, spots, symbols) for x, y in way.points))
         for way in across.plan.ways
     )
-    return Layout(across.symbol, across.width, type, spots, lines, down.notes, down.bottom)
+    bands = down.bands
+    return Layout(
+        symbol=across.symbol,
+        width=across.width,
+        unit=unit,
+        type=type,
+        spots=spots,
+        lines=lines,
+        notes=down.notes,
+        frame=_frame(outside, bands, across, room) if outside.ids else None,
+        homes=tuple(
+            areas_of(house, number, outside.rows, across.at, bands, across.width, unit)
+            for number, house in enumerate(kin.houses)
+        ),
+        bottom=down.bottom,
+    )
+
+
+def _frame(outside: Outside, bands: Sequence[Band], across: Across, room: Room) -> Area | None:
+    """Return the frame around everybody of the family, with organisations outside."""
+    inside = [
+        (row, across.at[id])
+        for row, those in enumerate(outside.rows)
+        for id in those
+        if id not in outside.ids
+    ]
+    if not inside:
+        return None
+    half = across.pitch / 2
+    last = max(row for row, _ in inside)
+    right = max(x for _, x in inside) + half
+    if outside.columns:
+        right = min(across.at[id] for id in outside.ids) - half
+    return Area(
+        max(room.left, min(x for _, x in inside) - half),
+        bands[0].top - across.unit,
+        right,
+        bands[last].bottom + 0.6 * across.unit,
+    )
 
 
 def _point(
@@ -86,10 +137,10 @@ def _point(
     across: Across,
     down: Down,
     spots: Mapping[str, Spot],
-    symbols: Mapping[str, Symbol],
+    symbols: Mapping[str, Symbol | None],
 ) -> Point:
     place = (across.x(x), down.y(y))
     if not isinstance(x, Beside):
         return place
     spot = spots[x.id]
-    return touching(x, y, place, symbols, (spot.x, spot.y), across.symbol)
+    return touching(x, y, place, symbols, (spot.x, spot.y), across.symbol, across.width)

@@ -1,17 +1,20 @@
 """Drawing the family portrait: who people are, what they are to each other, and where they live."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from casusanalyse.pictures.drawing import Align, Drawing, Ink, Shape, Words
+from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, Shape, Words
 from casusanalyse.pictures.family.generations import generations
-from casusanalyse.pictures.family.kin import Kin, kin_of
+from casusanalyse.pictures.family.kin import kin_of
+from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.layout import Layout, Spot, laid_out
 from casusanalyse.pictures.family.members import Family, Layer, Member
 from casusanalyse.pictures.family.order import ordered
+from casusanalyse.pictures.family.outlines import outlines, rounded
+from casusanalyse.pictures.family.outside import with_outside
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.signs import samples
-from casusanalyse.pictures.family.strokes import stroke
+from casusanalyse.pictures.family.strokes import FRAME, HOME, stroke
 from casusanalyse.pictures.family.symbols import symbol_shapes
 from casusanalyse.pictures.family.telling import description
 from casusanalyse.pictures.frame import (
@@ -38,10 +41,9 @@ def draw_family(
     """
     rows = generations(family)
     kin = kin_of(family, rows, layer, unsafety)
-    signs = samples(family, kin, sheet)
-    layout = laid_out(
-        family, kin, ordered(family, kin, rows), _room(sheet, signs), sheet.letter, sheet.small
-    )
+    signs = samples(family, kin, sheet.letter)
+    outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
+    layout = laid_out(family, kin, outside, _room(sheet, signs), sheet.letter, sheet.small)
     heading = wording.TITLES[layer.value]
     return Drawing(
         width=sheet.width,
@@ -64,15 +66,49 @@ def _room(sheet: Sheet, signs: tuple[Sample, ...]) -> Room:
 
 
 def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
-    unit = layout.type.small
+    unit = layout.unit
+    if layout.frame:
+        it = layout.frame
+        yield Box(it.left, it.top, it.right - it.left, it.bottom - it.top, FRAME, rounded=unit)
+    for areas in layout.homes:
+        for corners in outlines(areas):
+            yield rounded(corners, 0.7 * unit, HOME)
     for line in layout.lines:
         yield from stroke(line.way, line.points, unit)
     known = {it.id: it for it in family.members}
     for id, spot in layout.spots.items():
-        yield from symbol_shapes(known[id], spot.x, spot.y, layout.symbol)
-        yield from _words(known[id], spot, layout)
+        if spot.label.boxed:
+            yield from _organisation(spot, layout)
+        else:
+            yield from symbol_shapes(known[id], spot.x, spot.y, layout.symbol)
+            yield from _words(known[id], spot, layout)
     for note in layout.notes:
-        yield Words(note.x, note.y, note.text, unit, halo=True)
+        yield Words(note.x, note.y, note.text, layout.type.small, halo=True)
+
+
+def _organisation(spot: Spot, layout: Layout) -> Iterator[Shape]:
+    type, label = layout.type, spot.label
+    height = max(label.height(type) + 0.8 * type.small, layout.symbol)
+    left, top = spot.x - layout.width / 2, spot.y - layout.symbol / 2
+    yield Box(left, top, layout.width, height, Pen(1.2), Fill.WHITE, rounded=0.8 * type.small)
+    y = top + (height - label.height(type)) / 2
+    yield from _set([*_bold(label), *_nature(label, type)], spot.x, y)
+
+
+def _bold(label: Label) -> list[Words]:
+    return [Words(0, 0, it, label.name_size, bold=True) for it in label.name]
+
+
+def _nature(label: Label, type: Type) -> list[Words]:
+    return [Words(0, 0, it, type.small, ink=Ink.DARK) for it in label.nature]
+
+
+def _set(lines: Iterable[Words], x: float, y: float) -> Iterator[Words]:
+    """Yield lines of text below each other, around ``x`` and from ``y`` on."""
+    for words in lines:
+        baseline = y + words.size * (ASCENT + (LINE - 1) / 2)
+        yield replace(words, x=x, y=baseline, align=Align.MIDDLE, halo=True)
+        y += words.size * LINE
 
 
 def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Words]:
@@ -83,14 +119,5 @@ def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Words]:
     first = spot.y - (len(inside) - 1) * type.small * LINE / 2 + size * 0.35
     for number, line in enumerate(inside):
         yield Words(spot.x, first + number * type.small * LINE, line, size, align=Align.MIDDLE)
-    y = spot.below
-    under = [Words(0, 0, it, label.name_size, bold=True) for it in label.name]
-    under += [Words(0, 0, it, type.small) for it in label.age]
-    under += [Words(0, 0, it, type.small, ink=Ink.DARK) for it in label.nature]
-    for words in under:
-        baseline = y + words.size * (ASCENT + (LINE - 1) / 2)
-        yield replace(words, x=spot.x, y=baseline, align=Align.MIDDLE, halo=True)
-        y += words.size * LINE
-
-
-__all__ = ["Kin", "draw_family"]
+    age = [Words(0, 0, it, type.small) for it in label.age]
+    yield from _set([*_bold(label), *age, *_nature(label, type)], spot.x, spot.below)

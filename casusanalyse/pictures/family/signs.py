@@ -1,11 +1,134 @@
 """The legend of a family portrait: only the signs that occur in it."""
 
+from collections.abc import Iterable, Iterator
+
+from casusanalyse.pictures.drawing import Box, Fill, Lines, Pen, Shape
+from casusanalyse.pictures.family.dynamics import dynamic_line
+from casusanalyse.pictures.family.generations import ADOPTED, UNKNOWN
 from casusanalyse.pictures.family.kin import Kin
-from casusanalyse.pictures.family.members import Family
+from casusanalyse.pictures.family.members import Family, Member, Tie
+from casusanalyse.pictures.family.outlines import Area, outlines, rounded
+from casusanalyse.pictures.family.strokes import HOME, doubt, pen_of, slashed, slashes_of
+from casusanalyse.pictures.family.symbols import symbol_shapes
+from casusanalyse.pictures.family.ways import Role, Way
 from casusanalyse.pictures.frame import Sample
-from casusanalyse.pictures.sheet import Sheet
+from casusanalyse.protocol.entries import Certainty, Standing, Symbol
+from casusanalyse.text.dates import in_words
+from casusanalyse.wording import pictures_family as wording
 
 
-def samples(family: Family, kin: Kin, sheet: Sheet) -> tuple[Sample, ...]:
-    """Return what stands in the legend."""
-    return ()
+def samples(family: Family, kin: Kin, letter: float) -> tuple[Sample, ...]:
+    """Return what stands in the legend, for a letter of this size."""
+    return tuple(_samples(family, kin, letter))
+
+
+def _samples(family: Family, kin: Kin, letter: float) -> Iterator[Sample]:
+    people = [it for it in family.members if it.standing is not Standing.ORGANISATION]
+    yield from _people(people, letter)
+    if len(people) < len(family.members):
+        box = Box(
+            -1.3 * letter,
+            -0.6 * letter,
+            2.6 * letter,
+            1.2 * letter,
+            Pen(1.2),
+            Fill.WHITE,
+            0.4 * letter,
+        )
+        yield Sample((box,), wording.ORGANISATION)
+    yield from _lines(kin, letter)
+    if kin.houses:
+        area = Area(-1.3 * letter, -0.6 * letter, 1.3 * letter, 0.6 * letter)
+        curve = rounded(outlines([area])[0], 0.5 * letter, HOME)
+        yield Sample((curve,), wording.HOME.format(day=in_words(family.on)))
+    if kin.placements:
+        yield Sample(_sample(Way(Role.PLACEMENT, "", (), ()), letter), wording.PLACEMENT)
+    known = {it.status for it in _ties(kin)}
+    if known - {Certainty.CERTAIN, Certainty.DISPUTED}:
+        yield Sample((doubt(Certainty.LIKELY, (0, 0), letter),), wording.UNSURE)
+    if Certainty.DISPUTED in known:
+        yield Sample((doubt(Certainty.DISPUTED, (0, 0), letter),), wording.DISPUTED)
+
+
+def _people(people: Iterable[Member], letter: float) -> Iterator[Sample]:
+    people = tuple(people)
+    for symbol in Symbol:
+        if any(it.symbol is symbol for it in people):
+            shapes = symbol_shapes(Member("", "", symbol=symbol), 0, 0, 1.3 * letter)
+            sign = (doubt(Certainty.UNKNOWN, (0, 0), letter),) if symbol is Symbol.UNKNOWN else ()
+            yield Sample((*shapes, *sign), wording.SYMBOLS[symbol.value])
+    of_sign = next((it.symbol for it in people if it.focus), None)
+    if of_sign:
+        member = Member("", "", symbol=of_sign, focus=True)
+        yield Sample(symbol_shapes(member, 0, 0, 1.4 * letter), wording.FOCUS)
+    if any(it.deceased for it in people):
+        symbol = next(it.symbol for it in people if it.deceased)
+        member = Member("", "", symbol=symbol, deceased=True)
+        yield Sample(symbol_shapes(member, 0, 0, 1.3 * letter), wording.DECEASED)
+    other = next((it for it in people if it.standing is Standing.IMPORTANT_OTHER), None)
+    if other:
+        member = Member("", "", symbol=other.symbol, standing=Standing.IMPORTANT_OTHER)
+        yield Sample(symbol_shapes(member, 0, 0, 1.3 * letter), wording.OTHER)
+
+
+def _lines(kin: Kin, letter: float) -> Iterator[Sample]:
+    partners = {(it.tie.relation, it.tie.ended) if it.tie else ("", False) for it in kin.couples}
+    order = [*wording.PARTNERS, UNKNOWN]
+    for relation, ended in sorted(partners, key=lambda it: (order.index(it[0]), it[1])):
+        if relation and relation != UNKNOWN:
+            ended = ended and not slashes_of(relation, False)
+            yield Sample(
+                _sample(Way(Role.COUPLE, relation, (), (), ended=ended), letter),
+                _partners(relation, ended),
+            )
+        elif not relation:
+            yield Sample(_sample(Way(Role.COUPLE, relation, (), ()), letter), wording.PARTNERS[""])
+    for kind, meaning in wording.PARENTS.items():
+        if any(it.kind == kind for it in kin.unions):
+            yield Sample(_sample(Way(Role.CHILD, kind, (), ()), letter), meaning)
+    if kin.twins:
+        fork = ((-0.8 * letter, 0.6 * letter), (0.0, -0.6 * letter), (0.8 * letter, 0.6 * letter))
+        yield Sample((Lines(fork, Pen(1.4)),), wording.TWINS)
+    if kin.siblings:
+        yield Sample(_open(letter), wording.SIBLINGS)
+    if any(it.relation == UNKNOWN for it in _ties(kin)):
+        yield Sample(_sample(Way(Role.OTHER, UNKNOWN, (), ()), letter), wording.UNKNOWN)
+    words = {it.relation for it in kin.others}
+    for word, meaning in wording.INTERACTIONS.items():
+        if word in words:
+            yield Sample(_sample(Way(Role.OTHER, word, (), ()), letter), meaning)
+
+
+def _partners(relation: str, ended: bool) -> str:
+    return wording.PARTNERS_PAST[relation] if ended else wording.PARTNERS[relation]
+
+
+def _sample(way: Way, letter: float) -> tuple[Shape, ...]:
+    ends = ((-1.4 * letter, 0.0), (1.4 * letter, 0.0))
+    shapes = dynamic_line(way.relation, ends, 0.9 * letter) or (
+        Lines(ends, pen_of(way), arrow=way.role is Role.PLACEMENT),
+    )
+    if way.role is Role.COUPLE:
+        shapes = (*shapes, *slashed(-0.2 * letter, 0, slashes_of(way.relation, way.ended), letter))
+    if way.relation == ADOPTED:
+        under = tuple((x, y + 0.35 * letter) for x, y in ends)
+        shapes = (*shapes, Lines(under, Pen(1.1, (1.0, 2.5))))
+    if way.relation == UNKNOWN:
+        shapes = (*shapes, doubt(Certainty.UNKNOWN, (0, 0), letter))
+    return shapes
+
+
+def _open(letter: float) -> tuple[Shape, ...]:
+    """Return a sibling line that hangs from nobody."""
+    left, right, top, low = -1.2 * letter, 1.2 * letter, -0.1 * letter, 0.6 * letter
+    return (
+        Lines(((left, low), (left, top), (right, top), (right, low)), Pen(1.0)),
+        Lines(((0, top), (0, -0.7 * letter)), Pen(1.0)),
+    )
+
+
+def _ties(kin: Kin) -> Iterator[Tie]:
+    yield from (it.tie for it in kin.couples if it.tie)
+    yield from (tie for it in kin.unions for _, tie in it.children)
+    yield from kin.placements
+    yield from kin.others

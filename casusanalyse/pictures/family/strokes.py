@@ -1,116 +1,99 @@
 """How the lines between people are drawn: solid, dashed, dotted, with slashes, arrows or a question mark."""
 
 from collections.abc import Sequence
-from itertools import pairwise
-from math import hypot
 
-from casusanalyse.pictures.drawing import (
-    DOTTED,
-    Align,
-    Ink,
-    Lines,
-    Pen,
-    Point,
-    Shape,
-    Words,
-)
+from casusanalyse.pictures.drawing import DOTTED, Align, Ink, Lines, Pen, Point, Shape, Words
+from casusanalyse.pictures.family.dynamics import dynamic_line, longest
 from casusanalyse.pictures.family.generations import ADOPTED, FOSTER, STEP, UNKNOWN
 from casusanalyse.pictures.family.ways import Role, Way
 from casusanalyse.protocol.entries import Certainty
 
-LONG_DASHES = (6.0, 3.0)
-SHORT_DASHES = (3.0, 2.0)
-DASH_DOT = (6.0, 2.5, 1.2, 2.5)
-SPARSE = (1.2, 4.0)
-UNSURE = (4.0, 4.0)
-
+FRAME = Pen(0.7, ink=Ink.GREY)
+HOME = Pen(0.9, (7.0, 2.0, 2.0, 2.0), Ink.DARK)
+PLACED = Pen(1.0, DOTTED)
+PLAIN = Pen(1.0)
+_LONG_DASHES = (7.0, 3.0)
+_SHORT_DASHES = (2.5, 2.5)
+_DASH_DOT = (6.0, 2.5, 1.2, 2.5)
+_SPARSE = (1.2, 4.0)
+_UNSURE = (4.0, 4.0)
+_LINE = 1.4
 _PENS = {
-    "gehuwd": Pen(1.3),
-    "gescheiden": Pen(1.3),
-    "uit elkaar": Pen(1.3),
-    "samenwonend": Pen(1.3, LONG_DASHES),
-    "relatie": Pen(1.3, SHORT_DASHES),
-    UNKNOWN: Pen(1.1, SPARSE),
-    FOSTER: Pen(1.3, DOTTED),
-    STEP: Pen(1.0, DASH_DOT),
+    "gehuwd": Pen(_LINE),
+    "gescheiden": Pen(_LINE),
+    "uit elkaar": Pen(_LINE),
+    "samenwonend": Pen(_LINE, _LONG_DASHES),
+    "relatie": Pen(_LINE, _SHORT_DASHES),
+    UNKNOWN: Pen(_LINE, _SPARSE),
+    FOSTER: Pen(_LINE, DOTTED),
+    STEP: Pen(1.1, _DASH_DOT),
 }
-_SLASHES = {"gescheiden": 2, "uit elkaar": 1, "samenwonend": 1, "relatie": 1}
+_SLASHES = {"gescheiden": 2, "uit elkaar": 1}
 
 
 def stroke(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
     """Return a line as it is drawn; ``unit`` is about the size of a letter."""
-    return (
+    dynamic = dynamic_line(way.relation, tuple(points), unit)
+    shapes: tuple[Shape, ...] = dynamic or (
         Lines(tuple(points), pen_of(way), arrow=way.role is Role.PLACEMENT),
-        *marks(way, points, unit),
     )
+    if way.relation == ADOPTED and way.tie:
+        aside = tuple((x + 0.3 * unit, y) for x, y in points[-2:])
+        shapes = (*shapes, Lines(aside, Pen(1.1, DOTTED)))
+    return (*shapes, *_marks(way, points, unit))
 
 
 def pen_of(way: Way) -> Pen:
-    """Return what a line is drawn with."""
+    """Return what a line is drawn with; one that is not sure is dashed."""
     if way.role is Role.PLACEMENT:
-        return Pen(0.9, DOTTED)
-    pen = _PENS.get(way.relation, Pen(1.0))
-    if (
-        way.role in (Role.CHILD, Role.SIBLINGS)
-        and way.status is not Certainty.CERTAIN
-        and not pen.dashes
-    ):
-        return Pen(pen.width, UNSURE)
-    return pen
+        return PLACED
+    pen = _PENS.get(way.relation, PLAIN)
+    family = way.role in (Role.CHILD, Role.SIBLINGS)
+    unsure = family and way.status is not Certainty.CERTAIN and not pen.dashes
+    return Pen(pen.width, _UNSURE) if unsure else pen
 
 
-def marks(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
+def _marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
     """Return what stands on a line: slashes, and a sign that it is not sure."""
     shapes: list[Shape] = []
     if way.role is Role.COUPLE:
         left, right = points[1], points[2]
-        slashes = _slashes(way)
-        at = left[0] + 0.28 * (right[0] - left[0])
-        for number in range(slashes):
-            x, y = at + number * 0.35 * unit, left[1]
-            shapes.append(
-                Lines(
-                    ((x - 0.25 * unit, y + 0.5 * unit), (x + 0.25 * unit, y - 0.5 * unit)), Pen(1.3)
-                )
-            )
+        slashes = slashes_of(way.relation, way.ended)
+        shapes += slashed(left[0] + 0.25 * (right[0] - left[0]), left[1], slashes, unit)
     stem = way.role is Role.CHILD and way.tie is None
     if not stem and (way.status is not Certainty.CERTAIN or way.relation == UNKNOWN):
-        x, y = _last(points) if way.role is Role.CHILD else _middle(points)
-        text = "≠" if way.status is Certainty.DISPUTED else "?"
-        shapes.append(
-            Words(
-                x,
-                y + 0.32 * unit,
-                text,
-                unit,
-                bold=True,
-                align=Align.MIDDLE,
-                ink=Ink.BLACK,
-                halo=True,
-            )
+        shapes.append(doubt(way.status, _doubtful(way, points), unit))
+    return shapes
+
+
+def slashes_of(relation: str, ended: bool) -> int:
+    """Return how many slashes stand on the line between partners."""
+    return _SLASHES.get(relation, 1 if ended else 0)
+
+
+def slashed(x: float, y: float, count: int, unit: float) -> list[Shape]:
+    """Return slashes on a line, from ``x`` on."""
+    return [
+        Lines(
+            (
+                (x + (number * 0.4 - 0.25) * unit, y + 0.5 * unit),
+                (x + (number * 0.4 + 0.25) * unit, y - 0.5 * unit),
+            ),
+            Pen(_LINE),
         )
-    return tuple(shapes)
+        for number in range(count)
+    ]
 
 
-def _slashes(way: Way) -> int:
-    if way.relation in ("gescheiden", "uit elkaar"):
-        return _SLASHES[way.relation]
-    return 1 if way.ended else 0
+def doubt(status: Certainty, place: Point, unit: float) -> Words:
+    """Return the sign that something is not sure, or remembered differently."""
+    text = "≠" if status is Certainty.DISPUTED else "?"
+    x, y = place
+    return Words(x, y + 0.35 * unit, text, unit, bold=True, align=Align.MIDDLE, halo=True)
 
 
-def _last(points: Sequence[Point]) -> Point:
-    """Return the middle of the last piece of a line."""
-    (left, top), (right, low) = points[-2:]
-    return (left + right) / 2, (top + low) / 2
-
-
-def _middle(points: Sequence[Point]) -> Point:
-    """Return the middle of the longest piece of a line."""
-    one, another = max(
-        pairwise(points),
-        key=lambda it: hypot(it[1][0] - it[0][0], it[1][1] - it[0][1]),
-    )
-    return (one[0] + another[0]) / 2, (one[1] + another[1]) / 2
-
-
-__all__ = ["ADOPTED", "marks", "pen_of", "stroke"]
+def _doubtful(way: Way, points: Sequence[Point]) -> Point:
+    """Return where on a line its doubt is told: just above a child, else in the middle."""
+    child = way.role in (Role.CHILD, Role.SIBLINGS)
+    (x, y), (x2, y2) = points[-2:] if child else longest(points)
+    return (x + x2) / 2, (y + y2) / 2

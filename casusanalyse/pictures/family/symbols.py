@@ -42,10 +42,15 @@ def _outline(symbol: Symbol, x: float, y: float, size: float, pen: Pen) -> Shape
             return Box(x - side / 2, y - side / 2, side, side, pen, Fill.WHITE, rounded=0.35 * size)
 
 
-def edge(symbol: Symbol, part: float) -> float:
-    """Return how far above or below its middle a symbol ends, ``part`` of its size beside its middle."""
+def edge(symbol: Symbol | None, part: float) -> float:
+    """Return how far above or below its middle a symbol ends, ``part`` of its size beside its middle.
+
+    None is an organisation, whose box begins at the top of the row.
+    """
     part = min(abs(part), 0.5)
     match symbol:
+        case None:
+            return 0.5
         case Symbol.MAN:
             return 0.45
         case Symbol.WOMAN:
