@@ -20,11 +20,13 @@ _GAP = 1.4
 class Sample:
     """An entry of a legend: a small drawing around the point (0, 0), and what it means.
 
-    It is at most three letters wide and one and a half high.
+    It is at most three letters wide, or a little less than ``room``, and one and a half high.
     """
 
     shapes: tuple[Shape, ...]
     meaning: str
+    room: float = _SAMPLE
+    """How much room the drawing takes, in letters."""
 
 
 def title(sheet: Sheet, text: str) -> tuple[Words, ...]:
@@ -73,8 +75,8 @@ def legend(sheet: Sheet, samples: Sequence[Sample], bottom: float) -> tuple[Shap
     for number, row in enumerate(rows):
         middle = top + (number + 0.5) * _row_height(sheet)
         for left, sample in row:
-            shapes += moved(sample.shapes, left + _SAMPLE * sheet.letter / 2, middle)
-            at = left + (_SAMPLE + 0.4) * sheet.letter
+            shapes += moved(sample.shapes, left + sample.room * sheet.letter / 2, middle)
+            at = left + (sample.room + 0.4) * sheet.letter
             baseline = middle + sheet.small * 0.35
             shapes.append(Words(at, baseline, sample.meaning, sheet.small))
     return tuple(shapes)
@@ -94,7 +96,7 @@ def _rows(sheet: Sheet, samples: Sequence[Sample]) -> list[list[tuple[float, Sam
     rows: list[list[tuple[float, Sample]]] = []
     left = sheet.width
     for sample in samples:
-        width = (_SAMPLE + 0.4 + _GAP) * sheet.letter + width_of(sample.meaning, sheet.small)
+        width = (sample.room + 0.4 + _GAP) * sheet.letter + width_of(sample.meaning, sheet.small)
         if left + width > sheet.width - sheet.margin + _GAP * sheet.letter:
             rows.append([])
             left = sheet.margin

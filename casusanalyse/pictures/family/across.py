@@ -1,4 +1,4 @@
-"""How far from the left everything of a portrait is: people, and the lines between and beside them."""
+"""How far from the left everything of a portrait is: people, and lines between and beside them."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +10,8 @@ from casusanalyse.pictures.family.routing import planned
 from casusanalyse.pictures.family.tracks import Reach
 from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, X, Zone
 
+_BORDER = 0.3
+"""How much room there is between a family and the organisations beside it, in people."""
 _WIDEST = 13.0
 """From one person to the next at most, in units."""
 
@@ -22,12 +24,15 @@ class Across:
         self._unit = unit
         inside = tuple(tuple(id for id in row if id not in outside.ids) for row in rows)
         longest = max(1, *map(len, inside), *(map(len, rows) if outside.below else ()))
-        self.pitch = min(_WIDEST * unit, room.width / (longest + outside.columns))
+        aside = outside.columns + _BORDER if outside.columns else 0.0
+        self.pitch = min(_WIDEST * unit, room.width / (longest + aside))
         self._room = room
-        width = room.width / self.pitch - outside.columns
+        width = room.width / self.pitch - aside
         at = dict(places(inside, kin, width))
         for row in rows:
             at |= _standing([id for id in row if id in outside.ids], width, outside.columns)
+        self._outside = outside.ids
+        self.border = room.left + (width + 0.3 * _BORDER) * self.pitch
         self.plan = planned(rows, at, kin)
         self.at: Mapping[str, float] = {
             id: room.left + place * self.pitch for id, place in at.items()
@@ -70,6 +75,8 @@ class Across:
             return self._room.left, self._room.left + self._room.width
         half = self.width / 2
         left = self.at[those[gap - 1]] + half if gap else self.at[those[0]] - self.pitch / 2
+        if gap < len(those) and those[gap] in self._outside and gap:
+            left = max(left, self.border)
         right = (
             self.at[those[gap]] - half if gap < len(those) else self.at[those[-1]] + self.pitch / 2
         )
@@ -101,5 +108,5 @@ class Across:
 
 def _standing(those: Sequence[str], width: float, columns: int) -> dict[str, float]:
     """Return where the organisations of a row stand: in their columns, or in a row of their own."""
-    first = width if columns else (width - len(those)) / 2
+    first = width + _BORDER if columns else (width - len(those)) / 2
     return {id: first + number + 0.5 for number, id in enumerate(those)}

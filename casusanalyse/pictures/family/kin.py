@@ -55,6 +55,7 @@ class Kin:
     twins: tuple[tuple[str, str], ...]
     placements: tuple[Tie, ...]
     others: tuple[Tie, ...]
+    homes: tuple[Tie, ...]
     houses: tuple[House, ...]
 
 
@@ -74,12 +75,17 @@ def kin_of(family: Family, rows: Mapping[str, int], layer: Layer, unsafety: bool
     unions = _unions(below, parents)
     twins = tuple((it.one, it.another) for it in equal if it.relation == TWINS)
     siblings = _siblings(equal, unions)
-    placements = tuple(it for it in by_group[RelationGroup.LIVING] if is_placement(it, family))
+    placements = tuple(
+        it
+        for it in by_group[RelationGroup.LIVING]
+        if is_placement(it, family) and not _fostered(it, below)
+    )
     drawn = {it.id for it in (*side, *below, *equal)}
     drawn |= {it.tie.id for it in couples if it.tie}
-    drawn |= {it.id for it in by_group[RelationGroup.LIVING]}
+    living = by_group[RelationGroup.LIVING]
+    drawn |= {it.id for it in living}
     others = tuple(it for it in ties if it.id not in drawn)
-    return Kin(couples, unions, siblings, twins, placements, others, houses(family))
+    return Kin(couples, unions, siblings, twins, placements, others, tuple(living), houses(family))
 
 
 def _drawable(family: Family) -> Iterator[Tie]:
@@ -100,6 +106,11 @@ def _shown(tie: Tie, layer: Layer, unsafety: bool) -> bool:
     if group.value == UNSAFETY:
         return unsafety and bool(tie.source.strip())
     return group is not RelationGroup.INTERACTION or layer is Layer.DYNAMICS
+
+
+def _fostered(tie: Tie, parents: Iterable[Tie]) -> bool:
+    """Whether a home is that of somebody who is drawn as a parent of whoever lives there."""
+    return any((it.one, it.another) == (tie.another, tie.one) for it in parents)
 
 
 def _level(tie: Tie, rows: Mapping[str, int]) -> bool:

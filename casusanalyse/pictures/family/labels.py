@@ -1,12 +1,13 @@
 """The words of each person: what fits inside the symbol, and what stands below it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.members import Member
 from casusanalyse.pictures.lettering import LINE, width_of, wrapped
-from casusanalyse.protocol.entries import Standing
+from casusanalyse.protocol.entries import Standing, Symbol
 
-_INSIDE = 0.8
+_INSIDE = {Symbol.MAN: 0.8, Symbol.WOMAN: 0.8, Symbol.OTHER: 0.55, Symbol.UNKNOWN: 0.8}
 """How much of the width of a symbol words may take."""
 
 
@@ -29,6 +30,8 @@ class Label:
     nature: tuple[str, ...]
     name_size: float
     boxed: bool = False
+    whole: bool = True
+    """Whether the name stands there without a word of it broken or left out."""
 
     def height(self, type: Type) -> float:
         """Return how much room the lines below the symbol take."""
@@ -41,15 +44,22 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
     if member.standing is Standing.ORGANISATION:
         return _boxed(member, type, width)
     inside = _inside(member, type, symbol)
-    fits = all(width_of(it, type.name, bold=True) <= width for it in member.name.split())
-    size = type.name if fits else type.small
+    words = member.name.split()
+    size = type.name if _fits(words, width, type.name) else type.small
+    name = wrapped(member.name, width, size, bold=True)
     return Label(
         inside=inside,
-        name=wrapped(member.name, width, size, bold=True, most=2),
-        age=() if inside else wrapped(member.age, width, type.small, most=2),
+        name=wrapped(member.name, width, size, bold=True, most=3),
+        whole=_fits(words, width, size) and len(name) <= 3,
+        age=() if inside else wrapped(member.age, width, type.small, most=3),
         nature=wrapped(member.nature, width, type.small, most=type.natures) if type.natures else (),
         name_size=size,
     )
+
+
+def _fits(words: Iterable[str], width: float, size: float) -> bool:
+    """Whether no word has to be broken."""
+    return all(width_of(it, size, bold=True) <= width for it in words)
 
 
 def _boxed(member: Member, type: Type, width: float) -> Label:
@@ -62,11 +72,14 @@ def _boxed(member: Member, type: Type, width: float) -> Label:
         nature=wrapped(member.nature, room, type.small, most=type.natures) if type.natures else (),
         name_size=type.small,
         boxed=True,
+        whole=_fits(member.name.split(), room, type.small),
     )
 
 
 def _inside(member: Member, type: Type, symbol: float) -> tuple[str, ...]:
     """Return an age as it stands inside a symbol: whole, or nothing when it does not fit."""
-    lines = wrapped(member.age, _INSIDE * symbol, type.small)
-    whole = all(width_of(it, type.small) <= _INSIDE * symbol for it in member.age.split())
-    return lines if whole and len(lines) <= 2 else ()
+    room = _INSIDE[member.symbol] * symbol
+    lines = wrapped(member.age, room, type.small)
+    whole = all(width_of(it, type.small) <= room for it in member.age.split())
+    high = len(lines) * type.small * LINE <= 0.8 * room if len(lines) > 1 else True
+    return lines if whole and high and len(lines) <= 2 else ()

@@ -17,7 +17,15 @@ from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.ways import Beside, Way, X, Y
 from casusanalyse.protocol.entries import Standing, Symbol
 
-_SCALES = (1.6, 1.45, 1.3, 1.15, 1.0, 0.9, 0.8)
+_LARGE = ((1.45, 1.45), (1.3, 1.3), (1.15, 1.15), (1.0, 1.0), (1.0, 0.8))
+_SMALL = ((0.9, 0.75), (0.8, 0.65), (0.8, 0.5))
+_SIZES = (
+    *((*it, natures) for natures in (3, 2, 1) for it in _LARGE),
+    *((*it, natures) for natures in (2, 1) for it in _SMALL),
+    *((*it, 0) for it in (*_LARGE[3:], *_SMALL, (0.8, 0.4), (0.8, 0.3), (0.8, 0.2))),
+)
+"""How large letters, and symbols with their lines, are tried with regard to those of the sheet, and how
+many lines of nature there are; the first that fits is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +67,21 @@ def laid_out(
 ) -> Layout:
     """Return a layout inside the room, with as large letters and as many words as fit."""
     tried = None
-    for scale in _SCALES:
-        for natures in (3, 2, 1, 0):
-            type = Type(max(letter * scale, small), max(small * scale, small), natures)
-            tried = _tried(family, kin, outside, room, type, scale)
-            if tried.bottom <= room.top + room.height + 0.01:
-                return tried
-    assert tried is not None, "there are scales to try"
+    for letters, lines, natures in _SIZES:
+        type = Type(max(letter * letters, small), max(small * letters, small), natures)
+        tried = _tried(family, kin, outside, room, type, letter * lines)
+        high = tried.bottom <= room.top + room.height + 0.01
+        whole = all(it.label.whole for it in tried.spots.values())
+        if high and (whole or not natures):
+            return tried
+    assert tried is not None, "there are sizes to try"
     return tried
 
 
 def _tried(
-    family: Family, kin: Kin, outside: Outside, room: Room, type: Type, scale: float
+    family: Family, kin: Kin, outside: Outside, room: Room, type: Type, unit: float
 ) -> Layout:
-    """Return a layout with letters of these sizes; it may be higher than the room."""
-    unit = type.small * 1.25 * min(scale, 1.0)
+    """Return a layout with letters and lines of these sizes; it may be higher than the room."""
     across = Across(outside, kin, room, unit)
     known = {it.id: it for it in family.members}
     labels = {id: label_of(known[id], type, across.width, across.symbol) for id in across.at}
@@ -122,7 +130,7 @@ def _frame(outside: Outside, bands: Sequence[Band], across: Across, room: Room) 
     last = max(row for row, _ in inside)
     right = max(x for _, x in inside) + half
     if outside.columns:
-        right = min(across.at[id] for id in outside.ids) - half
+        right = across.border
     return Area(
         max(room.left, min(x for _, x in inside) - half),
         bands[0].top - across.unit,

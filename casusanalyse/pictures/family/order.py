@@ -110,10 +110,16 @@ class _Weigher:
         ]
         self._groups = [it.members for it in kin.siblings] + [line[1] for line in self._lines]
         self._twins = kin.twins
+        self._homes = [
+            [id for id in it.members if rows[id] == row]
+            for it in kin.houses
+            for row in range(len(set(rows.values())))
+        ]
         drawn = {frozenset(it) for it in self._couples}
         drawn |= {
             frozenset((p, c)) for parents, those, _ in self._lines for p in parents for c in those
         }
+        self.clans = _clans(kin)
         self._others = [
             (it.one, it.another)
             for it in family.ties
@@ -128,7 +134,7 @@ class _Weigher:
         weight = sum(6 * (abs(at[one] - at[another]) - 1) for one, another in self._couples)
         weight += sum(4 * (abs(at[one] - at[another]) - 1) for one, another in self._twins)
         weight += sum(0.15 * abs(at[one] - at[another]) for one, another in self._others)
-        return weight + self._spread(at) + self._crossed(at)
+        return weight + self._spread(at) + self._crossed(at) + self._apart(at)
 
     def _spread(self, at: Mapping[str, float]) -> float:
         weight = 0.0
@@ -139,6 +145,15 @@ class _Weigher:
                 at[one] > at[another]
                 for one, another in combinations(sorted(those, key=self._told.__getitem__), 2)
             )
+        return weight
+
+    def _apart(self, at: Mapping[str, float]) -> float:
+        """Return how many others stand between those who share a house."""
+        weight = 0.0
+        for those in self._homes:
+            if len(those) > 1:
+                places = [at[id] for id in those]
+                weight += 2.0 * (max(places) - min(places) + 1 - len(places))
         return weight
 
     def _crossed(self, at: Mapping[str, float]) -> float:
@@ -157,12 +172,40 @@ class _Weigher:
         return weight
 
 
+def _clans(kin: Kin) -> list[frozenset[str]]:
+    """Return groups of relatives by birth and partnership, smallest first; a couple with all of theirs."""
+    clans: list[frozenset[str]] = []
+    for couple in kin.couples:
+        children = {
+            child
+            for union in kin.unions
+            if set(union.parents) <= couple.both
+            for child, _ in union.children
+        }
+        clans.append(couple.both | children)
+    for union in kin.unions:
+        clans.append(frozenset(union.parents) | {child for child, _ in union.children})
+    joined: list[set[str]] = []
+    for clan in clans:
+        whole = set(clan)
+        for other in [it for it in joined if it & whole]:
+            joined.remove(other)
+            whole |= other
+        joined.append(whole)
+    return sorted({*clans, *map(frozenset, joined)}, key=lambda it: (len(it), sorted(it)))
+
+
 def _bettered(rows: Rows, weigher: _Weigher) -> Rows:
     """Move people and small groups along their row for as long as that helps."""
     best = weigher.weight(rows)
     weighed = 0
     for _ in range(_ROUNDS):
         before = best
+        for tried in _shifted(rows, weigher.clans):
+            weight = weigher.weight(tried)
+            weighed += 1
+            if weight < best - 1e-9:
+                rows, best = tried, weight
         for number in range(len(rows)):
             for row in _moved(rows[number]):
                 tried = (*rows[:number], row, *rows[number + 1 :])
@@ -188,3 +231,13 @@ def _moved(row: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
                     yield rest[:place] + block + rest[place:]
                 if length > 1:
                     yield rest[:place] + block[::-1] + rest[place:]
+
+
+def _shifted(rows: Rows, clans: Sequence[frozenset[str]]) -> Iterator[Rows]:
+    """Yield the rows with a whole clan at one end, as it stands and turned round."""
+    for clan in clans:
+        those = [[id for id in row if id in clan] for row in rows]
+        rest = [[id for id in row if id not in clan] for row in rows]
+        for turned in (those, [row[::-1] for row in those]):
+            yield tuple(tuple(a + b) for a, b in zip(turned, rest, strict=True))
+            yield tuple(tuple(b + a) for a, b in zip(turned, rest, strict=True))

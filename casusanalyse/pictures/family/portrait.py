@@ -60,9 +60,9 @@ def draw_family(
 
 
 def _room(sheet: Sheet, signs: tuple[Sample, ...]) -> Room:
-    top = sheet.margin + title_height(sheet)
+    top = sheet.margin + title_height(sheet) + 0.8 * sheet.letter
     bottom = sheet.height - sheet.margin - foot_height(sheet) - legend_height(sheet, signs)
-    return Room(sheet.margin, top, sheet.inner_width, bottom - top - 0.5 * sheet.letter)
+    return Room(sheet.margin, top, sheet.inner_width, bottom - top - 1.2 * sheet.letter)
 
 
 def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:

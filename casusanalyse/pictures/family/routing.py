@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from casusanalyse.pictures.family.generations import BIRTH
+from casusanalyse.pictures.family.generations import BIRTH, group_of
 from casusanalyse.pictures.family.kin import Couple, Kin, Siblings, Union
 from casusanalyse.pictures.family.members import Tie
 from casusanalyse.pictures.family.order import Rows
@@ -21,6 +21,7 @@ from casusanalyse.pictures.family.ways import (
     Zone,
 )
 from casusanalyse.protocol.entries import Certainty
+from casusanalyse.protocol.relations import RelationGroup
 
 _PORTS = (0.0, 0.2, -0.2, 0.36, -0.36, 0.1, -0.1, 0.28, -0.28)
 """Where lines from above reach a symbol, in sizes of it beside its middle; the first comes first."""
@@ -118,8 +119,15 @@ class _Router:
                     (port, At(Zone.TOP, row + 1)),
                 )
             self._add(union, points, tie, child)
-            if tie.period and union.kind != BIRTH:
-                self._plan.tags.append(Tag(tie.period.words, row + 1, port))
+            words = self._period_of(tie) if union.kind != BIRTH else ""
+            if words:
+                self._plan.tags.append(Tag(words, row + 1, port))
+
+    def _period_of(self, tie: Tie) -> str:
+        """Return since when and until when a child has these parents, or lives with them."""
+        homes = (it for it in self._kin.homes if (it.one, it.another) == (tie.another, tie.one))
+        periods = (it.period.words for it in (tie, *homes) if it.period)
+        return next(periods, "")
 
     def _twin_of(self, child: str, children: Sequence[str]) -> str | None:
         for pair in self._kin.twins:
@@ -203,9 +211,21 @@ class _Router:
         points = self._along(one, another)
         if turned:
             points = points[::-1]
+        self._worded(tie, role, points)
         self._plan.ways.append(
             Way(role, tie.relation, (one, another), points, tie, tie.status, tie.ended)
         )
+
+    def _worded(self, tie: Tie, role: Role, points: tuple[tuple[X, Y], ...]) -> None:
+        """Ask for room for what is said beside a line: a period, or a relation without a sign."""
+        words = tie.period.words if role is Role.PLACEMENT and tie.period else ""
+        if role is Role.OTHER and group_of(tie) is not RelationGroup.INTERACTION:
+            words = tie.words or tie.relation
+        bars = [(x, y) for x, y in points if isinstance(y, Bar)]
+        if words and bars:
+            x, bar = bars[0]
+            _, row = self._plan.bars[bar.number]
+            self._plan.tags.append(Tag(words, row, x))
 
     def _along(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
         """Return the points from somebody to somebody on the same row or below."""

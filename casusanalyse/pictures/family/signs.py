@@ -16,6 +16,9 @@ from casusanalyse.protocol.entries import Certainty, Standing, Symbol
 from casusanalyse.text.dates import in_words
 from casusanalyse.wording import pictures_family as wording
 
+_NARROW = 1.8
+"""How much room a symbol takes, in letters."""
+
 
 def samples(family: Family, kin: Kin, letter: float) -> tuple[Sample, ...]:
     """Return what stands in the legend, for a letter of this size."""
@@ -45,9 +48,9 @@ def _samples(family: Family, kin: Kin, letter: float) -> Iterator[Sample]:
         yield Sample(_sample(Way(Role.PLACEMENT, "", (), ()), letter), wording.PLACEMENT)
     known = {it.status for it in _ties(kin)}
     if known - {Certainty.CERTAIN, Certainty.DISPUTED}:
-        yield Sample((doubt(Certainty.LIKELY, (0, 0), letter),), wording.UNSURE)
+        yield Sample((doubt(Certainty.LIKELY, (0, 0), letter),), wording.UNSURE, _NARROW)
     if Certainty.DISPUTED in known:
-        yield Sample((doubt(Certainty.DISPUTED, (0, 0), letter),), wording.DISPUTED)
+        yield Sample((doubt(Certainty.DISPUTED, (0, 0), letter),), wording.DISPUTED, _NARROW)
 
 
 def _people(people: Iterable[Member], letter: float) -> Iterator[Sample]:
@@ -56,19 +59,19 @@ def _people(people: Iterable[Member], letter: float) -> Iterator[Sample]:
         if any(it.symbol is symbol for it in people):
             shapes = symbol_shapes(Member("", "", symbol=symbol), 0, 0, 1.3 * letter)
             sign = (doubt(Certainty.UNKNOWN, (0, 0), letter),) if symbol is Symbol.UNKNOWN else ()
-            yield Sample((*shapes, *sign), wording.SYMBOLS[symbol.value])
+            yield Sample((*shapes, *sign), wording.SYMBOLS[symbol.value], _NARROW)
     of_sign = next((it.symbol for it in people if it.focus), None)
     if of_sign:
         member = Member("", "", symbol=of_sign, focus=True)
-        yield Sample(symbol_shapes(member, 0, 0, 1.4 * letter), wording.FOCUS)
+        yield Sample(symbol_shapes(member, 0, 0, 1.4 * letter), wording.FOCUS, _NARROW)
     if any(it.deceased for it in people):
         symbol = next(it.symbol for it in people if it.deceased)
         member = Member("", "", symbol=symbol, deceased=True)
-        yield Sample(symbol_shapes(member, 0, 0, 1.3 * letter), wording.DECEASED)
+        yield Sample(symbol_shapes(member, 0, 0, 1.3 * letter), wording.DECEASED, _NARROW)
     other = next((it for it in people if it.standing is Standing.IMPORTANT_OTHER), None)
     if other:
         member = Member("", "", symbol=other.symbol, standing=Standing.IMPORTANT_OTHER)
-        yield Sample(symbol_shapes(member, 0, 0, 1.3 * letter), wording.OTHER)
+        yield Sample(symbol_shapes(member, 0, 0, 1.3 * letter), wording.OTHER, _NARROW)
 
 
 def _lines(kin: Kin, letter: float) -> Iterator[Sample]:

@@ -28,6 +28,7 @@ _PENS = {
     FOSTER: Pen(_LINE, DOTTED),
     STEP: Pen(1.1, _DASH_DOT),
 }
+OVER = -1
 _SLASHES = {"gescheiden": 2, "uit elkaar": 1}
 
 
@@ -67,12 +68,18 @@ def _marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
 
 
 def slashes_of(relation: str, ended: bool) -> int:
-    """Return how many slashes stand on the line between partners."""
-    return _SLASHES.get(relation, 1 if ended else 0)
+    """Return how many slashes stand on the line between partners; one that is over has a cross."""
+    return _SLASHES.get(relation, OVER if ended else 0)
 
 
 def slashed(x: float, y: float, count: int, unit: float) -> list[Shape]:
     """Return slashes on a line, from ``x`` on."""
+    if count == OVER:
+        reach = 0.4 * unit
+        return [
+            Lines(((x - reach, y - reach), (x + reach, y + reach)), Pen(_LINE)),
+            Lines(((x - reach, y + reach), (x + reach, y - reach)), Pen(_LINE)),
+        ]
     return [
         Lines(
             (

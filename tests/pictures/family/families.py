@@ -56,6 +56,8 @@ _LIVING = (
     ("els", "moeder", None),
     ("berk", "moeder", None),
     ("esdoorn", "pleegm", None),
+    ("esdoorn", "pleegv", None),
+    ("wilg", "pleegv", "maart 2022 tot nu"),
     ("wilg", "pleegm", "maart 2022 tot nu"),
     ("wilg", "huis", "2020 tot maart 2022"),
 )
