@@ -68,7 +68,8 @@ class DutchCommand(_Dutch, TyperCommand):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         left = super().parse_args(ctx, args)
-        if left:
+        # A shell asks halfway a line: then nothing is too much yet.
+        if left and not ctx.resilient_parsing:
             raise UsageError(wording.TOO_MUCH.format(words=" ".join(left)), ctx)
         return left
 

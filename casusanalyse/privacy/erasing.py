@@ -11,6 +11,7 @@ from casusanalyse.session.remains import Remains
 
 _SESSION_FILE = Path(FILE_NAME).suffix
 _WORD_FILE = ".docx"
+_DRAWINGS = (".png", ".svg")
 
 
 class Kind(Enum):
@@ -18,6 +19,7 @@ class Kind(Enum):
 
     SESSION = auto()
     DRAFT = auto()
+    DRAWING = auto()
     COPY = auto()
     OTHER = auto()
 
@@ -110,7 +112,10 @@ def _kind(path: Path) -> Kind:
         return Kind.SESSION
     if path.suffix == _SESSION_FILE:
         return Kind.COPY
-    return Kind.DRAFT if path.suffix.casefold() == _WORD_FILE else Kind.OTHER
+    ending = path.suffix.casefold()
+    if ending in _DRAWINGS:
+        return Kind.DRAWING
+    return Kind.DRAFT if ending == _WORD_FILE else Kind.OTHER
 
 
 def _once(items: Sequence[Item], seen: set[Path]) -> Iterator[Item]:

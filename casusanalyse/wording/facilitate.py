@@ -73,7 +73,7 @@ ERASED_BUT_WRITTEN = (
     "Gewist. Kijk nog wel in de samenvatting en de verbindende zinnen (uitwerken): wat je daar zelf "
     "schreef, blijft staan."
 )
-PAPERS = ("bestand met het verslag", "bestanden met het verslag")
+PAPERS = ("verslag of tekening", "verslagen en tekeningen")
 PAPERS_ERASED = (
     "Ook gewist, uit de map van deze sessie: {papers}. Maak opnieuw wat je nog nodig hebt."
 )

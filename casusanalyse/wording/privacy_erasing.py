@@ -3,6 +3,7 @@
 COUNTED = {
     "SESSION": ("sessie", "sessies"),
     "DRAFT": ("Word-bestand", "Word-bestanden"),
+    "DRAWING": ("tekening", "tekeningen"),
     "COPY": ("kopie", "kopieën"),
     "OTHER": ("ander bestand", "andere bestanden"),
 }

@@ -72,6 +72,18 @@ def test_what_is_past_its_date_goes_with_draft_and_copy(kept: Program, tmp_path:
     assert note.endswith(": gewist: 1 sessie, 1 Word-bestand, 1 kopie en 1 ander bestand.")
 
 
+def test_drawings_go_with_their_session_however_they_were_renamed(kept: Program) -> None:
+    drawings = kept.outputs / OLD / "tekeningen"
+    drawings.mkdir()
+    for name in ("gezin.png", "opa en oma.SVG", "~casusanalyse-1.tmp"):
+        (drawings / name).write_bytes(SAID)
+    looked = kept("opruimen", "--droog")
+    assert "gezin.png, opa en oma.SVG, ~casusanalyse-1.tmp en sessie.casus" in looked.out
+    told = kept("verwijder", "Casus Beuk", "--ja")
+    assert "1 Word-bestand, 2 tekeningen, 1 kopie en 2 andere bestanden.\n" in told.out
+    assert [path.name for path in kept.outputs.iterdir() if path.is_dir()] == ["Casus Els"]
+
+
 def test_looking_only_changes_nothing(kept: Program, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in files_in(tmp_path)}
     told = kept("opruimen", "--droog")

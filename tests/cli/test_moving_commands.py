@@ -175,7 +175,7 @@ def test_what_was_set_aside_can_be_erased(program: Program, session: Path) -> No
     assert (told.code, told.out) == (
         0,
         "\nApart gezet\n  Aanleiding\n    1. Wij wilden het begrijpen.\nGewist.\n"
-        "Ook weg: 1 verslag in de map van de sessie.\n",
+        "Ook weg: 1 verslag of tekening in de map van de sessie.\n",
     )
     assert told.err == f"In deze kopie staat het nog; wis haar, of doe daar hetzelfde: {copy}\n"
     assert b"Wij wilden" not in session.read_bytes()

@@ -91,6 +91,7 @@ def test_files_are_counted_by_what_they_are() -> None:
     assert counted([*items, Item(ONE, Kind.SESSION)]) == {
         Kind.SESSION: 1,
         Kind.DRAFT: 2,
+        Kind.DRAWING: 0,
         Kind.COPY: 0,
         Kind.OTHER: 0,
     }
