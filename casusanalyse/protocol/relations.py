@@ -12,6 +12,7 @@ class RelationGroup(StrEnum):
     SIBLING = "broers en zussen"
     LIVING = "wonen"
     INTERACTION = "wat er tussen mensen is"
+    UNSAFETY = "onveiligheid"
     UNKNOWN = "niet bekend"
 
 
