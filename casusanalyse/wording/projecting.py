@@ -56,3 +56,15 @@ EVERYTHING = "alles"
 WAIT = "wacht"
 TAKE_OFF = ("niets", "dicht")
 OFF = "uit"
+
+# following a session that another window holds
+FOLLOWING = "Beamer"
+FOLLOWING_STEP = "Nu: {step}"
+SAID_LAST = "Het laatst opgeschreven:"
+NOTHING_SAID = "Er is nog niets opgeschreven."
+ON_IT = "   (op de beamer)"
+SHOW_ONE = "toon 2 laat regel 2 zien, toon de bovenste."
+FOLLOWING_KEYS = "Enter: kijk opnieuw   toon 2   toon stap   uitzoom   zwart   klaar"
+ONLY_THESE = "Typ toon, uitzoom, stap, zwart of klaar."
+LOST = "De beamer is donker, want deze sessie is niet meer te volgen. {reason}"
+FOLLOWED = "De pagina voor de beamer is dicht. Aan de sessie is niets veranderd."
