@@ -17,7 +17,7 @@ from casusanalyse.facilitate.first_run import explain
 from casusanalyse.facilitate.opening import ask_case
 from casusanalyse.facilitate.working_out.orders import KEYS as WORK_KEYS
 from casusanalyse.facilitate.working_out.orders import WorkOrder
-from casusanalyse.front.orders import KEYS, Mark, Order
+from casusanalyse.front.orders import ALL_KEYS, Mark, Order
 from casusanalyse.front.screen import Typed
 from casusanalyse.review.deciding.dialogue import decide
 from casusanalyse.review.deciding.orders import KEYS as DECIDE_KEYS
@@ -126,7 +126,7 @@ def _help_pages() -> Iterator[tuple[str, str]]:
 
 def _orders() -> str:
     """Return a table of all orders with their keys."""
-    keys = {order: key.upper() for key, order in KEYS.items()}
+    keys = {order: key.upper().replace("C-", "Ctrl-") for key, order in ALL_KEYS.items()}
     rows = [
         f"| `/{order.value}` | {keys.get(order, '')} | {front_wording.ORDERS[order.value]} |"
         for order in Order

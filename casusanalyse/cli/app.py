@@ -20,6 +20,7 @@ from casusanalyse.cli.paper_commands import add_paper_commands
 from casusanalyse.cli.protocol_commands import add_protocol_commands
 from casusanalyse.cli.reading_commands import add_reading_commands
 from casusanalyse.cli.remark_commands import add_remark_commands
+from casusanalyse.cli.screen_commands import add_screen_command
 from casusanalyse.cli.sending_commands import add_sending_command
 from casusanalyse.cli.session_commands import add_session_commands
 from casusanalyse.cli.shell_commands import add_shell_commands
@@ -46,6 +47,7 @@ def build_app() -> typer.Typer:
     add_reading_commands(app)
     add_case_command(app)
     add_inviting_command(app)
+    add_screen_command(app)
     add_working_out_command(app)
     add_paper_commands(app)
     add_sending_command(app)

@@ -1,7 +1,7 @@
 """Holding a session: with a person, or with a file of answers, and telling where it is afterwards."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from casusanalyse.cli.context import Context
 from casusanalyse.cli.fronts import choose_front
 from casusanalyse.cli.parts import open_live
 from casusanalyse.cli.problems import NothingToResume
+from casusanalyse.cli.screens import WallOfThisComputer
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.screens import farewell
 from casusanalyse.facilitate.view import View
@@ -40,8 +41,8 @@ def change_session(context: Context, reference: str, anyway: bool = False) -> No
 def talk(context: Context, session: LiveSession, from_overview: bool = False) -> None:
     """Hold a session with whoever is at the other end, and tell how to go on."""
     front = choose_front(context.simple, partial(keep_half_typed, session))
-    with telling_what_is_kept(context, session.file):
-        ending = play(converse(session, from_overview), front)
+    with telling_what_is_kept(context, session.file), closing(WallOfThisComputer()) as wall:
+        ending = play(converse(session, from_overview, wall), front)
     front.show(farewell(View(session.protocol, session.record), ending))
     tell_ending(context, session.file, ending)
 

@@ -24,6 +24,7 @@ from casusanalyse.facilitate.where_we_stand import (
 from casusanalyse.front.orders import Given, Order, as_content
 from casusanalyse.front.playing import Ending
 from casusanalyse.front.screen import Ask, Filled, Reply, Tone, Typed
+from casusanalyse.front.wall import Wall
 from casusanalyse.protocol.questions import GatheringQuestion, ShownQuestion, ValuedQuestion
 from casusanalyse.session.events import Finished, Paused, Resumed, StepBegun
 from casusanalyse.session.flow import Course, Stop
@@ -35,13 +36,21 @@ from casusanalyse.wording import facilitate as wording
 Conversation = Generator[Ask, Reply, Ending]
 
 
-def converse(session: LiveSession, from_overview: bool = False) -> Conversation:
+def converse(
+    session: LiveSession, from_overview: bool = False, wall: Wall | None = None
+) -> Conversation:
     """Hold a session from where it was left, or from its overview, until a pause or the end.
+
+    The ``wall`` can be opened by the facilitator, and is closed however this ends.
 
     Yields an Ask, expects a Reply, and returns how it ended. Every accepted reply is durable before
     the next Ask is yielded. What was half typed when the session was left stands ready again.
     """
-    return _Conversation(Room(session)).run(from_overview)
+    room = Room(session, wall)
+    try:
+        return (yield from _Conversation(room).run(from_overview))
+    finally:
+        room.projecting.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +218,7 @@ class _Conversation:
             if move is not Way.ONWARD:
                 return move
         self._begin(stop.step.id)
+        self._room.projecting.turn_to(stop.step.id, stop.place)
         first, self._first = self._first, None
         question = stop.question
         if isinstance(question, ValuedQuestion):
@@ -222,6 +232,7 @@ class _Conversation:
     def _open_step(self, stop: Stop) -> Talk:
         step = stop.step
         self._begin(step.id)
+        self._room.projecting.turn_to(step.id, None)
         begun = any(each.settled for each in self._room.course.stops if each.step.id == step.id)
         afresh, self._afresh = self._afresh, False
         if step.materials and not begun:
@@ -245,6 +256,7 @@ class _Conversation:
 
     def _break(self, stop: Stop) -> Talk:
         self._begin(break_after(stop.step))
+        self._room.projecting.turn_to(None, None)
         move = yield from self._read(
             Spot.PAGE, lambda: break_ask(self._room.view(Spot.PAGE), stop.step), stop
         )
@@ -273,6 +285,7 @@ class _Conversation:
 
     def _closing(self) -> Talk:
         self._step = None
+        self._room.projecting.turn_to(None, None)
         while True:
             heard = yield from listen(
                 self._room,

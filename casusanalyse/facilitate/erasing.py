@@ -33,7 +33,7 @@ def erase(room: Room, stop: Stop | None, id: EntryId | None) -> Obedience:
         room.say(wording.NOT_ERASED, Tone.NOTICE)
         return closing_a_page(heard) if isinstance(heard, Given) else Way.STAY
     try:
-        papers = room.session.erase(stop.place, id)
+        papers = room.erase(stop.place, id)
     except CasusError as error:
         room.object(error)
     else:

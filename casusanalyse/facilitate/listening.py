@@ -5,7 +5,9 @@ from collections.abc import Callable, Generator
 from casusanalyse.facilitate.capturing import capture
 from casusanalyse.facilitate.moves import Move, Way
 from casusanalyse.facilitate.room import Room, Where
+from casusanalyse.facilitate.wall_orders import obey_at_the_wall
 from casusanalyse.front.orders import (
+    OF_THE_WALL,
     Given,
     Mark,
     Order,
@@ -110,5 +112,9 @@ def _read(room: Room, where: Where, typed: str) -> Typed | Given[Order] | Way:
         room.refuse(order.sentence)
         if " " in typed.strip():
             room.keep_draft(where, typed)
+        return Way.STAY
+    if order.order in OF_THE_WALL:
+        # Whatever page is open stays open: what everybody sees is changed beside it.
+        obey_at_the_wall(room.projecting, order, room)
         return Way.STAY
     return Typed("") if order.order is Order.ONWARD else order

@@ -22,8 +22,9 @@ from casusanalyse.facilitate.so_far import (
     timeline_lines,
 )
 from casusanalyse.facilitate.standing_still import silence, stop_button
+from casusanalyse.facilitate.wall_orders import obey_at_the_wall
 from casusanalyse.facilitate.where_we_stand import standing_page
-from casusanalyse.front.orders import KEYS, Given, Mark, Order, as_content
+from casusanalyse.front.orders import ALL_KEYS, Given, Mark, Order, as_content
 from casusanalyse.front.screen import Filled, Line, Tone
 from casusanalyse.protocol.model import Protocol, Step
 from casusanalyse.session.events import Postponed, Reviewed, Undone
@@ -90,7 +91,7 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
         case Order.STOP:
             return (yield from stop_button(room))
         case Order.SILENCE:
-            return (yield from silence(stop.step if stop else None))
+            return (yield from silence(room, stop.step if stop else None))
         case Order.TIME:
             return (yield from retime(room, order.rest))
         case Order.ATTENDANCE:
@@ -105,6 +106,9 @@ def obey(room: Room, order: Given[Order], stop: Stop | None) -> Obedience:
             return (yield from _show_standing(room))
         case Order.HELP:
             return (yield from read_page(room, wording.HELP_TITLE, _help_lines))
+        case Order.SCREEN | Order.SHOW | Order.ZOOM_OUT | Order.STEP | Order.BLACK:
+            obey_at_the_wall(room.projecting, order, room)
+            return Way.STAY
         case Order.REMOVE | Order.MOVE | Order.LIST | Order.ENOUGH:
             room.refuse(wording.NOT_HERE)
             return Way.STAY
@@ -221,7 +225,7 @@ def _deepen_an_event(room: Room, order: Given[Order]) -> Move:
 
 
 def _help_lines() -> tuple[Line, ...]:
-    keys = {order: key.upper() for key, order in KEYS.items()}
+    keys = {order: key.upper().replace("C-", "^") for key, order in ALL_KEYS.items()}
     orders = (
         Line(
             f"/{order.value:<10} {keys.get(order, ''):<4} {order_wording.ORDERS[order]}",

@@ -7,9 +7,11 @@ from enum import Enum, auto
 from casusanalyse.errors import CasusError
 from casusanalyse.facilitate.caught import caught_lines, names_of, people_of
 from casusanalyse.facilitate.pacing import remaining
+from casusanalyse.facilitate.projecting import Projecting
 from casusanalyse.facilitate.view import View
 from casusanalyse.front.news import News
 from casusanalyse.front.orders import as_content
+from casusanalyse.front.wall import Wall
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import GatheringQuestion
@@ -18,6 +20,7 @@ from casusanalyse.session.fields import Listing, listing
 from casusanalyse.session.flow import Course, Stop, course
 from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession
+from casusanalyse.session.papers import ErasedPapers
 from casusanalyse.session.places import Place
 from casusanalyse.session.record import Record
 from casusanalyse.session.timing import Timing
@@ -47,9 +50,10 @@ Where = Place | Blank | Spot
 class Room(News):
     """A session together with the passing state of talking about it, gone when the talk is over."""
 
-    def __init__(self, session: LiveSession) -> None:
+    def __init__(self, session: LiveSession, wall: Wall | None = None) -> None:
         super().__init__()
         self.session = session
+        self.projecting = Projecting(self, wall, session.record.length)
         self._drafts: dict[Where, str] = {}
         self._ready: dict[Where, str] = {}
         self.back_to = ""
@@ -94,6 +98,14 @@ class Room(News):
         self.session.do_all(events, typed_at)
         if self._drafts:
             self.keep_unsaid()
+        self.projecting.changed()
+
+    def erase(self, place: Place, id: EntryId | None = None) -> ErasedPapers:
+        """Erase an answer or a line for good; the wall shows it no more. Raises CasusError."""
+        try:
+            return self.session.erase(place, id)
+        finally:
+            self.projecting.changed()
 
     def object(self, error: CasusError) -> None:
         """Let the next screen tell why a reply was not accepted."""
@@ -140,6 +152,7 @@ class Room(News):
             names=names_of(self.protocol, self.record),
             people=people_of(self.protocol, self.record),
             back_to=self.back_to,
+            wall=self.projecting.status,
         )
 
     def listing(self, question: GatheringQuestion) -> Listing:

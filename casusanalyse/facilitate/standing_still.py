@@ -19,6 +19,7 @@ def stop_button(room: Room) -> Quiet:
 
     That the clock stood still is all that is recorded: not why, not who asked, not what was said.
     """
+    room.projecting.be_quiet(True)
     _mark(room, ClockStopped())
     asked = False
     while True:
@@ -28,19 +29,22 @@ def stop_button(room: Room) -> Quiet:
         if isinstance(reply, Typed) and not reply.text.strip():
             break
         asked = asked or _asks(reply)
+    room.projecting.be_quiet(False)
     _mark(room, ClockStarted())
     room.say(wording.WENT_ON, Tone.NOTICE)
     return Way.STAY
 
 
-def silence(step: Step | None) -> Quiet:
+def silence(room: Room, step: Step | None) -> Quiet:
     """Keep the screen quiet for a moment of silence; the clock runs on."""
+    room.projecting.be_quiet(True)
     words = step.silence.strip() if step is not None and step.silence else wording.SILENCE_LINE
     while True:
         reply = yield _quiet((Line(words, Tone.SOFT),), wording.GO_ON)
         if leaves(reply):
             return Way.PAUSE
         if isinstance(reply, Typed) and not reply.text.strip():
+            room.projecting.be_quiet(False)
             return Way.STAY
 
 

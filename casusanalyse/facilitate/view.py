@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from casusanalyse.front.orders import IN_THE_ROOM, WITH_A_WALL
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Remaining, Screen, Tone
 from casusanalyse.protocol.entries import Entry
 from casusanalyse.protocol.model import Protocol, Step
@@ -19,7 +20,8 @@ class View:
 
     ``draft`` was typed before and is no answer yet; ``ready`` was said before and can be corrected.
     ``caught`` was captured last, ``names`` can be completed, and ``people``
-    behind the mark of a person; ``back_to`` is where a detour ends.
+    behind the mark of a person; ``back_to`` is where a detour ends. ``wall`` tells what everybody
+    sees, while there is a wall.
     """
 
     protocol: Protocol
@@ -33,6 +35,7 @@ class View:
     names: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     back_to: str = ""
+    wall: str = ""
 
     @property
     def title(self) -> str:
@@ -56,7 +59,13 @@ class View:
             keys = keys.replace(wording.GO_ON, wording.PAGE_KEYS, 1)
         words = tuple(dict.fromkeys((*completions, *self.names)))
         return Prompt(
-            words, prefill, keys, restored=bool(self.draft), offer=offer, people=self.people
+            words,
+            prefill,
+            keys,
+            restored=bool(self.draft),
+            offer=offer,
+            orders=WITH_A_WALL if self.wall else IN_THE_ROOM,
+            people=self.people,
         )
 
     def screen(
@@ -78,6 +87,7 @@ class View:
             aside=aside,
             caught=self.caught,
             remaining=self.remaining,
+            wall=self.wall,
         )
 
     def place_of(self, step: Step) -> str:

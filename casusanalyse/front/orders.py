@@ -38,6 +38,11 @@ class Order(StrEnum):
     ATTENDANCE = "aanwezig"
     SCRIPT = "script"
     STANDING = "stand"
+    SCREEN = "scherm"
+    SHOW = "toon"
+    ZOOM_OUT = "uitzoom"
+    STEP = "stap"
+    BLACK = "zwart"
     ERASE = "wis"
     PAUSE = "pauze"
     HELP = "hulp"
@@ -66,6 +71,8 @@ _WITH_WORDS = frozenset(
         Order.TIME,
         Order.ATTENDANCE,
         Order.ERASE,
+        Order.SCREEN,
+        Order.SHOW,
     }
 )
 _MARKED = ("/", *Mark)
@@ -88,6 +95,21 @@ KEYS: Mapping[str, Order] = MappingProxyType(
     }
 )
 """The keys that stand for an order, where there is a keyboard."""
+
+WALL_KEYS: Mapping[str, Order] = MappingProxyType(
+    {
+        "f12": Order.SHOW,
+        "c-g": Order.ZOOM_OUT,
+        "c-n": Order.STEP,
+        "c-l": Order.BLACK,
+    }
+)
+"""The keys of the wall, which stand for an order only while the wall is open."""
+
+ALL_KEYS: Mapping[str, Order] = MappingProxyType({**KEYS, **WALL_KEYS})
+
+OF_THE_WALL = (Order.SCREEN, *WALL_KEYS.values())
+"""The orders that are about the wall: none of them leads elsewhere."""
 
 SomeOrder = TypeVar("SomeOrder", bound=StrEnum)
 
@@ -117,6 +139,9 @@ class Offered:
 
 IN_THE_ROOM = Offered(tuple(Order), KEYS)
 """What can be ordered while a meeting is held."""
+
+WITH_A_WALL = Offered(tuple(Order), ALL_KEYS)
+"""The same, while everybody looks at a wall."""
 
 
 def read_order(text: str) -> Given[Order] | UnknownOrder | None:

@@ -54,7 +54,8 @@ class Screen:
     oldest lines of ``log``.
 
     ``aside`` reminds of what a glance may want; ``caught`` is what was captured last, the newest at
-    the end. ``earlier`` counts the lines before those of ``log`` that were left out of it already.
+    the end. ``wall`` is one line about what everybody sees, while there is a wall. ``earlier`` counts
+    the lines before those of ``log`` that were left out of it already.
 
     With a ``focus`` the log is a text to be read from its start. When it does not fit, it is read in
     parts, beginning with the part that holds the line with this index.
@@ -70,6 +71,7 @@ class Screen:
     caught: tuple[Line, ...] = ()
     remaining: Remaining | None = None
     focus: int | None = None
+    wall: str = ""
 
 
 class Purpose(Enum):

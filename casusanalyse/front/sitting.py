@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic
+from typing import Protocol as Interface
 
 from casusanalyse.front.news import News
 from casusanalyse.front.orders import Given, SomeOrder, UnknownOrder, as_content, without_the_space
@@ -58,6 +59,16 @@ class Sitting(News):
             keep_half_typed(self.session, "", None)
 
 
+class OnTheLine(Interface):
+    """Whoever keeps what stands on the input line, and can say that something is not possible."""
+
+    draft: str
+
+    def refuse(self, sentence: str) -> None:
+        """Let the next screen tell why a reply was not accepted."""
+        ...
+
+
 class Way(Enum):
     """Where the conversation goes after a reply."""
 
@@ -78,7 +89,7 @@ class Vocabulary(Generic[SomeOrder]):
     pause: SomeOrder
     pages: Collection[SomeOrder]
 
-    def hear(self, sitting: Sitting, reply: Reply) -> Heard[SomeOrder]:
+    def hear(self, sitting: OnTheLine, reply: Reply) -> Heard[SomeOrder]:
         """Return what a reply is: words, an order, or to stay for what nobody knows.
 
         What was being typed when a key was pressed stands on the line again behind a page, and is kept
@@ -99,7 +110,7 @@ class Vocabulary(Generic[SomeOrder]):
             case Typed():
                 return self._typed(sitting, reply.text)
 
-    def _typed(self, sitting: Sitting, text: str) -> Heard[SomeOrder]:
+    def _typed(self, sitting: OnTheLine, text: str) -> Heard[SomeOrder]:
         order = self.read(text)
         match order:
             case None:

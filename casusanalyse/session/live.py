@@ -48,6 +48,7 @@ __all__ = [
     "read_review",
     "read_session",
     "read_with_review",
+    "read_with_timing",
     "remove_left_lock",
     "seal_holds",
     "start_session",
@@ -301,6 +302,14 @@ def read_with_review(
     """Return what ``read_session`` and ``read_review`` do, with the file opened once."""
     with SessionReader.open(path, passphrase) as reader, _keeping_everything():
         return _protocol_of(reader), reader.replayed(), reader.review()
+
+
+def read_with_timing(
+    path: Path, passphrase: Passphrase | None = None
+) -> tuple[Protocol, Record, Timing]:
+    """Return what ``read_session`` does and what the clock has counted, with the file opened once."""
+    with SessionReader.open(path, passphrase) as reader, _keeping_everything():
+        return _protocol_of(reader), reader.replayed(), reader.timing()
 
 
 def read_review(path: Path, passphrase: Passphrase | None = None) -> Review:

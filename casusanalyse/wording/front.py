@@ -31,6 +31,12 @@ ORDERS = {
     "aanwezig": "noteer wie later komt of eerder weggaat: /aanwezig school weg",
     "script": "toon wat je bij deze stap kunt voorlezen",
     "stand": "toon waar deze casus staat: koers, afspraken, laatste contact",
+    "scherm": "open een pagina voor de beamer; /scherm uit sluit die weer",
+    "toon": "laat op de beamer zien wat net is opgeschreven, of regel 3 van deze lijst (/toon 3); /toon"
+    " stap en /toon alles gaan verder, /toon niets haalt alles eraf",
+    "uitzoom": "toon op de beamer de hele lijn, van ver",
+    "stap": "toon op de beamer weer deze stap",
+    "zwart": "maak de beamer zwart, of weer licht",
     "wis": "wis dit antwoord of één regel (/wis 3) voorgoed",
     "pauze": "stop even; alles is bewaard",
     "hulp": "toon deze lijst",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from casusanalyse.front.orders import KEYS, Mark, Order
+from casusanalyse.front.orders import KEYS, OF_THE_WALL, Mark, Order
 from casusanalyse.text.clean import own_words
 from casusanalyse.word.anchors import Anchor, anchor_for
 from casusanalyse.word.content import AnchoredText, Properties, TableContent, TableRow
@@ -14,7 +14,7 @@ from casusanalyse.wording import front as order_wording
 from casusanalyse.wording import workbook as wording
 
 _CARD = "kaart"
-_LEFT_OUT = (Order.ONWARD, Order.INSIGHTS, Order.QUOTES, Order.LIST, Order.ENOUGH)
+_LEFT_OUT = (Order.ONWARD, Order.INSIGHTS, Order.QUOTES, Order.LIST, Order.ENOUGH, *OF_THE_WALL)
 """What Enter or a mark alone does too, or what is told where it can be used: the card is one page."""
 
 

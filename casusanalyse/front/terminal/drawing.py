@@ -46,7 +46,7 @@ def pages(screen: Screen, console: Console, again: int | None = None) -> tuple[P
     head = _head(screen, console.width)
     lead = tuple(_lines(screen.lead, console))
     foot = tuple(_lines(screen.foot, console))
-    around = _AROUND_INPUT + (1 if screen.remaining else 0)
+    around = _around_input(screen)
     room = max(console.height - around - len(head), 4)
     least = _LEAST_LOG + 1 if screen.log else 0
     if again is not None and len(lead) + least + _with_air(foot) > room:
@@ -69,8 +69,13 @@ def _with_foot(
     if at == len(read) - 1:
         return (*read[:-1], pages(screen, console)[-1])
     foot = tuple(_lines(screen.foot, console))
-    most = console.height - _AROUND_INPUT - (1 if screen.remaining else 0) - _with_air(foot)
+    most = console.height - _around_input(screen) - _with_air(foot)
     return (*read[:at], _joined(_beginning(read[at], max(most, 1)), foot), *read[at + 1 :])
+
+
+def _around_input(screen: Screen) -> int:
+    """Return how many rows the input line takes, with what stands below it."""
+    return _AROUND_INPUT + (1 if screen.wall else 0) + (1 if screen.remaining else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,14 @@ class TerminalFront:
         for self._at in range(start, len(drawn) - 1):
             self._draw(drawn[self._at])
             keys = wording.MORE_BELOW.format(page=self._at + 1, pages=len(drawn))
-            reply = self._input.read(replace(prompt, keys=keys, offer=""), refused)
+            page = replace(prompt, keys=keys, offer="")
+            reply = self._input.read(page, refused, wall=ask.screen.wall)
             if reply != Typed(""):
                 return reply
             prompt, refused = replace(prompt, prefill=""), False
         self._at = len(drawn) - 1
         self._draw(drawn[-1])
-        return self._input.read(prompt, refused, ask.screen.remaining)
+        return self._input.read(prompt, refused, ask.screen.remaining, ask.screen.wall)
 
     def _read_in_parts(self, ask: Ask) -> Reply:
         """Let Enter lead to the next part; whatever else is typed is the reply, at any part.

@@ -1,6 +1,7 @@
 """The one input line: completion, keys that stand for orders, what is half typed."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
@@ -30,6 +31,7 @@ _STYLE = questionary.Style(
         ("question", ""),
         ("answer", ""),
         ("bottom-toolbar", "noreverse fg:ansigray"),
+        ("wall", "noreverse fg:ansigray"),
         ("clock", "noreverse fg:ansigray"),
         ("clock-over", "noreverse fg:ansiyellow"),
     ]
@@ -52,11 +54,16 @@ class InputLine:
         self._keeps = True
 
     def read(
-        self, prompt: Prompt, refused: bool = False, remaining: Remaining | None = None
+        self,
+        prompt: Prompt,
+        refused: bool = False,
+        remaining: Remaining | None = None,
+        wall: str = "",
     ) -> Reply:
         """Return what was typed, which key was pressed, or that the person left.
 
-        Below the line stand the keys, and the time that is left while it runs.
+        Below the line stand the keys, what is on the wall while there is one, and the time that is
+        left while it runs.
 
         A line that was ``refused`` stands there like selected text: the first new letter takes its
         place, so that nobody who looks at people types two lines into one. Up fetches it back.
@@ -66,7 +73,8 @@ class InputLine:
         self._text = prompt.prefill
         self._told = "" if prompt.restored else prompt.prefill
         self._keeps = not prompt.passing
-        question = self._question(prompt, refused, remaining)
+        below = _Below(_keys(prompt, refused), wall, remaining, self._now)
+        question = self._question(prompt, refused, below)
         try:
             answer: str | Pressed | Left = question.unsafe_ask()
         except (KeyboardInterrupt, EOFError, OSError):
@@ -77,9 +85,7 @@ class InputLine:
             self._on_typing("")
         return Typed(answer)
 
-    def _question(
-        self, prompt: Prompt, refused: bool, remaining: Remaining | None
-    ) -> questionary.Question:
+    def _question(self, prompt: Prompt, refused: bool, below: "_Below") -> questionary.Question:
         """Return the input line itself, with our keys and with somebody who watches what is typed."""
         ghost = _Ghost(prompt)
         question = questionary.text(
@@ -88,7 +94,7 @@ class InputLine:
             qmark=wording.MARKER,
             style=_STYLE,
             auto_suggest=ghost,
-            bottom_toolbar=lambda: self._below(_keys(prompt, refused), remaining),
+            bottom_toolbar=below.rows,
             refresh_interval=_SECONDS_BETWEEN_SAVES,
             erase_when_done=True,
         )
@@ -103,15 +109,6 @@ class InputLine:
         application.after_render += self._watch
         return question
 
-    def _below(self, keys: str, remaining: Remaining | None) -> FormattedText:
-        """Called at every redraw, so that the minutes are those of now."""
-        rows = [("", f" {keys}")]
-        if remaining is not None:
-            line = tell_remaining(remaining, self._now())
-            style = "class:clock-over" if line.tone is Tone.NOTICE else "class:clock"
-            rows.append((style, f"\n {line.text}"))
-        return FormattedText(rows)
-
     def _see(self, buffer: Buffer) -> None:
         self._text = buffer.text
 
@@ -123,6 +120,27 @@ class InputLine:
         if self._text != self._told and now - self._told_at >= _SECONDS_BETWEEN_SAVES:
             self._told, self._told_at = self._text, now
             self._on_typing(self._text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """The rows below the line: the keys, what is on the wall, the time that is left."""
+
+    keys: str
+    wall: str
+    remaining: Remaining | None
+    now: Now
+
+    def rows(self) -> FormattedText:
+        """Called at every redraw, so that the minutes are those of now."""
+        rows = [("", f" {self.keys}")]
+        if self.wall:
+            rows.append(("class:wall", f"\n {self.wall}"))
+        if self.remaining is not None:
+            line = tell_remaining(self.remaining, self.now())
+            style = "class:clock-over" if line.tone is Tone.NOTICE else "class:clock"
+            rows.append((style, f"\n {line.text}"))
+        return FormattedText(rows)
 
 
 def _key_bindings(ghost: "_Ghost", orders: Offered) -> KeyBindings:
