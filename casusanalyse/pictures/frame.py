@@ -14,17 +14,19 @@ _TITLE = 1.5
 _SAMPLE = 3.2
 """How wide the room for a sample is, in sizes of the letter."""
 _GAP = 1.4
+_ROW = 1.7
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """An entry of a legend: a small drawing around the point (0, 0), and what it means.
 
-    It is at most three letters wide and one and a half high.
+    It is at most ``width`` letters wide and one and a half high.
     """
 
     shapes: tuple[Shape, ...]
     meaning: str
+    width: float = _SAMPLE
 
 
 def title(sheet: Sheet, text: str) -> tuple[Words, ...]:
@@ -55,28 +57,30 @@ def foot_height(sheet: Sheet) -> float:
     return sheet.small * LINE * 1.4
 
 
-def legend(sheet: Sheet, samples: Sequence[Sample], bottom: float) -> tuple[Shape, ...]:
-    """Return a legend whose last row ends at ``bottom``; it is ``legend_height`` high."""
+def legend(
+    sheet: Sheet, samples: Sequence[Sample], bottom: float, row: float = _ROW
+) -> tuple[Shape, ...]:
+    """Return a legend whose last row ends at ``bottom``; it is ``legend_height`` high.
+
+    ``row`` is how high a row is, in sizes of the letter.
+    """
     shapes: list[Shape] = []
     rows = _rows(sheet, samples)
-    top = bottom - len(rows) * _row_height(sheet)
-    for number, row in enumerate(rows):
-        middle = top + (number + 0.5) * _row_height(sheet)
-        for left, sample in row:
-            shapes += moved(sample.shapes, left + _SAMPLE * sheet.letter / 2, middle)
-            at = left + (_SAMPLE + 0.4) * sheet.letter
+    high = row * sheet.letter
+    top = bottom - len(rows) * high
+    for number, beside in enumerate(rows):
+        middle = top + (number + 0.5) * high
+        for left, sample in beside:
+            shapes += moved(sample.shapes, left + sample.width * sheet.letter / 2, middle)
+            at = left + (sample.width + 0.4) * sheet.letter
             baseline = middle + sheet.small * 0.35
             shapes.append(Words(at, baseline, sample.meaning, sheet.small))
     return tuple(shapes)
 
 
-def legend_height(sheet: Sheet, samples: Sequence[Sample]) -> float:
+def legend_height(sheet: Sheet, samples: Sequence[Sample], row: float = _ROW) -> float:
     """Return how much room a legend takes; nothing without samples."""
-    return len(_rows(sheet, samples)) * _row_height(sheet)
-
-
-def _row_height(sheet: Sheet) -> float:
-    return sheet.letter * 1.7
+    return len(_rows(sheet, samples)) * row * sheet.letter
 
 
 def _rows(sheet: Sheet, samples: Sequence[Sample]) -> list[list[tuple[float, Sample]]]:
@@ -84,7 +88,8 @@ def _rows(sheet: Sheet, samples: Sequence[Sample]) -> list[list[tuple[float, Sam
     rows: list[list[tuple[float, Sample]]] = []
     left = sheet.width
     for sample in samples:
-        width = (_SAMPLE + 0.4 + _GAP) * sheet.letter + width_of(sample.meaning, sheet.small)
+        width = (sample.width + 0.4 + _GAP) * sheet.letter
+        width += width_of(sample.meaning, sheet.small)
         if left + width > sheet.width - sheet.margin + _GAP * sheet.letter:
             rows.append([])
             left = sheet.margin
