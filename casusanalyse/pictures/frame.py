@@ -14,6 +14,7 @@ _TITLE = 1.5
 _SAMPLE = 3.2
 """How wide the room for a sample is, in sizes of the letter."""
 _GAP = 1.4
+_ROW = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +68,20 @@ def foot_height(sheet: Sheet) -> float:
     return sheet.small * LINE * 1.4
 
 
-def legend(sheet: Sheet, samples: Sequence[Sample], bottom: float) -> tuple[Shape, ...]:
-    """Return a legend whose last row ends at ``bottom``; it is ``legend_height`` high."""
+def legend(
+    sheet: Sheet, samples: Sequence[Sample], bottom: float, row: float = _ROW
+) -> tuple[Shape, ...]:
+    """Return a legend whose last row ends at ``bottom``; it is ``legend_height`` high.
+
+    ``row`` is how high a row is, in sizes of the letter.
+    """
     shapes: list[Shape] = []
     rows = _rows(sheet, samples)
-    top = bottom - len(rows) * _row_height(sheet)
-    for number, row in enumerate(rows):
-        middle = top + (number + 0.5) * _row_height(sheet)
-        for left, sample in row:
+    high = row * sheet.letter
+    top = bottom - len(rows) * high
+    for number, beside in enumerate(rows):
+        middle = top + (number + 0.5) * high
+        for left, sample in beside:
             shapes += moved(sample.shapes, left + sample.room * sheet.letter / 2, middle)
             at = left + (sample.room + 0.4) * sheet.letter
             baseline = middle + sheet.small * 0.35
@@ -82,13 +89,9 @@ def legend(sheet: Sheet, samples: Sequence[Sample], bottom: float) -> tuple[Shap
     return tuple(shapes)
 
 
-def legend_height(sheet: Sheet, samples: Sequence[Sample]) -> float:
+def legend_height(sheet: Sheet, samples: Sequence[Sample], row: float = _ROW) -> float:
     """Return how much room a legend takes; nothing without samples."""
-    return len(_rows(sheet, samples)) * _row_height(sheet)
-
-
-def _row_height(sheet: Sheet) -> float:
-    return sheet.letter * 1.7
+    return len(_rows(sheet, samples)) * row * sheet.letter
 
 
 def _rows(sheet: Sheet, samples: Sequence[Sample]) -> list[list[tuple[float, Sample]]]:

@@ -10,6 +10,7 @@ from casusanalyse.wording import pictures_timeline as wording
 
 _TICK = 0.35
 _AFTER = 0.2
+_CLOSEST = 3.0
 
 
 def axis_height(letter: float) -> float:
@@ -36,7 +37,11 @@ def axis(
     labels = [_break_label(it, letter, top) for it in breaks]
     taken = sorted((it.left, it.left + it.width) for it in labels)
     end = left - 1
+    before = left - letter
     for it in years:
+        if it.at - before < _CLOSEST:
+            continue
+        before = it.at
         rules.append(PlacedRule(it.at, y, it.at, bottom))
         rules.append(PlacedRule(it.at, y - letter * _TICK, it.at, y, strong=True))
         text = PlacedText(it.at + letter * _AFTER, top, (str(it.year),), letter, bold=True)

@@ -12,7 +12,6 @@ from casusanalyse.wording import pictures_timeline as wording
 
 _LABEL = 17
 """How wide what a bar says may be beyond the bar, in sizes of the letter."""
-_MOST_LINES = 2
 _LONGEST = 300
 """More letters than this never fit on a page."""
 
@@ -56,6 +55,8 @@ class BarStyle:
     gap: float
     letter: float = 0.0
     most: int | None = None
+    lines: int = 2
+    """How many lines a bar may say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Block:
 
     height: float
     placed: Placed
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,12 @@ class _Labelled:
     lines: tuple[str, ...]
     text_left: float
 
-    @property
-    def extent(self) -> tuple[float, float]:
+    text_right: float
+
+    def extent(self, gap: float) -> tuple[float, float]:
         if not self.lines:
             return self.left, self.right
-        return min(self.left, self.text_left), max(self.right, self.text_right)
-
-    text_right: float = 0.0
+        return min(self.left, self.text_left), max(self.right, self.text_right + gap)
 
 
 def bar_block(
@@ -88,16 +89,21 @@ def bar_block(
 ) -> Block:
     """Return a row of bars that starts at height 0; bars and words never overlap each other.
 
-    What does not fit on ``style.most`` levels is counted behind the last one.
+    What does not fit on ``style.most`` levels is counted behind the last one; without words they share one.
     """
     shown = [it for it in bars if window.shows(it.first, it.last)]
     labelled = [_labelled(it, window, style, label(it)) for it in shown]
-    found = levels([(left, right + style.height) for left, right in (it.extent for it in labelled)])
+    sharing = None if style.letter else style.most
+    found = levels([it.extent(style.height) for it in labelled], sharing)
     count = max(found, default=-1) + 1
     most = count if style.most is None else min(count, max(1, style.most))
     tops = _tops(labelled, found, style)
     kept = [(it, tops[level]) for it, level in zip(labelled, found, strict=True) if level < most]
-    texts = [PlacedText(it.text_left, top, it.lines, style.letter) for it, top in kept if it.lines]
+    texts = [
+        PlacedText(it.text_left, top, it.lines, style.letter, halo=True)
+        for it, top in kept
+        if it.lines
+    ]
     placed = [
         _placed(it, window, top + len(it.lines) * style.letter * LINE, style.height)
         for it, top in kept
@@ -108,7 +114,7 @@ def bar_block(
         line = wording.AND_MORE.format(count=left_out)
         texts.append(PlacedText(window.x, height, (line,), style.letter))
         height += style.letter * LINE
-    return Block(height, Placed(bars=tuple(placed), texts=tuple(texts)))
+    return Block(height, Placed(bars=tuple(placed), texts=tuple(texts)), left_out)
 
 
 def _labelled(bar: Bar, window: Window, style: BarStyle, label: str) -> _Labelled:
@@ -119,7 +125,7 @@ def _labelled(bar: Bar, window: Window, style: BarStyle, label: str) -> _Labelle
         return _Labelled(bar, left, right, (), left, left)
     room = min(max(right - left, style.letter * _LABEL), window.right - window.x)
     text = label if len(label) <= _LONGEST else label[:_LONGEST] + "…"
-    lines = wrapped(text, room, style.letter, most=_MOST_LINES)
+    lines = wrapped(text, room, style.letter, most=style.lines)
     width = max((width_of(it, style.letter) for it in lines), default=0.0)
     text_left = max(window.x, min(left, window.right - width))
     return _Labelled(bar, left, right, lines, text_left, text_left + width)

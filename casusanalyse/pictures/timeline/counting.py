@@ -208,10 +208,13 @@ def sentences(counted: Counted) -> tuple[str, ...]:
 def _lived(counted: Counted) -> str:
     if not counted.stays:
         return wording.LIVED_UNKNOWN if counted.led.holders or counted.helped.organisations else ""
-    places = (
-        wording.ONE_PLACE if counted.places == 1 else wording.PLACES.format(count=counted.places)
-    )
-    return f"{places} {and_list([_stayed(it) for it in counted.stays])}."
+    text = wording.ONE_PLACE if counted.places == 1 else wording.PLACES
+    stays = "; ".join(map(_stayed, counted.stays))
+    told = text.format(count=counted.places, stays=stays)
+    unknown = sum(1 for it in counted.stays if it.months is None)
+    if len(counted.stays) == 1 or not unknown:
+        return told
+    return f"{told} {_unknown(unknown, wording.ONE_STAY_UNKNOWN, wording.STAYS_UNKNOWN)}"
 
 
 def _stayed(stay: Stay) -> str:

@@ -9,15 +9,18 @@ from casusanalyse.pictures.timeline.layout import (
     Outline,
     Placed,
     PlacedBar,
-    PlacedBreak,
     PlacedHatch,
     PlacedMark,
     PlacedSpan,
 )
 from casusanalyse.pictures.timeline.marks import drawn_mark, star
-from casusanalyse.pictures.timeline.shapes import drawn_bar, drawn_break, drawn_hatch, drawn_span
+from casusanalyse.pictures.timeline.shapes import drawn_bar, drawn_hatch, drawn_span
 from casusanalyse.protocol.entries import Mark
 from casusanalyse.wording import pictures_timeline as wording
+
+_NARROW = 1.5
+ROW = 1.35
+"""How high a row of the legend is, in sizes of the letter."""
 
 
 def samples(placed: Placed, letter: float) -> tuple[Sample, ...]:
@@ -31,20 +34,22 @@ def samples(placed: Placed, letter: float) -> tuple[Sample, ...]:
 
 def _marks(placed: Placed, letter: float) -> Iterable[Sample]:
     def sample(meaning: str, mark: Mark, outline: Outline = Outline.SURE) -> Sample:
-        return Sample(drawn_mark(PlacedMark("", 0, 0, letter * 1.1, mark, outline)), meaning)
+        return Sample(
+            drawn_mark(PlacedMark("", 0, 0, letter * 1.1, mark, outline)), meaning, _NARROW
+        )
 
     sorts = {it.mark for it in placed.marks}
     outlines = {it.outline for it in placed.marks}
     yield from (sample(wording.MARKS[mark.value], mark) for mark in Mark if mark in sorts)
     if any(it.crucial for it in placed.marks):
-        yield Sample((star(0, 0, letter * 0.5),), wording.CRUCIAL)
+        yield Sample((star(0, 0, letter * 0.5),), wording.CRUCIAL, _NARROW)
     if Outline.UNSURE in outlines:
         yield sample(wording.UNSURE, Mark.EVENT, Outline.UNSURE)
     if Outline.DISPUTED in outlines:
         yield sample(wording.DISPUTED, Mark.EVENT, Outline.DISPUTED)
     if placed.dots:
         dot = Ellipse(0, 0, letter * 0.28, letter * 0.28, NO_PEN, Fill.BLACK)
-        yield Sample((dot,), wording.TOLD)
+        yield Sample((dot,), wording.TOLD, _NARROW)
 
 
 def _times(placed: Placed, letter: float) -> Iterable[Sample]:
@@ -52,12 +57,9 @@ def _times(placed: Placed, letter: float) -> Iterable[Sample]:
     if placed.spans:
         span = PlacedSpan("", -wide, wide, 0, letter * 0.4)
         yield Sample(tuple(drawn_span(span)), wording.VAGUE)
-    if placed.hatches:
-        hatch = PlacedHatch("", -wide, -letter * 0.5, 2 * wide, letter)
-        yield Sample(tuple(drawn_hatch(hatch)), wording.UNDATED)
-    if placed.breaks:
-        gap = PlacedBreak(-wide, wide, 0, letter, 0)
-        yield Sample(tuple(drawn_break(gap)), wording.BROKEN)
+    if placed.hatches or any(it.sort is Sort.UNKNOWN for it in placed.bars):
+        hatch = PlacedHatch("", -wide, -letter * 0.3, 2 * wide, letter * 0.6)
+        yield Sample(tuple(drawn_hatch(hatch)), wording.BAR_UNKNOWN)
 
 
 def _bars(bars: Iterable[PlacedBar], letter: float) -> Iterable[Sample]:
@@ -81,5 +83,3 @@ def _bars(bars: Iterable[PlacedBar], letter: float) -> Iterable[Sample]:
         yield sample(wording.BAR_ONGOING, Edge.SHARP, Edge.ONGOING)
     if any(it.sort is Sort.UNASSIGNED for it in bars):
         yield sample(wording.BAR_UNASSIGNED, Edge.SHARP, Edge.SHARP, Sort.UNASSIGNED)
-    if any(it.sort is Sort.UNKNOWN for it in bars):
-        yield sample(wording.BAR_UNKNOWN, Edge.SHARP, Edge.SHARP, Sort.UNKNOWN)

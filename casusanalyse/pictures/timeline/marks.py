@@ -18,6 +18,7 @@ from casusanalyse.protocol.entries import Mark
 
 _LINE = 0.11
 _INNER = 0.52
+_THICKEST = 0.6
 _UNIT: dict[Mark, tuple[Point, ...]] = {
     Mark.DECISION: ((-0.42, -0.42), (0.42, -0.42), (0.42, 0.42), (-0.42, 0.42)),
     Mark.CRISIS: ((0.0, -0.52), (0.56, 0.44), (-0.56, 0.44)),
@@ -61,7 +62,7 @@ _UNIT: dict[Mark, tuple[Point, ...]] = {
 def drawn_mark(placed: PlacedMark) -> tuple[Shape, ...]:
     """Return the shapes of a mark: white inside, so that what lies behind it does not shine through."""
     x, y, size = placed.x, placed.y, placed.size
-    width = size * _LINE
+    width = min(size * _LINE, _THICKEST * (size**0.5))
     pen = Pen(width)
     match placed.outline:
         case Outline.SURE:

@@ -9,10 +9,12 @@ from datetime import date
 _EMPTY_YEARS = 2
 """So many years on end without anything are left out."""
 _WEIGHT_OF_A_YEAR = 1.0
-_WEIGHT_OF_AN_EMPTY_YEAR = 0.6
+_WEIGHT_OF_AN_EMPTY_YEAR = 0.3
 _WEIGHT_OF_A_MOMENT = 0.25
 _MOST_OF_IT = 0.4
 """Breaks never take more than this part of a line."""
+_MOST_AT_LEAST = 0.5
+"""Nor does what every year has, however little happened in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +89,13 @@ def skipped(before: int, after: int) -> bool:
     return after - before - 1 >= _EMPTY_YEARS
 
 
-def spread(moments: Sequence[int], left: float, right: float, gap: float) -> Scale:
+def spread(
+    moments: Sequence[int], left: float, right: float, gap: float, least: float = 0.0
+) -> Scale:
     """Return a scale for a line from ``left`` to ``right`` on which every moment (ordinal) has its place.
 
-    A year is wider the more moments it holds. ``gap`` is how wide a break wants to be.
-    ValueError without moments.
+    A year is wider the more moments it holds. ``gap`` is how wide a break wants to be, ``least`` how wide
+    a year, as far as there is room. ValueError without moments.
     """
     if not moments:
         raise ValueError("a scale needs a moment")
@@ -100,10 +104,11 @@ def spread(moments: Sequence[int], left: float, right: float, gap: float) -> Sca
     breaks = sum(1 for it in parts if it[2])
     gap = min(gap, _MOST_OF_IT * (right - left) / breaks) if breaks else 0.0
     weights = [0.0 if broken else _weight(counted[first]) for first, _, broken in parts]
-    unit = (right - left - breaks * gap) / sum(weights)
-    return _laid_out(
-        parts, [gap if it[2] else w * unit for it, w in zip(parts, weights, strict=True)], left
-    )
+    room = right - left - breaks * gap
+    least = min(least, _MOST_AT_LEAST * room / (len(parts) - breaks))
+    unit = (room - least * (len(parts) - breaks)) / sum(weights)
+    widths = [gap if it[2] else least + w * unit for it, w in zip(parts, weights, strict=True)]
+    return _laid_out(parts, widths, left)
 
 
 def _weight(moments: int) -> float:

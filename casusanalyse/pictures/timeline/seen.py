@@ -1,7 +1,8 @@
 """The line as it is seen from a distance: all rows on one page, without what was said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from casusanalyse.pictures.lettering import DESCENT, LINE, width_of
 from casusanalyse.pictures.timeline.axis import axis, axis_height, break_width
@@ -25,10 +26,15 @@ from casusanalyse.pictures.timeline.stacking import apart, levels
 from casusanalyse.wording import pictures_timeline as wording
 
 _MARK = 1.05
-_SMALLEST_MARK = 0.45
-_PITCH = 1.2
-_ROW = 1.5
+_SMALLEST_MARK = 0.5
+_FURTHEST = 0.8
+"""How far a mark may stand from its day for it to be as large as it can, in sizes of the letter."""
+_PITCH = 1.15
+_ROW = 1.25
 _LANE = 0.85
+_LEAST_MARKS = 2.0
+_BESIDE_LANES = 0.3
+_MOST_AIR = 0.7
 _SPAN = 0.34
 _ZONE = 0.14
 """Which part of the width is for what has no date, when there is any."""
@@ -64,14 +70,18 @@ def seen(course: Course, area: Area) -> Placed:
     """Return the whole line on one page, within the area."""
     strip = _strip(course, area)
     sizes = _sizes(course, strip, area)
-    top = area.top + axis_height(area.letter)
+    events = _events(course, strip, sizes)
+    blocks = [
+        events[row] if row in TEXT_ROWS else _bars(course, row, strip, sizes) for row in course.rows
+    ]
+    top = area.top + axis_height(area.small)
+    heights = [max(sizes.row, _BESIDE_LANES * sizes.row + height) for height, _ in blocks]
+    left_over = (area.bottom - top - sum(heights)) / max(1, len(blocks))
+    air = min(max(left_over, 0.0), _MOST_AIR * sizes.row)
     parts = []
-    events = _events(course, strip, sizes, area)
-    for row in course.rows:
-        block = events[row] if row in TEXT_ROWS else _bars(course, row, strip, sizes)
-        height = max(sizes.row, block[0])
-        down = top + (height - block[0]) / 2
-        parts += [moved_down(block[1], down), _name(row, area, top, height)]
+    for row, (high, placed), height in zip(course.rows, blocks, heights, strict=True):
+        height += air
+        parts += [moved_down(placed, top + (height - high) / 2), _name(row, area, top, height)]
         top += height
         parts.append(Placed(rules=(PlacedRule(area.left, top, area.right, top),)))
     return together((_axis(strip, area, top), *parts))
@@ -80,8 +90,8 @@ def seen(course: Course, area: Area) -> Placed:
 def empty(course: Course, area: Area, rows: Sequence[Row]) -> Placed:
     """Return the axis and the rows with nothing in them, to draw on by hand."""
     strip = _strip(course, area, zone=False)
-    height = (area.bottom - area.top - axis_height(area.letter)) / len(rows)
-    top = area.top + axis_height(area.letter)
+    height = (area.bottom - area.top - axis_height(area.small)) / len(rows)
+    top = area.top + axis_height(area.small)
     parts = []
     for row in rows:
         parts.append(_name(row, area, top, height))
@@ -102,7 +112,8 @@ def _strip(course: Course, area: Area, zone: bool = True) -> _Strip:
     scale = None
     if course.moments:
         reach = end - (gap if end < right else 0)
-        scale = spread(course.moments, left, reach, break_width(area.letter))
+        wide = width_of(str(date.max.year), area.small, bold=True) + area.small * 0.7
+        scale = spread(course.moments, left, reach, break_width(area.small), wide)
         return _Strip(left, reach, (end, right), scale)
     return _Strip(left, left, (left, right), None)
 
@@ -113,29 +124,49 @@ def _leading(events: Sequence[Event]) -> int:
 
 
 def _sizes(course: Course, strip: _Strip, area: Area) -> _Sizes:
-    room = area.bottom - area.top - axis_height(area.letter)
+    """Return heights with which all rows fit; what is left is for the marks."""
+    room = area.bottom - area.top - axis_height(area.small)
     dots = sum(1 for row in course.rows if row in TEXT_ROWS and row is not Row.EVENTS)
-    bar_rows = [it for it in course.rows if it not in TEXT_ROWS]
-    row = min(_ROW * area.letter, room / max(1, len(course.rows) + 1))
-    lanes = [_lanes(course, it) for it in bar_rows]
-    lane = _LANE * area.letter
-    rest = room - dots * row - sum(max(row, count * lane + 0.3 * row) for count in lanes)
-    if rest < row * 2 and sum(lanes):
-        lane = max(1.0, (room - (dots + 2) * row - 0.3 * row * len(bar_rows)) / sum(lanes))
-        lane = min(lane, _LANE * area.letter)
-        rest = room - dots * row - sum(max(row, count * lane + 0.3 * row) for count in lanes)
-    width = max(strip.right - strip.left, strip.zone[1] - strip.zone[0], 1.0)
-    return _Sizes(row, lane, *_marks(len(course.events), width, max(rest, row), area.letter))
+    counts = [_lanes(course, it) for it in course.rows if it not in TEXT_ROWS]
+    row = min(_ROW * area.letter, room / (len(course.rows) + 2))
+    with_marks = Row.EVENTS in course.rows
+    rest = room - dots * row - (_LEAST_MARKS * row if with_marks else 0)
+    low, high = 0.0, _LANE * area.letter
+    for _ in range(20):
+        lane = (low + high) / 2
+        low, high = (lane, high) if _high(counts, lane, row) <= rest else (low, lane)
+    height = room - dots * row - _high(counts, low, row)
+    return _marks(course, strip, _Sizes(row, low, _MARK * area.letter, 1), height, area.letter)
 
 
-def _marks(count: int, width: float, height: float, letter: float) -> tuple[float, int]:
-    """Return how large marks can be, and on how many levels, for all to have a place of their own."""
-    mark = _MARK * letter
-    while mark > _SMALLEST_MARK * letter:
-        if int(height / (mark * _PITCH)) * int(width / (mark * _PITCH)) >= count * 1.3:
-            break
+def _high(counts: Sequence[int], lane: float, row: float) -> float:
+    return sum(max(row, count * lane + _BESIDE_LANES * row) for count in counts)
+
+
+def _marks(course: Course, strip: _Strip, sizes: _Sizes, height: float, letter: float) -> _Sizes:
+    """Return the sizes with marks so large that all can stand near where they belong."""
+    mark = sizes.mark
+    while True:
+        tried = replace(sizes, mark=mark, levels=max(1, int(height / (mark * _PITCH))))
+        wanted = _wanted(course, strip, tried)
+        found = _found(course, wanted, strip, tried)
+        places = _places(course, wanted, found, strip, tried)
+        away = max((abs(x - y) for x, y in zip(wanted, places, strict=True)), default=0.0)
+        if away <= _FURTHEST * letter or mark * 0.9 < _SMALLEST_MARK * letter:
+            return tried
         mark *= 0.9
-    return mark, max(1, int(height / (mark * _PITCH)))
+
+
+def _found(
+    course: Course, wanted: Sequence[float], strip: _Strip, sizes: _Sizes
+) -> tuple[int, ...]:
+    """Return on which level each event stands: with all of its span when there are levels enough."""
+    reaches = [_reach(it, x, strip, sizes) for it, x in zip(course.events, wanted, strict=True)]
+    found = levels(reaches)
+    if max(found, default=0) < sizes.levels:
+        return found
+    half = sizes.mark * _PITCH / 2
+    return levels([(x - half, x + half) for x in wanted], sizes.levels)
 
 
 def _lanes(course: Course, row: Row) -> int:
@@ -143,9 +174,12 @@ def _lanes(course: Course, row: Row) -> int:
     count = 0
     for it in course.bars:
         if it.row is row:
-            found = levels([(bar.first, bar.last) for bar in it.bars])
-            count += max(max(found, default=-1) + 1, len(it.undated))
+            count += max(_levels(it), len(it.undated))
     return count
+
+
+def _levels(row: BarRow) -> int:
+    return max(levels([(bar.first, bar.last) for bar in row.bars]), default=-1) + 1
 
 
 def _bars(course: Course, row: Row, strip: _Strip, sizes: _Sizes) -> tuple[float, Placed]:
@@ -158,7 +192,8 @@ def _bars(course: Course, row: Row, strip: _Strip, sizes: _Sizes) -> tuple[float
             continue
         dated = 0.0
         if strip.window:
-            block = bar_block(it.bars, strip.window, style, lambda bar: "")
+            most = max(1, _levels(it))
+            block = bar_block(it.bars, strip.window, replace(style, most=most), lambda bar: "")
             parts.append(moved_down(block.placed, height))
             dated = block.height
         parts.append(moved_down(_hatches(it, strip, style), height))
@@ -177,16 +212,12 @@ def _hatches(row: BarRow, strip: _Strip, style: BarStyle) -> Placed:
     )
 
 
-def _events(
-    course: Course, strip: _Strip, sizes: _Sizes, area: Area
-) -> dict[Row, tuple[float, Placed]]:
+def _events(course: Course, strip: _Strip, sizes: _Sizes) -> dict[Row, tuple[float, Placed]]:
     """Return the marks of all events, and in the other rows of text a dot where something was said."""
     wanted = _wanted(course, strip, sizes)
     reaches = [_reach(it, x, strip, sizes) for it, x in zip(course.events, wanted, strict=True)]
-    found = levels(reaches)
+    found = _found(course, wanted, strip, sizes)
     half = sizes.mark * _PITCH / 2
-    if max(found, default=0) >= sizes.levels:
-        found = levels([(x - half, x + half) for x in wanted], sizes.levels)
     places = _places(course, wanted, found, strip, sizes)
     pitch = sizes.mark * _PITCH
     marks = tuple(
@@ -232,6 +263,7 @@ def _wanted(course: Course, strip: _Strip, sizes: _Sizes) -> list[float]:
     places: list[float] = []
     step = (right - left) / (leading + 1)
     behind = strip.left
+    ahead = _ahead(course, strip)
     for number, it in enumerate(course.events):
         if it.moment and strip.scale:
             behind = strip.scale.at(it.moment.middle)
@@ -239,9 +271,19 @@ def _wanted(course: Course, strip: _Strip, sizes: _Sizes) -> list[float]:
         elif number < leading:
             places.append(left + (number + 1) * step)
         else:
-            behind += sizes.mark * _PITCH
-            places.append(min(behind, strip.right))
+            behind = min(behind + sizes.mark * _PITCH, ahead[number])
+            places.append(behind)
     return places
+
+
+def _ahead(course: Course, strip: _Strip) -> list[float]:
+    """Return for each event where the first one with a date stands, from there on."""
+    place, places = strip.right, []
+    for it in reversed(course.events):
+        if it.moment and strip.scale:
+            place = strip.scale.at(it.moment.middle)
+        places.append(place)
+    return places[::-1]
 
 
 def _places(
@@ -290,10 +332,10 @@ def _axis(strip: _Strip, area: Area, bottom: float) -> Placed:
     if strip.scale:
         sides = (strip.left, strip.right)
         scale = strip.scale
-        parts.append(axis(scale.years, scale.breaks, sides, area.top, bottom, area.letter))
+        parts.append(axis(scale.years, scale.breaks, sides, area.top, bottom, area.small))
     left, right = strip.zone
     if right > left:
-        text = PlacedText(left, area.top, (wording.WHEN_UNKNOWN,), area.letter * 0.8)
+        text = PlacedText(left, area.top, (wording.WHEN_UNKNOWN,), area.small)
         rule = PlacedRule(left - area.letter / 2, area.top, left - area.letter / 2, bottom)
         parts.append(Placed(texts=(text,), rules=(rule,) if strip.scale else ()))
     return together(parts)
