@@ -44,3 +44,4 @@ INTERACTIONS = {
     "gericht op": "sterk gericht op",
     "driehoek": "betrekken een derde",
 }
+EVIDENT = (SYMBOLS["man"], SYMBOLS["vrouw"], ORGANISATION, PARENTS["ouder"], PARTNERS["gehuwd"])

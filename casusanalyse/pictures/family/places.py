@@ -68,6 +68,12 @@ class _Pulls:
             pair = (couple.one, couple.another)
             for id in pair:
                 self._add(id, _Pull((id,), pair, 1.5))
+        for house in kin.houses:
+            for id in house.members:
+                self._add(id, _Pull((id,), tuple(sorted(house.members)), 0.25))
+        for tie in (*kin.placements, *kin.others):
+            for id in (tie.one, tie.another):
+                self._add(id, _Pull((id,), (tie.one, tie.another), 0.05))
         for siblings in kin.siblings:
             for id in siblings.members:
                 self._add(id, _Pull((id,), siblings.members, 0.5))
@@ -77,7 +83,7 @@ class _Pulls:
 
     def wish(self, id: str, at: Mapping[str, float]) -> float:
         """Return where somebody would stand, given where everybody is."""
-        pulls = self._pulls.get(id)
+        pulls = [it for it in self._pulls.get(id, ()) if any(other in at for other in it.to)]
         if not pulls:
             return at[id]
         total = sum(it.weight for it in pulls)
@@ -86,4 +92,5 @@ class _Pulls:
 
 
 def _middle(those: Sequence[str], at: Mapping[str, float]) -> float:
-    return sum(at[it] for it in those) / len(those)
+    known = [at[it] for it in those if it in at]
+    return sum(known) / len(known) if known else 0.0

@@ -26,6 +26,9 @@ from casusanalyse.protocol.relations import RelationGroup
 _PORTS = (0.0, 0.2, -0.2, 0.36, -0.36, 0.1, -0.1, 0.28, -0.28)
 """Where lines from above reach a symbol, in sizes of it beside its middle; the first comes first."""
 
+_LEVELS = (0.0, 0.22, -0.22, 0.11, -0.11, 0.33, -0.33)
+"""At which heights lines leave the sides of a symbol, in sizes of it below its middle."""
+
 
 def planned(rows: Rows, at: Mapping[str, float], kin: Kin) -> Plan:
     """Return the lines of a family whose people stand in these rows, so far from the left."""
@@ -43,6 +46,7 @@ class _Router:
         self._position = {id: number for row in rows for number, id in enumerate(row)}
         self._ports: dict[str, int] = {}
         self._sides: dict[tuple[str, bool], int] = {}
+        self._levels: dict[tuple[str, bool], set[float]] = {}
         self._starts: dict[frozenset[str], tuple[Bar, int]] = {}
         self._plan = Plan()
 
@@ -252,21 +256,21 @@ class _Router:
 
     def _straight(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
         right = self._position[another] > self._position[one]
-        level = At(Zone.MIDDLE, self._row[one], self._level(one, another))
+        level = At(Zone.MIDDLE, self._row[one], self._level([(one, right), (another, not right)]))
         sides = (0.5, -0.5) if right else (-0.5, 0.5)
         return ((Beside(one, sides[0]), level), (Beside(another, sides[1]), level))
 
-    def _level(self, one: str, another: str) -> float:
-        key = (min(one, another) + "\n" + max(one, another), True)
-        used = self._sides.get(key, 0)
-        self._sides[key] = used + 1
-        return (0.0, 0.22, -0.22, 0.36, -0.36)[used % 5]
+    def _level(self, ends: Sequence[tuple[str, bool]]) -> float:
+        """Return a height at which these sides of symbols have no line yet."""
+        taken = [self._levels.setdefault(it, set()) for it in ends]
+        free = (it for it in _LEVELS if not any(it in those for those in taken))
+        level = next(free, 0.0)
+        for those in taken:
+            those.add(level)
+        return level
 
     def _side(self, id: str, right: bool) -> tuple[tuple[tuple[X, Y], ...], Lane]:
         row, position = self._row[id], self._position[id]
         lane = self._plan.lane(row, position + 1 if right else position)
-        key = (f"{id}\n", right)
-        used = self._sides.get(key, 0)
-        self._sides[key] = used + 1
-        level = At(Zone.MIDDLE, row, (0.1, -0.12, 0.24, -0.24, 0.32, -0.32)[used % 6])
+        level = At(Zone.MIDDLE, row, self._level([(id, right)]))
         return (((Beside(id, 0.5 if right else -0.5), level), (lane, level))), lane
