@@ -45,3 +45,22 @@ INTERACTIONS = {
     "driehoek": "betrekken een derde",
 }
 EVIDENT = (SYMBOLS["man"], SYMBOLS["vrouw"], ORGANISATION, PARENTS["ouder"], PARTNERS["gehuwd"])
+
+AND = "{before} en {last}"
+STATUSES = {
+    "waarschijnlijk": "waarschijnlijk",
+    "vermoeden": "een vermoeden",
+    "verschillend herinnerd": "verschillend herinnerd",
+    "onbekend": "niet bekend of het zo is",
+}
+UNSAFE = "onveilig: {status}; bron: {source}"
+TOLD_FOCUS = "Tekening van het gezin, met {names} in het midden van de aandacht."
+TOLD_MANY = (
+    "Er staan {count} mensen en organisaties in: {names}."
+    " Wat zij van elkaar zijn en wie zij zijn, staat in de tekst van het verslag."
+)
+TOLD_PEOPLE = "Wie er zijn: {people}."
+TOLD_ORGANISATIONS = "Buiten het gezin: {names}."
+TOLD_OWN = "{one} en {another}: {words}"
+TOLD_HOME = "Op {day} wonen samen: {names}."
+TOLD_SHORTENED = "Niet alle woorden pasten in de tekening; de hele tekst staat in het verslag."

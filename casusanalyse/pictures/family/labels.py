@@ -1,6 +1,6 @@
 """The words of each person: what fits inside the symbol, and what stands below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.members import Member
@@ -34,6 +34,7 @@ class Label:
     nature: tuple[str, ...]
     name_size: float
     boxed: bool = False
+    shortened: bool = False
     whole: bool = True
     """Whether the name stands there without a word of it broken or left out."""
 
@@ -49,16 +50,24 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
         return _boxed(member, type, width)
     inside = _inside(member, type, symbol)
     words = member.name.split()
+    nature = _nature(member, type, width)
+    age = () if inside else _set(member.age, width, type.small, False, 3)
     size = type.name if _fits(words, width, type.name) else type.small
     name = _set(member.name, width, size, True)
     return Label(
         inside=inside,
         name=_set(member.name, width, size, True, 3),
         whole=_fits(words, width, size) and len(name) <= 3,
-        age=() if inside else _set(member.age, width, type.small, False, 3),
-        nature=_set(member.nature, width, type.small, False, type.natures) if type.natures else (),
+        age=age,
+        nature=nature,
         name_size=size,
+        shortened=_ends_early(name, age, nature) or bool(member.nature and not nature),
     )
+
+
+def _ends_early(*texts: Sequence[str]) -> bool:
+    """Whether one of the texts was cut."""
+    return any(lines[-1].endswith("…") for lines in texts if lines)
 
 
 def _fits(words: Iterable[str], width: float, size: float) -> bool:
@@ -88,6 +97,14 @@ def _divided(word: str, width: float, size: float, bold: bool) -> str:
     return f"{word[:split]}- {_divided(word[split:], width, size, bold)}" if split else word
 
 
+def _nature(member: Member, type: Type, width: float) -> tuple[str, ...]:
+    """Return the lines of nature for which there is room."""
+    if not type.natures:
+        return ()
+    most = int(type.natures * width / (0.2 * type.small))
+    return _set(member.nature[:most], width, type.small, False, type.natures)
+
+
 def _boxed(member: Member, type: Type, width: float) -> Label:
     """Return the words in the box of an organisation."""
     room = width - 0.8 * type.small
@@ -95,7 +112,7 @@ def _boxed(member: Member, type: Type, width: float) -> Label:
         inside=(),
         name=_set(member.name, room, type.small, True, 4),
         age=(),
-        nature=_set(member.nature, room, type.small, False, type.natures) if type.natures else (),
+        nature=_nature(member, type, room),
         name_size=type.small,
         boxed=True,
         whole=_fits(member.name.split(), room, type.small),

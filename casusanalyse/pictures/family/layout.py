@@ -65,6 +65,11 @@ class Layout:
     homes: tuple[tuple[Area, ...], ...]
     bottom: float
 
+    @property
+    def shortened(self) -> bool:
+        """Whether words of somebody were left out."""
+        return any(it.label.shortened for it in self.spots.values())
+
 
 def laid_out(
     family: Family, kin: Kin, outside: Outside, room: Room, letter: float, small: float

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, Shape, Words
 from casusanalyse.pictures.family.generations import generations
-from casusanalyse.pictures.family.kin import kin_of
+from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties
 from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.layout import Layout, Spot, laid_out
 from casusanalyse.pictures.family.members import Family, Layer, Member
@@ -42,11 +42,7 @@ def draw_family(
     The layer of dynamics adds what goes on between people. Lines about unsafety are drawn only when asked
     for, and only those with a source.
     """
-    rows = generations(family)
-    kin = kin_of(family, rows, layer, unsafety)
-    signs = samples(family, kin, sheet.letter, brief=sheet.letter >= _LARGE)
-    outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
-    layout = laid_out(family, kin, outside, _room(sheet, signs), sheet.letter, sheet.small)
+    kin, signs, layout = arranged(family, sheet, layer, unsafety=unsafety)
     heading = wording.TITLES[layer.value]
     return Drawing(
         width=sheet.width,
@@ -58,8 +54,20 @@ def draw_family(
             *foot(sheet, family.drawn_on),
         ),
         title=heading,
-        description=description(family, layer, unsafety),
+        description=description(family, kin, shown_ties(family, layer, unsafety), layout.shortened),
     )
+
+
+def arranged(
+    family: Family, sheet: Sheet, layer: Layer = Layer.NATURE, *, unsafety: bool = False
+) -> tuple[Kin, tuple[Sample, ...], Layout]:
+    """Return what is drawn of a family, the legend of it, and where everything stands on a sheet."""
+    rows = generations(family)
+    kin = kin_of(family, rows, layer, unsafety)
+    signs = samples(family, kin, sheet.letter, brief=sheet.letter >= _LARGE)
+    outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
+    room = _room(sheet, signs)
+    return kin, signs, laid_out(family, kin, outside, room, sheet.letter, sheet.small)
 
 
 def _room(sheet: Sheet, signs: tuple[Sample, ...]) -> Room:
