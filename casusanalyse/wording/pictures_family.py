@@ -44,7 +44,22 @@ INTERACTIONS = {
     "gericht op": "sterk gericht op",
     "driehoek": "betrekken een derde",
 }
-EVIDENT = (SYMBOLS["man"], SYMBOLS["vrouw"], ORGANISATION, PARENTS["ouder"], PARTNERS["gehuwd"])
+_PLAIN = (SYMBOLS["man"], SYMBOLS["vrouw"], ORGANISATION, PARENTS["ouder"], PARTNERS["gehuwd"])
+EVIDENT = {
+    "natuur": _PLAIN,
+    "dynamiek": (
+        *_PLAIN,
+        SYMBOLS["anders"],
+        OTHER,
+        DECEASED,
+        TWINS,
+        SIBLINGS,
+        *PARTNERS.values(),
+        *PARTNERS_PAST.values(),
+        *PARENTS.values(),
+    ),
+}
+
 
 AND = "{before} en {last}"
 STATUSES = {

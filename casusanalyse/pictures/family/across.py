@@ -27,8 +27,8 @@ class Planner:
             tuple(id for id in row if id not in outside.ids) for row in outside.rows
         )
         own = map(len, outside.rows) if outside.below else ()
-        self._longest = max(1, *map(len, self._inside), *own)
-        self._aside = outside.columns + _BORDER if outside.columns else 0.0
+        self._longest: int = max([1, *map(len, self._inside), *own])
+        self._aside: float = outside.columns + _BORDER if outside.columns else 0.0
         self._planned: dict[float, tuple[Mapping[str, float], Plan]] = {}
 
     def pitch(self, widest: float) -> float:
@@ -73,7 +73,7 @@ class Across:
 
     def _gap_width(self) -> float:
         most = max(self.plan.lanes.values(), default=1)
-        return min((0.9 + _LANE * (most - 1)) * self._unit, 0.4 * self.pitch)
+        return min((1.2 + _LANE * (most - 1)) * self._unit, 0.4 * self.pitch)
 
     @property
     def unit(self) -> float:

@@ -93,6 +93,8 @@ class Down:
     def _note_tracks(self, row: int, above: float) -> float:
         """Give the words in a channel their places below its lines, and return how high they are."""
         size = self._type.small
+        if self._type.names == 1:
+            return 0.0
         taken: list[tuple[float, float, int]] = []
         reaches = self._across.reaches(Zone.CHANNEL, row)
         verticals = [x for it in reaches.values() for x in it.down]

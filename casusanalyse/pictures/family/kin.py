@@ -123,7 +123,7 @@ def _level(tie: Tie, rows: Mapping[str, int]) -> bool:
 
 
 def _above(tie: Tie, rows: Mapping[str, int]) -> bool:
-    return rows.get(tie.one, 0) + 1 == rows.get(tie.another, 0)
+    return tie.one in rows and rows[tie.one] + 1 == rows.get(tie.another)
 
 
 def _by_pair(ties: Iterable[Tie]) -> dict[frozenset[str], Tie]:

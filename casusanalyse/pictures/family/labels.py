@@ -22,6 +22,8 @@ class Type:
     name: float
     small: float
     natures: int
+    names: int = 3
+    """For how many lines of a name there is room; with one there are no ages and no words beside lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +53,18 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
     inside = _inside(member, type, symbol)
     words = member.name.split()
     nature = _nature(member, type, width)
-    age = () if inside else _set(member.age, width, type.small, False, 3)
+    bare = type.names == 1
+    age = () if inside or bare else _set(member.age, width, type.small, False, 3)
     size = type.name if _fits(words, width, type.name) else type.small
     name = _set(member.name, width, size, True)
     return Label(
         inside=inside,
-        name=_set(member.name, width, size, True, 3),
+        name=_set(member.name, width, size, True, type.names),
         whole=_fits(words, width, size) and len(name) <= 3,
         age=age,
         nature=nature,
         name_size=size,
-        shortened=_ends_early(name, age, nature) or bool(member.nature and not nature),
+        shortened=bare or _ends_early(name, age, nature) or bool(member.nature and not nature),
     )
 
 
@@ -110,7 +113,7 @@ def _boxed(member: Member, type: Type, width: float) -> Label:
     room = width - 0.8 * type.small
     return Label(
         inside=(),
-        name=_set(member.name, room, type.small, True, 4),
+        name=_set(member.name, room, type.small, True, type.names + 1),
         age=(),
         nature=_nature(member, type, room),
         name_size=type.small,

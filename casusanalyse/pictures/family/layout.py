@@ -22,6 +22,7 @@ _WIDEST = 17.0
 _LARGE = ((1.45, 1.45), (1.3, 1.3), (1.15, 1.15), (1.0, 1.0), (1.0, 0.8))
 _SMALL = ((0.9, 0.8), (0.8, 0.8), (0.8, 0.65))
 _TIGHT = (0.5, 0.4, 0.3, 0.2)
+_LAST = (0.4, 0.3, 0.2, 0.12, 0.08, 0.05, 0.02)
 _SIZES = (
     *((*it, natures) for natures in (3, 2, 1) for it in _LARGE),
     *((*it, 1) for it in _SMALL),
@@ -84,6 +85,10 @@ def laid_out(
         whole = all(it.label.whole for it in tried.spots.values())
         if high and (whole or not natures):
             return tried
+    for lines in _LAST:
+        tried = _tried(family, kin, planner, room, Type(small, small, 0, 1), letter * lines)
+        if tried.bottom <= room.top + room.height + 0.01:
+            break
     assert tried is not None, "there are sizes to try"
     return tried
 

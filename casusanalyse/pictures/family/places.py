@@ -22,7 +22,15 @@ def places(rows: Rows, kin: Kin, width: float) -> Mapping[str, float]:
         for row in rows if sweep % 2 else reversed(rows):
             wished = [pulls.wish(id, at) for id in row]
             at |= zip(row, spaced(wished, width), strict=True)
-    return at
+    return _centred(at, width)
+
+
+def _centred(at: Mapping[str, float], width: float) -> Mapping[str, float]:
+    """Return the same places with as much room to the left as to the right."""
+    if not at:
+        return at
+    shift = (width - min(at.values()) - max(at.values())) / 2
+    return {id: place + shift for id, place in at.items()}
 
 
 def spaced(wished: Sequence[float], width: float) -> list[float]:

@@ -31,7 +31,7 @@ from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.wording import pictures_family as wording
 
 _LARGE = 20
-"""From which letter on a legend leaves out what shows by itself, to keep room for the family."""
+"""From which letter on a legend leaves out what is evident, to keep room for the family."""
 
 
 def draw_family(
@@ -64,7 +64,8 @@ def arranged(
     """Return what is drawn of a family, the legend of it, and where everything stands on a sheet."""
     rows = generations(family)
     kin = kin_of(family, rows, layer, unsafety)
-    signs = samples(family, kin, sheet.letter, brief=sheet.letter >= _LARGE)
+    evident = wording.EVIDENT[layer.value] if sheet.letter >= _LARGE else ()
+    signs = samples(family, kin, sheet.letter, evident)
     outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
     room = _room(sheet, signs)
     return kin, signs, laid_out(family, kin, outside, room, sheet.letter, sheet.small)

@@ -1,6 +1,6 @@
 """The legend of a family portrait: only the signs that occur in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from casusanalyse.pictures.drawing import DOTTED, Box, Fill, Lines, Pen, Shape
 from casusanalyse.pictures.family.dynamics import arrow, dynamic_line
@@ -20,11 +20,9 @@ _NARROW = 1.8
 """How much room a symbol takes, in letters."""
 
 
-def samples(family: Family, kin: Kin, letter: float, brief: bool) -> tuple[Sample, ...]:
-    """Return what stands in the legend, for a letter of this size; briefly without what shows by itself."""
-    return tuple(
-        it for it in _samples(family, kin, letter) if not (brief and it.meaning in wording.EVIDENT)
-    )
+def samples(family: Family, kin: Kin, letter: float, known: Sequence[str]) -> tuple[Sample, ...]:
+    """Return what stands in the legend, for a letter of this size; without what is ``known``."""
+    return tuple(it for it in _samples(family, kin, letter) if it.meaning not in known)
 
 
 def _samples(family: Family, kin: Kin, letter: float) -> Iterator[Sample]:

@@ -30,7 +30,8 @@ def _sentences(family: Family, kin: Kin, shown: Iterable[Tie], shortened: bool) 
     if len(family.members) > _MANY:
         yield wording.TOLD_MANY.format(count=len(family.members), names=listed(names.values()))
         return
-    yield wording.TOLD_PEOPLE.format(people="; ".join(map(_person, people)))
+    if people:
+        yield wording.TOLD_PEOPLE.format(people="; ".join(map(_person, people)))
     organisations = [it.name for it in family.members if it.standing is Standing.ORGANISATION]
     if organisations:
         yield wording.TOLD_ORGANISATIONS.format(names=listed(organisations))
