@@ -44,3 +44,38 @@ INTERACTIONS = {
     "gericht op": "sterk gericht op",
     "driehoek": "betrekken een derde",
 }
+_PLAIN = (SYMBOLS["man"], SYMBOLS["vrouw"], ORGANISATION, PARENTS["ouder"], PARTNERS["gehuwd"])
+EVIDENT = {
+    "natuur": _PLAIN,
+    "dynamiek": (
+        *_PLAIN,
+        SYMBOLS["anders"],
+        OTHER,
+        DECEASED,
+        TWINS,
+        SIBLINGS,
+        *PARTNERS.values(),
+        *PARTNERS_PAST.values(),
+        *PARENTS.values(),
+    ),
+}
+
+
+AND = "{before} en {last}"
+STATUSES = {
+    "waarschijnlijk": "waarschijnlijk",
+    "vermoeden": "een vermoeden",
+    "verschillend herinnerd": "verschillend herinnerd",
+    "onbekend": "niet bekend of het zo is",
+}
+UNSAFE = "onveilig: {status}; bron: {source}"
+TOLD_FOCUS = "Tekening van het gezin, met {names} in het midden van de aandacht."
+TOLD_MANY = (
+    "Er staan {count} mensen en organisaties in: {names}."
+    " Wat zij van elkaar zijn en wie zij zijn, staat in de tekst van het verslag."
+)
+TOLD_PEOPLE = "Wie er zijn: {people}."
+TOLD_ORGANISATIONS = "Buiten het gezin: {names}."
+TOLD_OWN = "{one} en {another}: {words}"
+TOLD_HOME = "Op {day} wonen samen: {names}."
+TOLD_SHORTENED = "Niet alle woorden pasten in de tekening; de hele tekst staat in het verslag."

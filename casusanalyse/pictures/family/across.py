@@ -8,42 +8,72 @@ from casusanalyse.pictures.family.places import places
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.routing import planned
 from casusanalyse.pictures.family.tracks import Reach
-from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, X, Zone
+from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, Plan, X, Zone
 
+_LANE = 0.65
+"""From one line to the next between two neighbours, in units."""
 _BORDER = 0.3
 """How much room there is between a family and the organisations beside it, in people."""
-_WIDEST = 13.0
-"""From one person to the next at most, in units."""
+
+
+class Planner:
+    """Plans the lines of a family once for each width that it is given, counted in people."""
+
+    def __init__(self, outside: Outside, kin: Kin, width: float) -> None:
+        self.outside = outside
+        self._kin = kin
+        self._width = width
+        self._inside = tuple(
+            tuple(id for id in row if id not in outside.ids) for row in outside.rows
+        )
+        own = map(len, outside.rows) if outside.below else ()
+        self._longest: int = max([1, *map(len, self._inside), *own])
+        self._aside: float = outside.columns + _BORDER if outside.columns else 0.0
+        self._planned: dict[float, tuple[Mapping[str, float], Plan]] = {}
+
+    def pitch(self, widest: float) -> float:
+        """Return how far apart people stand, at most ``widest``."""
+        return min(widest, self._width / (self._longest + self._aside))
+
+    def inside(self, pitch: float) -> float:
+        """Return how much room the family has, counted in people."""
+        return self._width / pitch - self._aside
+
+    def planned(self, pitch: float) -> tuple[Mapping[str, float], Plan]:
+        """Return where everybody stands, counted in people, and the lines between them."""
+        width = self.inside(pitch)
+        if width not in self._planned:
+            at = dict(places(self._inside, self._kin, width))
+            for row in self.outside.rows:
+                those = [id for id in row if id in self.outside.ids]
+                at |= _standing(those, width, self.outside.columns)
+            self._planned[width] = at, planned(self.outside.rows, at, self._kin)
+        return self._planned[width]
 
 
 class Across:
     """The planned lines of a family, and how far from the left everything is; ``unit`` is about a letter."""
 
-    def __init__(self, outside: Outside, kin: Kin, room: Room, unit: float) -> None:
-        self._rows = rows = outside.rows
+    def __init__(self, planner: Planner, room: Room, unit: float, widest: float) -> None:
+        self._rows = planner.outside.rows
+        self._outside = planner.outside.ids
         self._unit = unit
-        inside = tuple(tuple(id for id in row if id not in outside.ids) for row in rows)
-        longest = max(1, *map(len, inside), *(map(len, rows) if outside.below else ()))
-        aside = outside.columns + _BORDER if outside.columns else 0.0
-        self.pitch = min(_WIDEST * unit, room.width / (longest + aside))
         self._room = room
-        width = room.width / self.pitch - aside
-        at = dict(places(inside, kin, width))
-        for row in rows:
-            at |= _standing([id for id in row if id in outside.ids], width, outside.columns)
-        self._outside = outside.ids
-        self.border = room.left + (width + 0.3 * _BORDER) * self.pitch
-        self.plan = planned(rows, at, kin)
+        self.pitch = planner.pitch(widest)
+        at, self.plan = planner.planned(self.pitch)
         self.at: Mapping[str, float] = {
             id: room.left + place * self.pitch for id, place in at.items()
         }
+        self.border = room.left + (planner.inside(self.pitch) + 0.3 * _BORDER) * self.pitch
         self.symbol = min(3.4 * unit, 0.7 * self.pitch)
         self.width = self.pitch - self._gap_width()
         """How wide the words of one person may be."""
+        self._lanes: dict[Lane, float] = {}
+        self._reaches = self._all_reaches()
 
     def _gap_width(self) -> float:
         most = max(self.plan.lanes.values(), default=1)
-        return min((0.9 + 0.5 * (most - 1)) * self._unit, 0.4 * self.pitch)
+        return min((1.2 + _LANE * (most - 1)) * self._unit, 0.4 * self.pitch)
 
     @property
     def unit(self) -> float:
@@ -58,12 +88,14 @@ class Across:
             case Between():
                 return (self.at[of.one] + self.at[of.another]) / 2
             case Lane():
-                return self._lane(of)
+                if of not in self._lanes:
+                    self._lanes[of] = self._lane(of)
+                return self._lanes[of]
 
     def _lane(self, lane: Lane) -> float:
         left, right = self._free(lane.row, lane.gap)
         count = self.plan.lanes[(lane.row, lane.gap)]
-        step = min(0.6 * self._unit, (right - left) / (count + 1))
+        step = min(_LANE * self._unit, (right - left) / (count + 1))
         place = (lane.number + 1) // 2 * (1 if lane.number % 2 else -1)
         shift = 0.0 if count % 2 else -step / 2
         return (left + right) / 2 + place * step + shift
@@ -84,25 +116,29 @@ class Across:
 
     def reaches(self, zone: Zone, row: int) -> dict[int, Reach]:
         """Return how far the horizontal lines of a zone of a row go, by their number."""
-        wanted = [n for n, it in enumerate(self.plan.bars) if it == (zone, row)]
-        found: dict[int, list[float]] = {number: [] for number in wanted}
-        up: dict[int, list[float]] = {number: [] for number in wanted}
-        down: dict[int, list[float]] = {number: [] for number in wanted}
+        return {
+            number: self._reaches[number]
+            for number, it in enumerate(self.plan.bars)
+            if it == (zone, row) and number in self._reaches
+        }
+
+    def _all_reaches(self) -> dict[int, Reach]:
+        found: dict[int, list[float]] = {}
+        up: dict[int, list[float]] = {}
+        down: dict[int, list[float]] = {}
         for way in self.plan.ways:
             for place, (x, y) in enumerate(way.points):
-                if isinstance(y, Bar) and y.number in found:
-                    here = self.x(x)
-                    found[y.number].append(here)
-                    before = place > 0 and way.points[place - 1][0] == x
-                    after = place + 1 < len(way.points) and way.points[place + 1][0] == x
-                    if before:
-                        up[y.number].append(here)
-                    if after:
-                        down[y.number].append(here)
+                if not isinstance(y, Bar):
+                    continue
+                here = self.x(x)
+                found.setdefault(y.number, []).append(here)
+                if place > 0 and way.points[place - 1][0] == x:
+                    up.setdefault(y.number, []).append(here)
+                if place + 1 < len(way.points) and way.points[place + 1][0] == x:
+                    down.setdefault(y.number, []).append(here)
         return {
-            number: Reach(min(xs), max(xs), tuple(up[number]), tuple(down[number]))
+            number: Reach(min(xs), max(xs), tuple(up.get(number, ())), tuple(down.get(number, ())))
             for number, xs in found.items()
-            if xs
         }
 
 

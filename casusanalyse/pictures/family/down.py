@@ -9,13 +9,15 @@ from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.tracks import depths
-from casusanalyse.pictures.family.ways import Bar, Y, Zone
-from casusanalyse.pictures.lettering import ASCENT, LINE, width_of
+from casusanalyse.pictures.family.ways import Bar, Beside, X, Y, Zone
+from casusanalyse.pictures.lettering import ASCENT, LINE, width_of, wrapped
 
 _TRACK = 0.55
 """From one horizontal line to the next, in units."""
 _APEX = 1.5
 """From the last horizontal line to the symbols below it, in units."""
+_NOTE = 14.0
+"""How wide words beside a line may be, in letters."""
 _SLACK = 3.0
 """How much a channel is made higher at most when there is room, in units."""
 
@@ -48,6 +50,7 @@ class Down:
     ) -> None:
         self._across = across
         self._type = type
+        self._room = room
         self._depths: dict[int, tuple[Zone, int, float]] = {}
         self._notes: list[tuple[int, float, float, str]] = []
         heights = [self._row_height(row, those, labels) for row, those in enumerate(rows)]
@@ -90,24 +93,43 @@ class Down:
     def _note_tracks(self, row: int, above: float) -> float:
         """Give the words in a channel their places below its lines, and return how high they are."""
         size = self._type.small
+        if self._type.names == 1:
+            return 0.0
         taken: list[tuple[float, float, int]] = []
         reaches = self._across.reaches(Zone.CHANNEL, row)
         verticals = [x for it in reaches.values() for x in it.down]
         for tag in (it for it in self._across.plan.tags if it.row == row):
-            x, width = self._across.x(tag.x), width_of(tag.text, size)
+            lines = wrapped(tag.text, _NOTE * size, size, most=2)
+            _x, width = self._across.x(tag.x), max(width_of(it, size) for it in lines)
             left = min(
-                (x + 0.3 * size, x - 0.3 * size - width),
-                key=lambda at: sum(at - 1 < it < at + width + 1 for it in verticals),
+                self._beside(tag.x, width),
+                key=lambda at: (
+                    at < self._room.left or at + width > self._room.left + self._room.width,
+                    sum(at - 1 < it < at + width + 1 for it in verticals),
+                ),
             )
             track = 0
             while any(
-                it == track and start < left + width + size and left < end + size
+                track <= it < track + len(lines)
+                and start < left + width + size
+                and left < end + size
                 for start, end, it in taken
             ):
                 track += 1
-            taken.append((left, left + width, track))
-            self._notes.append((row, left, above + (track + ASCENT) * LINE * size, tag.text))
+            for number, line in enumerate(lines):
+                taken.append((left, left + width, track + number))
+                baseline = above + (track + number + ASCENT) * LINE * size
+                self._notes.append((row, left, baseline, line))
         return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+
+    def _beside(self, x: X, width: float) -> tuple[float, ...]:
+        """Return where words beside a line may begin: next to it, or next to all lines to that symbol."""
+        size, at = self._type.small, self._across.x(x)
+        near = (at + 0.4 * size, at - 0.4 * size - width)
+        if not isinstance(x, Beside):
+            return near
+        middle, reach = self._across.at[x.id], 0.42 * self._across.symbol + 0.3 * size
+        return (*near, middle + reach, middle - reach - width)
 
     def _stacked(
         self, heights: list[tuple[float, float, float, float]], top: float, slack: float

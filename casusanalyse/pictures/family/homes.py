@@ -39,7 +39,7 @@ def areas_of(
     areas = [
         Area(
             xs[0] - width / 2 - edge,
-            bands[row].top - edge,
+            bands[row].top - edge - 0.25 * unit,
             xs[-1] + width / 2 + edge,
             bands[row].bottom + edge / 2,
         )

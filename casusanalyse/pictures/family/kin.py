@@ -61,7 +61,7 @@ class Kin:
 
 def kin_of(family: Family, rows: Mapping[str, int], layer: Layer, unsafety: bool) -> Kin:
     """Sort the ties of a family by how they are drawn, given on which row everybody stands."""
-    ties = [it for it in _drawable(family) if _shown(it, layer, unsafety)]
+    ties = shown_ties(family, layer, unsafety)
     by_group = {
         group: [it for it in ties if group_of(it) is group] for group in (*RelationGroup, None)
     }
@@ -86,6 +86,11 @@ def kin_of(family: Family, rows: Mapping[str, int], layer: Layer, unsafety: bool
     drawn |= {it.id for it in living}
     others = tuple(it for it in ties if it.id not in drawn)
     return Kin(couples, unions, siblings, twins, placements, others, tuple(living), houses(family))
+
+
+def shown_ties(family: Family, layer: Layer, unsafety: bool) -> list[Tie]:
+    """Return the ties that a layer shows, each once; about unsafety only when asked, with a source."""
+    return [it for it in _drawable(family) if _shown(it, layer, unsafety)]
 
 
 def _drawable(family: Family) -> Iterator[Tie]:
@@ -118,7 +123,7 @@ def _level(tie: Tie, rows: Mapping[str, int]) -> bool:
 
 
 def _above(tie: Tie, rows: Mapping[str, int]) -> bool:
-    return rows.get(tie.one, 0) + 1 == rows.get(tie.another, 0)
+    return tie.one in rows and rows[tie.one] + 1 == rows.get(tie.another)
 
 
 def _by_pair(ties: Iterable[Tie]) -> dict[frozenset[str], Tie]:

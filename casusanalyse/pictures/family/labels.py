@@ -1,14 +1,18 @@
 """The words of each person: what fits inside the symbol, and what stands below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.members import Member
-from casusanalyse.pictures.lettering import LINE, width_of, wrapped
+from casusanalyse.pictures.lettering import LINE, drawable, width_of, wrapped
 from casusanalyse.protocol.entries import Standing, Symbol
 
 _INSIDE = {Symbol.MAN: 0.8, Symbol.WOMAN: 0.8, Symbol.OTHER: 0.55, Symbol.UNKNOWN: 0.8}
 """How much of the width of a symbol words may take."""
+
+
+_PREFIXES = ("adoptie", "gast", "gezins", "groot", "half", "over", "pleeg", "schoon", "stief")
+"""What words for relatives are divided behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class Type:
     name: float
     small: float
     natures: int
+    names: int = 3
+    """For how many lines of a name there is room; with one there are no ages and no words beside lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class Label:
     nature: tuple[str, ...]
     name_size: float
     boxed: bool = False
+    shortened: bool = False
     whole: bool = True
     """Whether the name stands there without a word of it broken or left out."""
 
@@ -45,16 +52,25 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
         return _boxed(member, type, width)
     inside = _inside(member, type, symbol)
     words = member.name.split()
+    nature = _nature(member, type, width)
+    bare = type.names == 1
+    age = () if inside or bare else _set(member.age, width, type.small, False, 3)
     size = type.name if _fits(words, width, type.name) else type.small
-    name = wrapped(member.name, width, size, bold=True)
+    name = _set(member.name, width, size, True)
     return Label(
         inside=inside,
-        name=wrapped(member.name, width, size, bold=True, most=3),
+        name=_set(member.name, width, size, True, type.names),
         whole=_fits(words, width, size) and len(name) <= 3,
-        age=() if inside else wrapped(member.age, width, type.small, most=3),
-        nature=wrapped(member.nature, width, type.small, most=type.natures) if type.natures else (),
+        age=age,
+        nature=nature,
         name_size=size,
+        shortened=bare or _ends_early(name, age, nature) or bool(member.nature and not nature),
     )
+
+
+def _ends_early(*texts: Sequence[str]) -> bool:
+    """Whether one of the texts was cut."""
+    return any(lines[-1].endswith("…") for lines in texts if lines)
 
 
 def _fits(words: Iterable[str], width: float, size: float) -> bool:
@@ -62,14 +78,44 @@ def _fits(words: Iterable[str], width: float, size: float) -> bool:
     return all(width_of(it, size, bold=True) <= width for it in words)
 
 
+def _set(
+    text: str, width: float, size: float, bold: bool, most: int | None = None
+) -> tuple[str, ...]:
+    """Return a text in lines; a word that is too wide is divided with a hyphen."""
+    words = (_divided(word, width, size, bold) for word in drawable(text).split())
+    return wrapped(" ".join(words), width, size, bold, most)
+
+
+def _divided(word: str, width: float, size: float, bold: bool) -> str:
+    if width_of(word, size, bold) <= width:
+        return word
+    for prefix in _PREFIXES:
+        if word.lower().startswith(prefix) and width_of(prefix + "-", size, bold) <= width:
+            at = len(prefix)
+            return f"{word[:at]}- {_divided(word[at:], width, size, bold)}"
+    fits = (
+        it for it in range(len(word) - 3, 2, -1) if width_of(word[:it] + "-", size, bold) <= width
+    )
+    split = next(fits, 0)
+    return f"{word[:split]}- {_divided(word[split:], width, size, bold)}" if split else word
+
+
+def _nature(member: Member, type: Type, width: float) -> tuple[str, ...]:
+    """Return the lines of nature for which there is room."""
+    if not type.natures:
+        return ()
+    most = int(type.natures * width / (0.2 * type.small))
+    return _set(member.nature[:most], width, type.small, False, type.natures)
+
+
 def _boxed(member: Member, type: Type, width: float) -> Label:
     """Return the words in the box of an organisation."""
     room = width - 0.8 * type.small
     return Label(
         inside=(),
-        name=wrapped(member.name, room, type.small, bold=True, most=4),
+        name=_set(member.name, room, type.small, True, type.names + 1),
         age=(),
-        nature=wrapped(member.nature, room, type.small, most=type.natures) if type.natures else (),
+        nature=_nature(member, type, room),
         name_size=type.small,
         boxed=True,
         whole=_fits(member.name.split(), room, type.small),

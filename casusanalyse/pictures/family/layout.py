@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.drawing import Point
-from casusanalyse.pictures.family.across import Across
+from casusanalyse.pictures.family.across import Across, Planner
 from casusanalyse.pictures.family.down import Down, Note
 from casusanalyse.pictures.family.ends import touching
 from casusanalyse.pictures.family.homes import Band, areas_of
@@ -17,12 +17,17 @@ from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.ways import Beside, Way, X, Y
 from casusanalyse.protocol.entries import Standing, Symbol
 
+_WIDEST = 17.0
+"""From one person to the next at most, in small letters."""
 _LARGE = ((1.45, 1.45), (1.3, 1.3), (1.15, 1.15), (1.0, 1.0), (1.0, 0.8))
-_SMALL = ((0.9, 0.75), (0.8, 0.65), (0.8, 0.5))
+_SMALL = ((0.9, 0.8), (0.8, 0.8), (0.8, 0.65))
+_TIGHT = (0.5, 0.4, 0.3, 0.2)
+_LAST = (0.4, 0.3, 0.2, 0.12, 0.08, 0.05, 0.02)
 _SIZES = (
     *((*it, natures) for natures in (3, 2, 1) for it in _LARGE),
-    *((*it, natures) for natures in (2, 1) for it in _SMALL),
-    *((*it, 0) for it in (*_LARGE[3:], *_SMALL, (0.8, 0.4), (0.8, 0.3), (0.8, 0.2))),
+    *((*it, 1) for it in _SMALL),
+    *((*it, 0) for it in (*_LARGE[4:], *_SMALL)),
+    *((0.8, it, 0) for it in _TIGHT),
 )
 """How large letters, and symbols with their lines, are tried with regard to those of the sheet, and how
 many lines of nature there are; the first that fits is taken."""
@@ -61,28 +66,39 @@ class Layout:
     homes: tuple[tuple[Area, ...], ...]
     bottom: float
 
+    @property
+    def shortened(self) -> bool:
+        """Whether words of somebody were left out."""
+        return any(it.label.shortened for it in self.spots.values())
+
 
 def laid_out(
     family: Family, kin: Kin, outside: Outside, room: Room, letter: float, small: float
 ) -> Layout:
     """Return a layout inside the room, with as large letters and as many words as fit."""
     tried = None
+    planner = Planner(outside, kin, room.width)
     for letters, lines, natures in _SIZES:
         type = Type(max(letter * letters, small), max(small * letters, small), natures)
-        tried = _tried(family, kin, outside, room, type, letter * lines)
+        tried = _tried(family, kin, planner, room, type, letter * lines)
         high = tried.bottom <= room.top + room.height + 0.01
         whole = all(it.label.whole for it in tried.spots.values())
         if high and (whole or not natures):
             return tried
+    for lines in _LAST:
+        tried = _tried(family, kin, planner, room, Type(small, small, 0, 1), letter * lines)
+        if tried.bottom <= room.top + room.height + 0.01:
+            break
     assert tried is not None, "there are sizes to try"
     return tried
 
 
 def _tried(
-    family: Family, kin: Kin, outside: Outside, room: Room, type: Type, unit: float
+    family: Family, kin: Kin, planner: Planner, room: Room, type: Type, unit: float
 ) -> Layout:
     """Return a layout with letters and lines of these sizes; it may be higher than the room."""
-    across = Across(outside, kin, room, unit)
+    outside = planner.outside
+    across = Across(planner, room, unit, _WIDEST * type.small)
     known = {it.id: it for it in family.members}
     labels = {id: label_of(known[id], type, across.width, across.symbol) for id in across.at}
     down = Down(outside.rows, across, labels, type, room)

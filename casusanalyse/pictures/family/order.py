@@ -1,7 +1,7 @@
 """In which order people stand on their row: families together, with few lines that cross."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from casusanalyse.pictures.family.kin import Kin
 from casusanalyse.pictures.family.members import Family
@@ -110,10 +110,9 @@ class _Weigher:
         ]
         self._groups = [it.members for it in kin.siblings] + [line[1] for line in self._lines]
         self._twins = kin.twins
+        levels = sorted(set(rows.values()))
         self._homes = [
-            [id for id in it.members if rows[id] == row]
-            for it in kin.houses
-            for row in range(len(set(rows.values())))
+            [[id for id in it.members if rows[id] == row] for row in levels] for it in kin.houses
         ]
         drawn = {frozenset(it) for it in self._couples}
         drawn |= {
@@ -148,12 +147,15 @@ class _Weigher:
         return weight
 
     def _apart(self, at: Mapping[str, float]) -> float:
-        """Return how many others stand between those who share a house."""
+        """Return how many others stand between those who share a house, and how far below each other."""
         weight = 0.0
-        for those in self._homes:
-            if len(those) > 1:
+        for home in self._homes:
+            middles = []
+            for those in filter(None, home):
                 places = [at[id] for id in those]
                 weight += 2.0 * (max(places) - min(places) + 1 - len(places))
+                middles.append(sum(places) / len(places))
+            weight += 1.2 * sum(abs(a - b) for a, b in pairwise(middles))
         return weight
 
     def _crossed(self, at: Mapping[str, float]) -> float:

@@ -32,7 +32,7 @@ def with_outside(family: Family, rows: Rows, beside: bool) -> Outside:
         return Outside(rows, frozenset(), 0)
     if beside and rows:
         return _beside(family, rows, ids)
-    longest = max(3, *map(len, rows)) if rows else 3
+    longest = max([3, *map(len, rows)])
     own = tuple(tuple(ids[at : at + longest]) for at in range(0, len(ids), longest))
     return Outside((*rows, *own), frozenset(ids), 0)
 

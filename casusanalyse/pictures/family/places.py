@@ -22,7 +22,15 @@ def places(rows: Rows, kin: Kin, width: float) -> Mapping[str, float]:
         for row in rows if sweep % 2 else reversed(rows):
             wished = [pulls.wish(id, at) for id in row]
             at |= zip(row, spaced(wished, width), strict=True)
-    return at
+    return _centred(at, width)
+
+
+def _centred(at: Mapping[str, float], width: float) -> Mapping[str, float]:
+    """Return the same places with as much room to the left as to the right."""
+    if not at:
+        return at
+    shift = (width - min(at.values()) - max(at.values())) / 2
+    return {id: place + shift for id, place in at.items()}
 
 
 def spaced(wished: Sequence[float], width: float) -> list[float]:
@@ -68,6 +76,12 @@ class _Pulls:
             pair = (couple.one, couple.another)
             for id in pair:
                 self._add(id, _Pull((id,), pair, 1.5))
+        for house in kin.houses:
+            for id in house.members:
+                self._add(id, _Pull((id,), tuple(sorted(house.members)), 0.25))
+        for tie in (*kin.placements, *kin.others):
+            for id in (tie.one, tie.another):
+                self._add(id, _Pull((id,), (tie.one, tie.another), 0.05))
         for siblings in kin.siblings:
             for id in siblings.members:
                 self._add(id, _Pull((id,), siblings.members, 0.5))
@@ -77,7 +91,7 @@ class _Pulls:
 
     def wish(self, id: str, at: Mapping[str, float]) -> float:
         """Return where somebody would stand, given where everybody is."""
-        pulls = self._pulls.get(id)
+        pulls = [it for it in self._pulls.get(id, ()) if any(other in at for other in it.to)]
         if not pulls:
             return at[id]
         total = sum(it.weight for it in pulls)
@@ -86,4 +100,5 @@ class _Pulls:
 
 
 def _middle(those: Sequence[str], at: Mapping[str, float]) -> float:
-    return sum(at[it] for it in those) / len(those)
+    known = [at[it] for it in those if it in at]
+    return sum(known) / len(known) if known else 0.0

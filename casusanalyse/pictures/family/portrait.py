@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, Shape, Words
 from casusanalyse.pictures.family.generations import generations
-from casusanalyse.pictures.family.kin import kin_of
+from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties
 from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.layout import Layout, Spot, laid_out
 from casusanalyse.pictures.family.members import Family, Layer, Member
@@ -14,7 +14,7 @@ from casusanalyse.pictures.family.outlines import outlines, rounded
 from casusanalyse.pictures.family.outside import with_outside
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.signs import samples
-from casusanalyse.pictures.family.strokes import FRAME, HOME, stroke
+from casusanalyse.pictures.family.strokes import FRAME, HOME, sized, stroke
 from casusanalyse.pictures.family.symbols import symbol_shapes
 from casusanalyse.pictures.family.telling import description
 from casusanalyse.pictures.frame import (
@@ -30,6 +30,9 @@ from casusanalyse.pictures.lettering import ASCENT, LINE
 from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.wording import pictures_family as wording
 
+_LARGE = 20
+"""From which letter on a legend leaves out what is evident, to keep room for the family."""
+
 
 def draw_family(
     family: Family, sheet: Sheet, layer: Layer = Layer.NATURE, *, unsafety: bool = False
@@ -39,11 +42,7 @@ def draw_family(
     The layer of dynamics adds what goes on between people. Lines about unsafety are drawn only when asked
     for, and only those with a source.
     """
-    rows = generations(family)
-    kin = kin_of(family, rows, layer, unsafety)
-    signs = samples(family, kin, sheet.letter)
-    outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
-    layout = laid_out(family, kin, outside, _room(sheet, signs), sheet.letter, sheet.small)
+    kin, signs, layout = arranged(family, sheet, layer, unsafety=unsafety)
     heading = wording.TITLES[layer.value]
     return Drawing(
         width=sheet.width,
@@ -55,8 +54,21 @@ def draw_family(
             *foot(sheet, family.drawn_on),
         ),
         title=heading,
-        description=description(family, layer, unsafety),
+        description=description(family, kin, shown_ties(family, layer, unsafety), layout.shortened),
     )
+
+
+def arranged(
+    family: Family, sheet: Sheet, layer: Layer = Layer.NATURE, *, unsafety: bool = False
+) -> tuple[Kin, tuple[Sample, ...], Layout]:
+    """Return what is drawn of a family, the legend of it, and where everything stands on a sheet."""
+    rows = generations(family)
+    kin = kin_of(family, rows, layer, unsafety)
+    evident = wording.EVIDENT[layer.value] if sheet.letter >= _LARGE else ()
+    signs = samples(family, kin, sheet.letter, evident)
+    outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
+    room = _room(sheet, signs)
+    return kin, signs, laid_out(family, kin, outside, room, sheet.letter, sheet.small)
 
 
 def _room(sheet: Sheet, signs: tuple[Sample, ...]) -> Room:
@@ -69,10 +81,17 @@ def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
     unit = layout.unit
     if layout.frame:
         it = layout.frame
-        yield Box(it.left, it.top, it.right - it.left, it.bottom - it.top, FRAME, rounded=unit)
+        yield Box(
+            it.left,
+            it.top,
+            it.right - it.left,
+            it.bottom - it.top,
+            sized(FRAME, unit),
+            rounded=unit,
+        )
     for areas in layout.homes:
         for corners in outlines(areas):
-            yield rounded(corners, 0.7 * unit, HOME)
+            yield rounded(corners, 0.7 * unit, sized(HOME, unit))
     for line in layout.lines:
         yield from stroke(line.way, line.points, unit)
     known = {it.id: it for it in family.members}
@@ -90,7 +109,15 @@ def _organisation(spot: Spot, layout: Layout) -> Iterator[Shape]:
     type, label = layout.type, spot.label
     height = max(label.height(type) + 0.8 * type.small, layout.symbol)
     left, top = spot.x - layout.width / 2, spot.y - layout.symbol / 2
-    yield Box(left, top, layout.width, height, Pen(1.2), Fill.WHITE, rounded=0.8 * type.small)
+    yield Box(
+        left,
+        top,
+        layout.width,
+        height,
+        sized(Pen(1.2), layout.unit),
+        Fill.WHITE,
+        rounded=0.8 * type.small,
+    )
     y = top + (height - label.height(type)) / 2
     yield from _set([*_bold(label), *_nature(label, type)], spot.x, y)
 

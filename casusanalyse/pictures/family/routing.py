@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from casusanalyse.pictures.family.generations import BIRTH, group_of
-from casusanalyse.pictures.family.kin import Couple, Kin, Siblings, Union
+from casusanalyse.pictures.family.kin import UNSAFETY, Couple, Kin, Siblings, Union
 from casusanalyse.pictures.family.members import Tie
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.ways import (
@@ -22,9 +22,13 @@ from casusanalyse.pictures.family.ways import (
 )
 from casusanalyse.protocol.entries import Certainty
 from casusanalyse.protocol.relations import RelationGroup
+from casusanalyse.wording import pictures_family as wording
 
 _PORTS = (0.0, 0.2, -0.2, 0.36, -0.36, 0.1, -0.1, 0.28, -0.28)
 """Where lines from above reach a symbol, in sizes of it beside its middle; the first comes first."""
+
+_LEVELS = (0.0, 0.22, -0.22, 0.11, -0.11, 0.33, -0.33)
+"""At which heights lines leave the sides of a symbol, in sizes of it below its middle."""
 
 
 def planned(rows: Rows, at: Mapping[str, float], kin: Kin) -> Plan:
@@ -43,6 +47,7 @@ class _Router:
         self._position = {id: number for row in rows for number, id in enumerate(row)}
         self._ports: dict[str, int] = {}
         self._sides: dict[tuple[str, bool], int] = {}
+        self._levels: dict[tuple[str, bool], set[float]] = {}
         self._starts: dict[frozenset[str], tuple[Bar, int]] = {}
         self._plan = Plan()
 
@@ -208,7 +213,7 @@ class _Router:
         turned = self._row[one] > self._row[another]
         if turned:
             one, another = another, one
-        points = self._along(one, another)
+        points = self._along(one, another, bool(self._words_of(tie, role)))
         if turned:
             points = points[::-1]
         self._worded(tie, role, points)
@@ -217,20 +222,29 @@ class _Router:
         )
 
     def _worded(self, tie: Tie, role: Role, points: tuple[tuple[X, Y], ...]) -> None:
-        """Ask for room for what is said beside a line: a period, or a relation without a sign."""
-        words = tie.period.words if role is Role.PLACEMENT and tie.period else ""
-        if role is Role.OTHER and group_of(tie) is not RelationGroup.INTERACTION:
-            words = tie.words or tie.relation
+        """Ask for room for what is said beside a line."""
+        words = self._words_of(tie, role)
         bars = [(x, y) for x, y in points if isinstance(y, Bar)]
         if words and bars:
-            x, bar = bars[0]
+            x, bar = bars[-1] if isinstance(bars[-1][0], Beside) else bars[0]
             _, row = self._plan.bars[bar.number]
             self._plan.tags.append(Tag(words, row, x))
 
-    def _along(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
+    def _words_of(self, tie: Tie, role: Role) -> str:
+        """Return a period, a relation without a sign, or what is said about unsafety."""
+        if role is Role.PLACEMENT:
+            return tie.period.words if tie.period else ""
+        group = group_of(tie)
+        if group and group.value == UNSAFETY:
+            return wording.UNSAFE.format(status=tie.status.value, source=tie.source)
+        signed = group in (RelationGroup.INTERACTION, RelationGroup.UNKNOWN)
+        return "" if signed else tie.words or tie.relation
+
+    def _along(self, one: str, another: str, worded: bool) -> tuple[tuple[X, Y], ...]:
         """Return the points from somebody to somebody on the same row or below."""
         top, low = self._row[one], self._row[another]
-        if top == low and abs(self._position[one] - self._position[another]) == 1:
+        beside = top == low and abs(self._position[one] - self._position[another]) == 1
+        if beside and not worded:
             return self._straight(one, another)
         right = self._at[another] > self._at[one]
         out, lane = self._side(one, right)
@@ -252,21 +266,21 @@ class _Router:
 
     def _straight(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
         right = self._position[another] > self._position[one]
-        level = At(Zone.MIDDLE, self._row[one], self._level(one, another))
+        level = At(Zone.MIDDLE, self._row[one], self._level([(one, right), (another, not right)]))
         sides = (0.5, -0.5) if right else (-0.5, 0.5)
         return ((Beside(one, sides[0]), level), (Beside(another, sides[1]), level))
 
-    def _level(self, one: str, another: str) -> float:
-        key = (min(one, another) + "\n" + max(one, another), True)
-        used = self._sides.get(key, 0)
-        self._sides[key] = used + 1
-        return (0.0, 0.22, -0.22, 0.36, -0.36)[used % 5]
+    def _level(self, ends: Sequence[tuple[str, bool]]) -> float:
+        """Return a height at which these sides of symbols have no line yet."""
+        taken = [self._levels.setdefault(it, set()) for it in ends]
+        free = (it for it in _LEVELS if not any(it in those for those in taken))
+        level = next(free, 0.0)
+        for those in taken:
+            those.add(level)
+        return level
 
     def _side(self, id: str, right: bool) -> tuple[tuple[tuple[X, Y], ...], Lane]:
         row, position = self._row[id], self._position[id]
         lane = self._plan.lane(row, position + 1 if right else position)
-        key = (f"{id}\n", right)
-        used = self._sides.get(key, 0)
-        self._sides[key] = used + 1
-        level = At(Zone.MIDDLE, row, (0.1, -0.12, 0.24, -0.24, 0.32, -0.32)[used % 6])
+        level = At(Zone.MIDDLE, row, self._level([(id, right)]))
         return (((Beside(id, 0.5 if right else -0.5), level), (lane, level))), lane

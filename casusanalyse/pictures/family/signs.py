@@ -1,14 +1,14 @@
 """The legend of a family portrait: only the signs that occur in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from casusanalyse.pictures.drawing import Box, Fill, Lines, Pen, Shape
-from casusanalyse.pictures.family.dynamics import dynamic_line
+from casusanalyse.pictures.drawing import DOTTED, Box, Fill, Lines, Pen, Shape
+from casusanalyse.pictures.family.dynamics import arrow, dynamic_line
 from casusanalyse.pictures.family.generations import ADOPTED, UNKNOWN
 from casusanalyse.pictures.family.kin import Kin
 from casusanalyse.pictures.family.members import Family, Member, Tie
 from casusanalyse.pictures.family.outlines import Area, outlines, rounded
-from casusanalyse.pictures.family.strokes import HOME, doubt, pen_of, slashed, slashes_of
+from casusanalyse.pictures.family.strokes import HOME, doubt, pen_of, sized, slashed, slashes_of
 from casusanalyse.pictures.family.symbols import symbol_shapes
 from casusanalyse.pictures.family.ways import Role, Way
 from casusanalyse.pictures.frame import Sample
@@ -20,9 +20,9 @@ _NARROW = 1.8
 """How much room a symbol takes, in letters."""
 
 
-def samples(family: Family, kin: Kin, letter: float) -> tuple[Sample, ...]:
-    """Return what stands in the legend, for a letter of this size."""
-    return tuple(_samples(family, kin, letter))
+def samples(family: Family, kin: Kin, letter: float, known: Sequence[str]) -> tuple[Sample, ...]:
+    """Return what stands in the legend, for a letter of this size; without what is ``known``."""
+    return tuple(it for it in _samples(family, kin, letter) if it.meaning not in known)
 
 
 def _samples(family: Family, kin: Kin, letter: float) -> Iterator[Sample]:
@@ -34,7 +34,7 @@ def _samples(family: Family, kin: Kin, letter: float) -> Iterator[Sample]:
             -0.6 * letter,
             2.6 * letter,
             1.2 * letter,
-            Pen(1.2),
+            Pen(0.12 * letter),
             Fill.WHITE,
             0.4 * letter,
         )
@@ -42,7 +42,7 @@ def _samples(family: Family, kin: Kin, letter: float) -> Iterator[Sample]:
     yield from _lines(kin, letter)
     if kin.houses:
         area = Area(-1.3 * letter, -0.6 * letter, 1.3 * letter, 0.6 * letter)
-        curve = rounded(outlines([area])[0], 0.5 * letter, HOME)
+        curve = rounded(outlines([area])[0], 0.5 * letter, sized(HOME, letter))
         yield Sample((curve,), wording.HOME.format(day=in_words(family.on)))
     if kin.placements:
         yield Sample(_sample(Way(Role.PLACEMENT, "", (), ()), letter), wording.PLACEMENT)
@@ -91,7 +91,7 @@ def _lines(kin: Kin, letter: float) -> Iterator[Sample]:
             yield Sample(_sample(Way(Role.CHILD, kind, (), ()), letter), meaning)
     if kin.twins:
         fork = ((-0.8 * letter, 0.6 * letter), (0.0, -0.6 * letter), (0.8 * letter, 0.6 * letter))
-        yield Sample((Lines(fork, Pen(1.4)),), wording.TWINS)
+        yield Sample((Lines(fork, Pen(0.14 * letter)),), wording.TWINS)
     if kin.siblings:
         yield Sample(_open(letter), wording.SIBLINGS)
     if any(it.relation == UNKNOWN for it in _ties(kin)):
@@ -108,14 +108,15 @@ def _partners(relation: str, ended: bool) -> str:
 
 def _sample(way: Way, letter: float) -> tuple[Shape, ...]:
     ends = ((-1.4 * letter, 0.0), (1.4 * letter, 0.0))
-    shapes = dynamic_line(way.relation, ends, 0.9 * letter) or (
-        Lines(ends, pen_of(way), arrow=way.role is Role.PLACEMENT),
-    )
+    pen = sized(pen_of(way), letter)
+    shapes = dynamic_line(way.relation, ends, letter) or (Lines(ends, pen),)
+    if way.role is Role.PLACEMENT:
+        shapes = arrow(ends, pen, letter)
     if way.role is Role.COUPLE:
         shapes = (*shapes, *slashed(-0.2 * letter, 0, slashes_of(way.relation, way.ended), letter))
     if way.relation == ADOPTED:
         under = tuple((x, y + 0.35 * letter) for x, y in ends)
-        shapes = (*shapes, Lines(under, Pen(1.1, (1.0, 2.5))))
+        shapes = (*shapes, Lines(under, sized(Pen(1.1, DOTTED), letter)))
     if way.relation == UNKNOWN:
         shapes = (*shapes, doubt(Certainty.UNKNOWN, (0, 0), letter))
     return shapes
@@ -125,8 +126,8 @@ def _open(letter: float) -> tuple[Shape, ...]:
     """Return a sibling line that hangs from nobody."""
     left, right, top, low = -1.2 * letter, 1.2 * letter, -0.1 * letter, 0.6 * letter
     return (
-        Lines(((left, low), (left, top), (right, top), (right, low)), Pen(1.0)),
-        Lines(((0, top), (0, -0.7 * letter)), Pen(1.0)),
+        Lines(((left, low), (left, top), (right, top), (right, low)), Pen(0.1 * letter)),
+        Lines(((0, top), (0, -0.7 * letter)), Pen(0.1 * letter)),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from casusanalyse.pictures.drawing import DOTTED, Align, Ink, Lines, Pen, Point, Shape, Words
-from casusanalyse.pictures.family.dynamics import dynamic_line, longest
+from casusanalyse.pictures.family.dynamics import arrow, dynamic_line, longest
 from casusanalyse.pictures.family.generations import ADOPTED, FOSTER, STEP, UNKNOWN
 from casusanalyse.pictures.family.ways import Role, Way
 from casusanalyse.protocol.entries import Certainty
@@ -35,12 +35,13 @@ _SLASHES = {"gescheiden": 2, "uit elkaar": 1}
 def stroke(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
     """Return a line as it is drawn; ``unit`` is about the size of a letter."""
     dynamic = dynamic_line(way.relation, tuple(points), unit)
-    shapes: tuple[Shape, ...] = dynamic or (
-        Lines(tuple(points), pen_of(way), arrow=way.role is Role.PLACEMENT),
-    )
+    pen = sized(pen_of(way), unit)
+    shapes: tuple[Shape, ...] = dynamic or (Lines(tuple(points), pen),)
+    if way.role is Role.PLACEMENT:
+        shapes = arrow(tuple(points), pen, unit)
     if way.relation == ADOPTED and way.tie:
         aside = tuple((x + 0.3 * unit, y) for x, y in points[-2:])
-        shapes = (*shapes, Lines(aside, Pen(1.1, DOTTED)))
+        shapes = (*shapes, Lines(aside, sized(Pen(1.1, DOTTED), unit)))
     return (*shapes, *_marks(way, points, unit))
 
 
@@ -63,8 +64,14 @@ def _marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
         shapes += slashed(left[0] + 0.25 * (right[0] - left[0]), left[1], slashes, unit)
     stem = way.role is Role.CHILD and way.tie is None
     if not stem and (way.status is not Certainty.CERTAIN or way.relation == UNKNOWN):
-        shapes.append(doubt(way.status, _doubtful(way, points), unit))
+        shapes.append(doubt(way.status, _doubtful(way, points, unit), unit))
     return shapes
+
+
+def sized(pen: Pen, unit: float) -> Pen:
+    """Return a pen that was meant for a letter of ten points, for one of this size."""
+    factor = max(unit / 10, 0.6)
+    return Pen(pen.width * factor, tuple(it * factor for it in pen.dashes), pen.ink)
 
 
 def slashes_of(relation: str, ended: bool) -> int:
@@ -74,11 +81,12 @@ def slashes_of(relation: str, ended: bool) -> int:
 
 def slashed(x: float, y: float, count: int, unit: float) -> list[Shape]:
     """Return slashes on a line, from ``x`` on."""
+    pen = sized(Pen(_LINE), unit)
     if count == OVER:
         reach = 0.4 * unit
         return [
-            Lines(((x - reach, y - reach), (x + reach, y + reach)), Pen(_LINE)),
-            Lines(((x - reach, y + reach), (x + reach, y - reach)), Pen(_LINE)),
+            Lines(((x - reach, y - reach), (x + reach, y + reach)), pen),
+            Lines(((x - reach, y + reach), (x + reach, y - reach)), pen),
         ]
     return [
         Lines(
@@ -86,7 +94,7 @@ def slashed(x: float, y: float, count: int, unit: float) -> list[Shape]:
                 (x + (number * 0.4 - 0.25) * unit, y + 0.5 * unit),
                 (x + (number * 0.4 + 0.25) * unit, y - 0.5 * unit),
             ),
-            Pen(_LINE),
+            pen,
         )
         for number in range(count)
     ]
@@ -99,8 +107,9 @@ def doubt(status: Certainty, place: Point, unit: float) -> Words:
     return Words(x, y + 0.35 * unit, text, unit, bold=True, align=Align.MIDDLE, halo=True)
 
 
-def _doubtful(way: Way, points: Sequence[Point]) -> Point:
+def _doubtful(way: Way, points: Sequence[Point], unit: float) -> Point:
     """Return where on a line its doubt is told: just above a child, else in the middle."""
-    child = way.role in (Role.CHILD, Role.SIBLINGS)
-    (x, y), (x2, y2) = points[-2:] if child else longest(points)
+    if way.role in (Role.CHILD, Role.SIBLINGS):
+        return points[-1][0], points[-1][1] - 0.75 * unit
+    (x, y), (x2, y2) = longest(points)
     return (x + x2) / 2, (y + y2) / 2

@@ -12,7 +12,9 @@ _DOUBLE = 0.8
 
 def symbol_shapes(member: Member, x: float, y: float, size: float) -> tuple[Shape, ...]:
     """Return the symbol of somebody around a point; the one it is about has two outlines."""
-    pen = Pen(1.4, DASHED if member.standing is Standing.IMPORTANT_OTHER else ())
+    wide = max(size / 24, 0.8)
+    dashes = tuple(it * wide / 1.4 for it in DASHED)
+    pen = Pen(wide, dashes if member.standing is Standing.IMPORTANT_OTHER else ())
     shapes = [_outline(member.symbol, x, y, size, pen)]
     if member.focus:
         shapes.append(_outline(member.symbol, x, y, size * _DOUBLE, pen))
@@ -22,7 +24,7 @@ def symbol_shapes(member: Member, x: float, y: float, size: float) -> tuple[Shap
             ((x - half, y - half), (x + half, y + half)),
             ((x - half, y + half), (x + half, y - half)),
         )
-        shapes += [Lines(those, Pen(1.0)) for those in ends]
+        shapes += [Lines(those, Pen(0.7 * wide)) for those in ends]
     return tuple(shapes)
 
 
