@@ -8,6 +8,7 @@ from casusanalyse import __version__
 from casusanalyse.cli.card_commands import add_card_command
 from casusanalyse.cli.case_commands import add_case_command
 from casusanalyse.cli.checkup_commands import add_checkup_command
+from casusanalyse.cli.drawing_commands import add_drawing_command
 from casusanalyse.cli.dutch import CONTEXT_SETTINGS, DutchGroup
 from casusanalyse.cli.erasing_commands import add_erasing_commands
 from casusanalyse.cli.example_commands import add_example_command
@@ -49,6 +50,7 @@ def build_app() -> typer.Typer:
     add_inviting_command(app)
     add_screen_command(app)
     add_working_out_command(app)
+    add_drawing_command(app)
     add_paper_commands(app)
     add_sending_command(app)
     add_remark_commands(app)

@@ -1,4 +1,4 @@
-"""What a shell may offer where a session, a case, a protocol, a template or a shell is to be named.
+"""What a shell may offer where a session, a case, a protocol, a drawing or a shell is to be named.
 
 Whatever is needed to find them is loaded only when a shell asks.
 """
@@ -41,6 +41,56 @@ def templates(call: typer.Context) -> Offered:
 def protocols_and_templates(call: typer.Context) -> Offered:
     """Return both."""
     return [*_listed(call, templates=False), *_listed(call, templates=True)]
+
+
+def subjects() -> Offered:
+    """Return what can be drawn."""
+    from casusanalyse.cli.drawing_wishes import Subject
+
+    return [each.value for each in Subject]
+
+
+def layers() -> Offered:
+    """Return how much a portrait of a family tells."""
+    from casusanalyse.pictures.family.members import Layer
+
+    return [each.value for each in Layer]
+
+
+def views() -> Offered:
+    """Return the ways of looking at a timeline."""
+    from casusanalyse.pictures.timeline.events import View
+
+    return [each.value for each in View]
+
+
+def rows(incomplete: str) -> Offered:
+    """Return the lanes of a timeline, behind the one that was typed already."""
+    from casusanalyse.pictures.timeline.events import Row
+
+    before, comma, _ = incomplete.rpartition(",")
+    return [f"{before}{comma}{row.value}" for row in Row if row.value != before]
+
+
+def papers() -> Offered:
+    """Return what can be drawn on."""
+    from casusanalyse.cli.drawing_wishes import PAPERS
+
+    return list(PAPERS)
+
+
+def viewers() -> Offered:
+    """Return for whom can be drawn."""
+    from casusanalyse.cli.drawing_wishes import VIEWERS
+
+    return list(VIEWERS)
+
+
+def endings() -> Offered:
+    """Return the kinds of files of a drawing."""
+    from casusanalyse.cli.drawing_wishes import Ending
+
+    return [each.value for each in Ending]
 
 
 def shells() -> Offered:

@@ -42,7 +42,7 @@ def _start_from_file(context: Context, asked: Asked, path: Path) -> None:
     passphrase = new_passphrase(context.environ) if asked.lock else None
     with begin(context, opening, passphrase) as session:
         ending = play_answers(context, session, answers)
-        tell_ending(context, session.file, ending)
+        tell_ending(context, session, ending)
 
 
 def _start_by_talking(context: Context, asked: Asked) -> None:

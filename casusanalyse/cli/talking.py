@@ -14,6 +14,8 @@ from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.screens import farewell
 from casusanalyse.facilitate.view import View
 from casusanalyse.front.playing import Ending, play
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.questions import PersonsQuestion, TimelineQuestion
 from casusanalyse.session.half_typed import keep_half_typed
 from casusanalyse.session.live import LiveSession
 from casusanalyse.wording import cli as wording
@@ -44,7 +46,7 @@ def talk(context: Context, session: LiveSession, from_overview: bool = False) ->
     with telling_what_is_kept(context, session.file), closing(WallOfThisComputer()) as wall:
         ending = play(converse(session, from_overview, wall), front)
     front.show(farewell(View(session.protocol, session.record), ending))
-    tell_ending(context, session.file, ending)
+    tell_ending(context, session, ending)
 
 
 @contextmanager
@@ -57,14 +59,22 @@ def telling_what_is_kept(context: Context, file: Path) -> Iterator[None]:
         raise
 
 
-def tell_ending(context: Context, file: Path, ending: Ending) -> None:
+def tell_ending(context: Context, session: LiveSession, ending: Ending) -> None:
     """Print where a session is and what to do next."""
-    context.output.whole(wording.KEPT_IN.format(path=file.parent))
-    finished = ending is Ending.FINISHED
-    sentence = wording.NEXT_AFTER_END if finished else wording.NEXT_AFTER_PAUSE
-    context.output.whole(sentence.format(number=context.number_of(file)))
+    context.output.whole(wording.KEPT_IN.format(path=session.file.parent))
+    number = context.number_of(session.file)
+    if ending is Ending.FINISHED:
+        context.output.whole(wording.NEXT_AFTER_END.format(number=number))
+        if _can_be_drawn(session.protocol):
+            context.output.whole(wording.MAY_BE_DRAWN.format(number=number))
+    else:
+        context.output.whole(wording.NEXT_AFTER_PAUSE.format(number=number))
     # Once more: the dialogue has wiped the window since.
     context.warn_about_place()
+
+
+def _can_be_drawn(protocol: Protocol) -> bool:
+    return any(isinstance(it, PersonsQuestion | TimelineQuestion) for it in protocol.questions())
 
 
 def _newest(context: Context) -> Path:

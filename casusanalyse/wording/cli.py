@@ -185,6 +185,7 @@ NEXT_AFTER_PAUSE = "Ga verder met: casusanalyse verder {number}"
 NEXT_AFTER_END = (
     "Werk het uit met: casusanalyse uitwerken {number} (daarna: casusanalyse concept {number})"
 )
+MAY_BE_DRAWN = "Teken gezin of tijdlijn met: casusanalyse teken {number} gezin (of tijdlijn)"
 
 # Working out
 NEXT_AFTER_WORK = "Maak een conceptverslag met: casusanalyse concept {number}"

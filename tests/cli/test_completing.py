@@ -46,9 +46,34 @@ def test_the_beginning_of_a_word_is_enough(program: Program) -> None:
     assert values(asked(program, "zsh", "aanvullen", "")) == list(SHELLS)
 
 
-@pytest.mark.parametrize("command", ["verder", "wijzig", "toon", "concept", "kopie"])
+@pytest.mark.parametrize("command", ["verder", "wijzig", "toon", "concept", "kopie", "teken"])
 def test_a_session_is_offered_by_its_number_and_nothing_more(played: Program, command: str) -> None:
     assert asked(played, "fish", command, "") == ["1"]
+
+
+def test_what_can_be_drawn_and_how_is_offered(played: Program) -> None:
+    assert values(asked(played, "zsh", "teken", "1", "")) == ["gezin", "tijdlijn", "factoren"]
+    offered = {
+        typed: values(asked(played, "zsh", "teken", "1", "gezin", *typed))
+        for typed in (
+            ("--laag", ""),
+            ("--beeld", "u"),
+            ("--banen", "w"),
+            ("--banen", "wonen,k"),
+            ("--papier", "a"),
+            ("--voor", ""),
+            ("--als", "s"),
+        )
+    }
+    assert offered == {
+        ("--laag", ""): ["natuur", "dynamiek"],
+        ("--beeld", "u"): ["uitzoom"],
+        ("--banen", "w"): ["wonen"],
+        ("--banen", "wonen,k"): ["wonen,kader", "wonen,koers"],
+        ("--papier", "a"): ["a4", "a3"],
+        ("--voor", ""): ["deelnemers", "begeleider"],
+        ("--als", "s"): ["svg"],
+    }
 
 
 def test_names_are_offered_where_they_are_asked_for(played: Program) -> None:
