@@ -76,9 +76,9 @@ class Sections:
 
     def _unfinished(self) -> etree._Element:
         """Take the section of the last paragraph back: nothing came after it, so there is no other page."""
-        section = self._body[-1].find(_IN_PARAGRAPH)
-        assert section is not None
-        section.getparent().remove(section)
+        properties: etree._Element = self._body[-1].find(named("pPr"))
+        section = properties[-1]
+        properties.remove(section)
         return section
 
     def _end(self, section: etree._Element) -> None:

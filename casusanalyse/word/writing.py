@@ -39,9 +39,9 @@ class WordWriter:
 
     Every text is shown exactly as given; a line end inside a text becomes a line break. The
     structure is guarded: ValueError on an anchor that was used before, a heading that skips a
-    level, a list or contents level that does not exist, two tables or a table and a page that lies
-    down with nothing between them, a table whose rows or widths do not fit its header. With a house style it looks as theirs. A
-    ``poster`` lies down on A3 and has large letters.
+    level, a list or contents level that does not exist, two tables (or a table and a page that lies
+    down) with nothing between them, a table whose rows or widths do not fit its header. With a house
+    style it looks as theirs. A ``poster`` lies down on A3 and has large letters.
     """
 
     def __init__(

@@ -59,7 +59,7 @@ def test_a_picture_says_what_it_shows_and_stands_above_its_caption(tmp_path: Pat
     assert inline is not None
     properties = inline.find(f"{_INLINE}docPr")
     assert properties is not None
-    assert dict(properties.attrib) == {
+    assert {str(key): str(value) for key, value in properties.attrib.items()} == {
         "id": "1001",
         "name": "Tekening 1",
         "descr": 'Het gezin: een grijs vlak & "niets" meer.',
