@@ -15,6 +15,7 @@ from casusanalyse.report.blocks import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Picture,
     Quotation,
     Row,
     Subtitle,
@@ -73,6 +74,8 @@ def _lines(block: Block) -> Iterator[PageLine]:
         case Paragraph():
             tone = PageTone.NOTE if block.tone in _STEPS_BACK else PageTone.TEXT
             yield PageLine(block.line.text, tone)
+        case Picture():
+            yield PageLine(block.line.text, PageTone.NOTE)
         case Notice():
             yield PageLine(block.line.text, PageTone.NOTICE)
         case Quotation():

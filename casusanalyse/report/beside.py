@@ -43,7 +43,9 @@ class PlacedViews:
     def __init__(self, blocks: Iterable[Block], views: Views) -> None:
         exact: dict[AnswerRef, Line] = {}
         anywhere: dict[AnswerRef, Line] = {}
-        for line in (line for block in blocks for line in lines_of(block)):
+        lines = [line for block in blocks for line in lines_of(block)]
+        # What tells of several at once is nobody's own passage, unless there is no other.
+        for line in sorted(lines, key=_tells_of_several):
             for ref in line.answers:
                 exact.setdefault(ref, line)
                 anywhere.setdefault(replace(ref, field=None), line)
@@ -106,6 +108,10 @@ def on_their_own(views: Iterable[View]) -> tuple[Block, ...]:
         Paragraph(line=intro, tone=Tone.CONNECTING, audience=WRITTEN_FOR),
         *(Paragraph(line=line, audience=WRITTEN_FOR) for line in told),
     )
+
+
+def _tells_of_several(line: Line) -> bool:
+    return len({(ref.place, ref.entry) for ref in line.answers}) > 1
 
 
 def _words(view: View) -> CleanText:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from casusanalyse.pictures.drawing import Drawing
+from casusanalyse.pictures.sheet import REPORT
 from casusanalyse.privacy.readers import may_read
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.places import AnswerRef
@@ -84,6 +86,22 @@ class Notice(_OneLine):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Picture(_OneLine):
+    """A drawing above the line that is its caption.
+
+    The drawing says in words what it shows. The caption shows no answer: a remark on it belongs to
+    the chapter.
+    """
+
+    drawing: Drawing
+
+    @property
+    def lies_down(self) -> bool:
+        """Whether it is too wide for an upright page."""
+        return self.drawing.width > REPORT.width
+
+
+@dataclass(frozen=True, kw_only=True)
 class Quotation(_OneLine):
     """Words that were spoken; never with a name."""
 
@@ -160,6 +178,7 @@ Block = (
     | Heading
     | Paragraph
     | Notice
+    | Picture
     | Quotation
     | BulletList
     | NumberedList

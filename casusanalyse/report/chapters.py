@@ -17,6 +17,7 @@ from casusanalyse.report.blocks import (
     Row,
     Table,
 )
+from casusanalyse.report.drawings import NOTHING_DRAWN, Drawn, drawn_in
 from casusanalyse.report.each import AboutEach, stand_beside
 from casusanalyse.report.history import history_annex
 from casusanalyse.report.material import Material
@@ -47,7 +48,7 @@ def chapters(material: Material) -> Iterator[WrittenChapter]:
     """
     declared = enumerate(material.protocol.report.chapters)
     writers = [_Writer(material, chapter, position) for position, chapter in declared]
-    written = [(writer, inside) for writer in writers if (inside := writer.blocks())]
+    written = [(writer, inside) for writer in writers if (inside := writer.with_pictures())]
     plain = [(writer, inside) for writer, inside in written if not writer.chapter.annex]
     annexes = [(writer, inside) for writer, inside in written if writer.chapter.annex]
     for number, (writer, inside) in enumerate(plain, start=1):
@@ -70,7 +71,10 @@ def _history(material: Material, letter: str) -> Iterator[WrittenChapter]:
 
 
 def chapter_blocks(material: Material, position: int) -> list[Block]:
-    """Return what stands in a chapter (from 0) under its heading; empty when it has nothing to say."""
+    """Return what stands in a chapter (from 0) under its heading, but for what is drawn there.
+
+    Empty when it has nothing to say.
+    """
     return _Writer(material, material.protocol.report.chapters[position], position).blocks()
 
 
@@ -114,14 +118,28 @@ class _Writer:
         """Return the heading of the chapter."""
         return Heading(line=Line((self._id, "heading"), text), level=1, audience=FOR_ALL)
 
-    def blocks(self) -> list[Block]:
-        """Return what stands under the heading; empty when the chapter has nothing to say."""
+    def with_pictures(self) -> list[Block]:
+        """Return what stands under the heading with what is drawn; empty when there is nothing at all."""
+        drawn = drawn_in(self._material, self._position)
+        return self.blocks(drawn)
+
+    def blocks(self, drawn: Drawn = NOTHING_DRAWN) -> list[Block]:
+        """Return what stands under the heading, without pictures unless they are given.
+
+        Empty when the chapter has nothing to say.
+        """
         answers = [block for group in self._groups() for block in group]
         answers += [block for moved in self._moved_here() for block in moved]
         connecting = connecting_blocks(self._material, self._position)
-        if self.chapter.shows and not answers and not is_written(self._material, self._position):
+        empty = not answers and not drawn.any and not is_written(self._material, self._position)
+        if self.chapter.shows and empty:
             return []
-        return [*connecting, *_told_apart(answers)]
+        told = (
+            [*_told_apart(answers), *drawn.counted]
+            if drawn.behind
+            else [*drawn.counted, *_told_apart(answers)]
+        )
+        return [*connecting, *drawn.inside, *told, *drawn.behind]
 
     def _moved_here(self) -> Iterator[list[Block]]:
         """Yield what was moved to this chapter from others, each in the form of its kind."""

@@ -15,6 +15,7 @@ from casusanalyse.report.blocks import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Picture,
     Quotation,
     Row,
     Subtitle,
@@ -30,7 +31,7 @@ def labelled(prefix: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks of a chapter with labels counted from 1 after its prefix.
 
     Each paragraph, list item and table row gets one; a heading only if it shows an answer,
-    a caption never.
+    the caption of a table never.
     """
     labels = (_LABEL.format(prefix=prefix, number=number) for number in count(1))
     return (_labelled(block, labels) for block in blocks)
@@ -40,7 +41,7 @@ def _labelled(block: Block, labels: Iterator[str]) -> Block:
     match block:
         case Paragraph(tone=Tone.CAPTION):
             return block
-        case Paragraph() | Notice() | Quotation():
+        case Paragraph() | Notice() | Picture() | Quotation():
             return replace(block, line=_line(block.line, labels))
         case Heading():
             return replace(block, line=_line(block.line, labels)) if block.line.answers else block

@@ -17,6 +17,7 @@ from casusanalyse.report.blocks import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Picture,
     Quotation,
     Report,
     Row,
@@ -25,6 +26,7 @@ from casusanalyse.report.blocks import (
     Title,
     Tone,
 )
+from casusanalyse.report.prints import Prints
 from casusanalyse.report.sentences import called, capitalised, fill
 from casusanalyse.text.dates import in_words
 from casusanalyse.word.anchors import Anchor
@@ -38,6 +40,7 @@ from casusanalyse.word.content import (
     TableRow,
 )
 from casusanalyse.word.house.model import HouseStyle
+from casusanalyse.word.pictures import Image
 from casusanalyse.word.writing import WordWriter
 from casusanalyse.wording import report as wording
 
@@ -63,18 +66,27 @@ def write_draft(
     With ``tracking`` Word marks every change from the moment that somebody opens the file. With a
     house style the report looks as those of the region.
     """
-    _laid_out(report, tracking, house_style).save(path)
+    _laid_out(report, tracking, house_style, Prints()).save(path)
 
 
 def draft_content(
-    report: Report, *, tracking: bool = False, house_style: HouseStyle | None = None
+    report: Report,
+    *,
+    tracking: bool = False,
+    house_style: HouseStyle | None = None,
+    prints: Prints | None = None,
 ) -> bytes:
-    """Return the file that ``write_draft`` writes, for whoever may not leave it on a disk as it is."""
-    return _laid_out(report, tracking, house_style).content()
+    """Return the file that ``write_draft`` writes, for whoever may not leave it on a disk as it is.
+
+    Several copies of a report share their ``prints``, so that a drawing is printed once for all.
+    """
+    return _laid_out(report, tracking, house_style, prints or Prints()).content()
 
 
-def _laid_out(report: Report, tracking: bool, house_style: HouseStyle | None) -> WordWriter:
-    layout = _Layout(report, tracking, house_style)
+def _laid_out(
+    report: Report, tracking: bool, house_style: HouseStyle | None, prints: Prints
+) -> WordWriter:
+    layout = _Layout(report, tracking, house_style, prints)
     for block in readable(report.reader, report.blocks):
         layout.add(block)
     return layout.writer
@@ -108,8 +120,11 @@ def _kind_of(edition: Edition) -> tuple[str, str]:
 class _Layout:
     """Hands blocks to the writer one by one."""
 
-    def __init__(self, report: Report, tracking: bool, house_style: HouseStyle | None) -> None:
+    def __init__(
+        self, report: Report, tracking: bool, house_style: HouseStyle | None, prints: Prints
+    ) -> None:
         self.writer = WordWriter(_properties(report, tracking), house_style)
+        self._prints = prints
         self._report = report
         self._led_to = frozenset(
             entrance.target
@@ -130,6 +145,8 @@ class _Layout:
                 self._add_table(block)
             case Contents():
                 self._add_contents(block)
+            case Picture():
+                self._add_picture(block)
             case _:
                 self._add_line(block)
 
@@ -158,6 +175,18 @@ class _Layout:
                 self.writer.quotation(text, anchor, line.label, lead=line.lead)
             case _:
                 assert_never(block)
+
+    def _add_picture(self, picture: Picture) -> None:
+        drawing, line = picture.drawing, picture.line
+        image = Image(
+            png=self._prints.png(drawing),
+            width=drawing.width,
+            height=drawing.height,
+            title=drawing.title,
+            description=drawing.description,
+        )
+        words = self._anchored(line)
+        self.writer.picture(image, words, line.label, lies_down=picture.lies_down)
 
     def _add_table(self, table: Table) -> None:
         content = TableContent(

@@ -41,11 +41,15 @@ Something = TypeVar("Something")
 
 @dataclass(frozen=True)
 class Material:
-    """A protocol and a record as one reader may see them."""
+    """A protocol and a record as one reader may see them.
+
+    With ``reported`` nothing can be drawn but what a report tells.
+    """
 
     protocol: Protocol
     held: Record
     reader: Reader
+    reported: bool = False
 
     @cached_property
     def record(self) -> Record:
@@ -154,6 +158,11 @@ class Material:
         """Return an entry that this reader may read; None when it is gone or not theirs to see."""
         found = self._found.get(id)
         return found[1].entry if found else None
+
+    def place_of(self, id: str) -> Place | None:
+        """Return where an entry was told; None when it is gone or not theirs to see."""
+        found = self._found.get(EntryId(id))
+        return found[0] if found else None
 
     def name(self, mention: Mention | None) -> CleanText | None:
         """Return how somebody or something is called; None when this reader may not know."""

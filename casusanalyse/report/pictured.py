@@ -144,7 +144,7 @@ def _told(
 ) -> Iterator[tuple[AnyQuestion, EntryId, EntryT]]:
     """Yield the entries of a kind with their question and id, wherever they were told."""
     for question in material.questions.values():
-        if isinstance(question, kind):
+        if isinstance(question, kind) and (question.in_report or not material.reported):
             for place in material.places(question):
                 for kept in material.record.slot(place).entries.values():
                     if isinstance(kept.entry, entry_class):

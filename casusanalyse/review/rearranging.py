@@ -284,10 +284,13 @@ def _subject_of(draft: DraftSent, at: int) -> AnswerRef | None:
 
 
 def _also_elsewhere(draft: DraftSent, at: int, ref: AnswerRef) -> bool:
-    """Tell whether what a line shows has other lines in the draft than those of its own row."""
+    """Tell whether what a line shows has other lines in the draft than those of its own row.
+
+    A sentence about several lines of a list is not one of them.
+    """
     label = draft.lines[at].label
     return any(
-        any(it.entry == ref.entry for it in line.answers)
+        {it.entry for it in line.answers} == {ref.entry}
         for number, line in enumerate(draft.lines)
         if number != at and (not label or line.label != label)
     )

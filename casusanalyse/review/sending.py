@@ -13,6 +13,7 @@ from casusanalyse.report.compose import compose
 from casusanalyse.report.drafts import draft_id, next_draft
 from casusanalyse.report.lay_out import draft_content
 from casusanalyse.report.manifest import manifest_of
+from casusanalyse.report.prints import Prints
 from casusanalyse.review.mail import Invitation, mail_for
 from casusanalyse.review.problems import (
     DayHasPassed,
@@ -117,7 +118,8 @@ def send_round(session: LiveSession, wish: Wish) -> Round:
     copies = tuple(
         MadeCopy(each, f"{copy_name(version, each)}{WORD_FILE}") for each in recipients.everyone
     )
-    contents = {each.file: _content(report, each.recipient, wish) for each in copies}
+    prints = Prints()
+    contents = {each.file: _content(report, each.recipient, wish, prints) for each in copies}
     sent = _event(report, copies, contents, wish)
     files = contents | _mails(copies, contents, sent, wish)
     with published(session.file, version, files) as folder:
@@ -145,9 +147,9 @@ def refuse_numbers(report: Report) -> None:
             raise NumberInDraft(line.label)
 
 
-def _content(report: Report, recipient: Recipient, wish: Wish) -> bytes:
+def _content(report: Report, recipient: Recipient, wish: Wish, prints: Prints) -> bytes:
     own = replace(report, edition=replace(report.edition, copy=recipient.code))
-    content = draft_content(own, tracking=True, house_style=wish.house_style)
+    content = draft_content(own, tracking=True, house_style=wish.house_style, prints=prints)
     return content if wish.password is None else locked(content, wish.password)
 
 

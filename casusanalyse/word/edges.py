@@ -15,6 +15,7 @@ from casusanalyse.word.house.edges import RELATIONS
 from casusanalyse.word.house.model import Edge, HouseStyle, Picture
 from casusanalyse.word.house.pictures import CONTENT_TYPES
 from casusanalyse.word.house.styles import EDGE_LINE_STYLE
+from casusanalyse.word.styles import TEXT_WIDTH
 from casusanalyse.wording.word import OF, PAGE
 
 _SPACER = "  ·  "
@@ -22,10 +23,16 @@ _HEADER, _FOOTER = "hdr", "ftr"
 _POINTERS = tuple(f"{{{RELATIONS}}}{name}" for name in ("embed", "id"))
 
 
-def write_edges(section: Section, properties: Properties) -> None:
-    """Write our own header and footer."""
-    _add_header(_emptied(section.header), "Header", properties)
-    _add_footer(_emptied(section.footer), "Footer", properties)
+def write_edges(section: Section, properties: Properties, width: int = TEXT_WIDTH) -> None:
+    """Write our own header and footer, over lines of ``width`` twips."""
+    top, bottom = _emptied(section.header), _emptied(section.footer)
+    _add_header(top, "Header", properties)
+    _add_footer(bottom, "Footer", properties)
+    if width != TEXT_WIDTH:
+        for line in (top[0], bottom[0]):
+            tabs = add(line[0], "tabs")
+            add(tabs, "tab", val="clear", pos=str(TEXT_WIDTH))
+            add(tabs, "tab", val="right", pos=str(width))
 
 
 def write_house_edges(section: Section, properties: Properties, house: HouseStyle) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -25,7 +25,7 @@ class Setting:
 
     ``narrow`` lets the label go to the next line, because a column has no room for a long word and
     a label behind it. ``to_fill_in`` puts the label first, so that whoever types behind it does not
-    type in the small letters of a label.
+    type in the small letters of a label. A ``caption`` stands below a picture in the same paragraph.
     """
 
     style: str
@@ -35,6 +35,7 @@ class Setting:
     list_level: int = 0
     narrow: bool = False
     to_fill_in: bool = False
+    caption: bool = False
 
 
 class ParagraphWriter:
@@ -51,8 +52,35 @@ class ParagraphWriter:
         Raises ValueError on an anchor that was used before, and on a lead or an aside that is no
         part of the text.
         """
+        self._write(parent, setting, words, label)
+
+    def add_picture(
+        self,
+        parent: etree._Element,
+        setting: Setting,
+        picture: etree._Element,
+        words: AnchoredText,
+        label: str = "",
+    ) -> None:
+        """Append a paragraph with a picture and below it, never on another page, its caption.
+
+        Raises ValueError as ``add`` does.
+        """
+        self._write(parent, replace(setting, caption=True), words, label, picture)
+
+    def _write(
+        self,
+        parent: etree._Element,
+        setting: Setting,
+        words: AnchoredText,
+        label: str,
+        picture: etree._Element | None = None,
+    ) -> None:
         from_the_right = reads_from_the_right(words.text)
         paragraph = _opened(parent, setting, from_the_right)
+        if picture is not None:
+            paragraph.append(picture)
+            add(add(paragraph, "r"), "br")
         with self._bookmark(paragraph, words.anchor):
             if setting.to_fill_in:
                 add_run(paragraph, label, LABEL_STYLE)
@@ -103,6 +131,10 @@ def _opened(parent: etree._Element, setting: Setting, from_the_right: bool) -> e
     add(properties, "pStyle", val=setting.style)
     if setting.keep_with_next:
         add(properties, "keepNext")
+    if setting.caption:
+        # A caption style may want to stay with what follows, which is the picture of somebody else.
+        add(properties, "keepNext", val="0")
+        add(properties, "keepLines")
     if setting.starts_page:
         add(properties, "pageBreakBefore")
     if setting.list_number:
@@ -111,4 +143,8 @@ def _opened(parent: etree._Element, setting: Setting, from_the_right: bool) -> e
         add(number, "numId", val=str(setting.list_number))
     if from_the_right:
         add(properties, "bidi")
+    if setting.caption:
+        # A line as high as what stands in it: an exact height in a house style would cut a picture off.
+        add(properties, "spacing", line="240", lineRule="auto")
+        add(properties, "jc", val="center")
     return paragraph

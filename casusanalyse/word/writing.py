@@ -15,13 +15,16 @@ from casusanalyse.word.content import (
     Properties,
     TableContent,
 )
+from casusanalyse.word.edges import write_edges
 from casusanalyse.word.elements import named
 from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.house.page import OUR_PAGE, fit_tables
 from casusanalyse.word.numbering import LEVELS, Numbering
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
+from casusanalyse.word.pictures import Image, Pictures
 from casusanalyse.word.posters import hang_up
 from casusanalyse.word.saving import save_content
+from casusanalyse.word.sections import Sections, WriteEdges, lying_down
 from casusanalyse.word.styles import AFTER_TABLE_STYLE, BULLETS
 from casusanalyse.word.table import add_table
 from casusanalyse.word.template import empty_report
@@ -36,9 +39,9 @@ class WordWriter:
 
     Every text is shown exactly as given; a line end inside a text becomes a line break. The
     structure is guarded: ValueError on an anchor that was used before, a heading that skips a
-    level, a list or contents level that does not exist, two tables with nothing between them, a
-    table whose rows or widths do not fit its header. With a house style it looks as theirs. A
-    ``poster`` lies down on A3 and has large letters.
+    level, a list or contents level that does not exist, two tables (or a table and a page that lies
+    down) with nothing between them, a table whose rows or widths do not fit its header. With a house
+    style it looks as theirs. A ``poster`` lies down on A3 and has large letters.
     """
 
     def __init__(
@@ -49,8 +52,8 @@ class WordWriter:
         if poster:
             self._page = hang_up(self._document, self._page)
         self._body = self._document.element.body
-        self._section = self._body[-1]
-        self._body.remove(self._section)
+        self._sections = Sections(self._document, self._page, _edges_of(properties, house))
+        self._pictures = Pictures(self._document)
         self._numbering = Numbering(self._document.part.numbering_part.element)
         self._paragraphs = ParagraphWriter()
         self._heading_level = 0
@@ -96,6 +99,20 @@ class WordWriter:
         """Add words that somebody spoke, set apart; quotation marks are up to the text."""
         self._add_words("Quote", AnchoredText(text, anchor, lead), label)
 
+    def picture(
+        self, image: Image, caption: AnchoredText, label: str = "", *, lies_down: bool = False
+    ) -> None:
+        """Add a picture above its caption, alone on a page of its own that ``lies_down`` where asked."""
+        page = lying_down(self._page) if lies_down else self._page
+        if lies_down:
+            self._sections.end_upright()
+            self._starts_page = False
+        setting = Setting(ParagraphStyle.CAPTION, self._takes_new_page())
+        run = self._pictures.run(image, page)
+        self._paragraphs.add_picture(self._body, setting, run, caption, label)
+        if lies_down:
+            self._sections.end_lying()
+
     def item_list(
         self, items: Sequence[ListItem], ordered: bool = False, *, stays: bool = False
     ) -> None:
@@ -140,7 +157,7 @@ class WordWriter:
 
     def content(self) -> bytes:
         """Return the whole file; nothing can be added to the report after this."""
-        self._body.append(self._section)
+        self._sections.finish()
         fit_tables(self._body, self._page)
         whole = BytesIO()
         # Not straight into a file: a zip file that a full disk cuts off complains in English later.
@@ -168,4 +185,11 @@ class WordWriter:
 
     def _takes_new_page(self) -> bool:
         starts_page, self._starts_page = self._starts_page, False
-        return starts_page
+        return starts_page and not self._sections.begins
+
+
+def _edges_of(properties: Properties, house: HouseStyle | None) -> WriteEdges | None:
+    """Return what writes the edges of a page that lies down; those of a region are as on other pages."""
+    if house is not None:
+        return None
+    return lambda section: write_edges(section, properties, lying_down(OUR_PAGE).text_width)

@@ -10,6 +10,7 @@ from casusanalyse.report.blocks import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Picture,
     Quotation,
     Report,
     Row,
@@ -67,6 +68,10 @@ def _dumped(block: Block) -> list[str]:
             return [_shown(_TONES[block.tone], block.line)]
         case Notice():
             return [_shown("! ", block.line)]
+        case Picture():
+            drawing = block.drawing
+            size = f"{drawing.width:.0f} x {drawing.height:.0f}"
+            return [f"picture, {size}", _shown("caption: ", block.line)]
         case Quotation():
             return [_shown("> ", block.line)]
         case BulletList():

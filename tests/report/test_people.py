@@ -80,7 +80,7 @@ def test_a_portrait_keeps_the_lines_in_which_a_nature_was_told() -> None:
     session = Session()
     session.add("gezin", Person(name=c("zusje"), nature=c("Zingt.\n\nLacht.")))
     questions = [question("gezin", "personen")]
-    composed = report(questions, [chapter("Kop", "gezin", opmaak="portret")], session)
+    composed = report(questions, [chapter("Kop", "gezin", opmaak="portret", beeld="geen")], session)
     assert chapter_dump(composed) == [
         "# 1. Kop",
         "## Wie zij zijn",

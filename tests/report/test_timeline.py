@@ -21,7 +21,7 @@ def test_what_was_said_about_an_event_stands_beneath_it_in_the_line() -> None:
         source=c("oma"),
     )
     session.add("lijn", earlier)
-    composed = report(LINE, [chapter("Lijn", "lijn", opmaak="tijdlijn")], session)
+    composed = report(LINE, [chapter("Lijn", "lijn", opmaak="tijdlijn", beeld="geen")], session)
     assert chapter_dump(composed) == [
         "# 1. Lijn",
         "| Nr. | Wanneer | Wat |",
@@ -36,7 +36,7 @@ def test_every_answer_beneath_an_event_names_its_own_field() -> None:
     session.add(
         "lijn", TimelineEntry(what=c("Iets"), effect=c("Rust"), next=c("Meer"), source=c("x"))
     )
-    composed = report(LINE, [chapter("Lijn", "lijn", opmaak="tijdlijn")], session)
+    composed = report(LINE, [chapter("Lijn", "lijn", opmaak="tijdlijn", beeld="geen")], session)
     shown = [ref.field for line in composed.lines() for ref in line.answers]
     assert shown == ["when", "what", "effect", "next", "source"]
 
@@ -46,7 +46,7 @@ def test_a_moment_with_a_chapter_of_its_own_is_not_told_twice() -> None:
     session.add("lijn", TimelineEntry(what=c("Iets"), crucial=True, next=c("Rust")))
     chapters = [
         chapter("Toen", "lijn", opmaak="cruciale_momenten"),
-        chapter("Lijn", "lijn", opmaak="tijdlijn"),
+        chapter("Lijn", "lijn", opmaak="tijdlijn", beeld="geen"),
     ]
     composed = report(LINE, chapters, session)
     assert chapter_dump(composed, 1)[-1] == "*Wat erop volgde:* Rust [1.3]"

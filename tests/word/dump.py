@@ -87,7 +87,8 @@ def _marks(paragraph: etree._Element) -> Iterator[str]:
     properties = paragraph.find(named("pPr"))
     if properties is None:
         return
-    if properties.find(named("keepNext")) is not None:
+    stays = properties.find(named("keepNext"))
+    if stays is not None and stays.get(named("val")) != "0":
         yield " bij-volgende"
     if properties.find(named("pageBreakBefore")) is not None:
         yield " nieuwe-pagina"

@@ -1,5 +1,7 @@
 """A report of some five pages with every kind of block, in the tone of a real one; roles only."""
 
+import struct
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +18,7 @@ from casusanalyse.word.content import (
     TableRow,
 )
 from casusanalyse.word.house.model import HouseStyle
+from casusanalyse.word.pictures import Image
 from casusanalyse.word.writing import WordWriter
 
 DRAFT = "c-7f3a-v1"
@@ -204,6 +207,25 @@ def _family(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
     for name, nature, label in people:
         writer.heading(2, text(name), anchors.next())
         _say(writer, anchors, label, nature)
+    writer.picture(image("Het gezin", 420, 200), anchors.anchored("Het gezin, getekend"), "[2.5]")
+
+
+def image(title: str, width: float, height: float, shade: int = 128) -> Image:
+    """Give a grey picture of some points wide and high, that says in words what it is."""
+    return Image(grey_png(shade), width, height, title, f'{title}: een grijs vlak & "niets" meer.')
+
+
+def grey_png(shade: int) -> bytes:
+    """Give the smallest picture of one shade of grey."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = zlib.crc32(kind + data)
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)
+
+    header = struct.pack(">IIBBBBB", 4, 4, 8, 0, 0, 0, 0)
+    rows = zlib.compress(bytes([0, *[shade] * 4] * 4))
+    signature = b"\x89PNG\r\n\x1a\n"
+    return signature + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
 def _big_line(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
@@ -344,3 +366,9 @@ def _timeline(writer: WordWriter, anchors: Anchors, chapters: Chapters) -> None:
     header = tuple(anchors.anchored(words) for words in ("Wanneer", "Wat er gebeurde", "Wie"))
     caption = anchors.anchored("Tabel 2. Alle gebeurtenissen op volgorde")
     writer.table(TableContent(header, rows, (3, 8, 4), caption))
+    note = "De tijdlijn staat hierachter getekend."
+    writer.paragraph(text(note), anchors.next(), ParagraphStyle.NOTE)
+    for number in (1, 2):
+        below = anchors.anchored(f"De tijdlijn, blad {number} van 2")
+        drawn = image("De tijdlijn", 728, 430, shade=100 * number)
+        writer.picture(drawn, below, f"[T.{12 + number}]", lies_down=True)

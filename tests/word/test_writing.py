@@ -332,7 +332,7 @@ def test_libreoffice_lays_the_sample_out_in_pages(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     pages = [line.split()[1] for line in answer.stdout.splitlines() if line.startswith("Pages")]
-    assert [int(count) in range(4, 8) for count in pages] == [True]
+    assert [int(count) in range(6, 10) for count in pages] == [True]
 
 
 @pytest.mark.needs("soffice")

@@ -99,7 +99,7 @@ def test_a_remark_shows_who_what_and_how_it_was_found(session: LiveSession) -> N
         "Voorstel ([-eraf-] en {+erbij+}):",
         "Zingt {+heel+} graag.",
         "Gevonden aan tekst die erop lijkt. Klopt dat? Anders: /bij 4.12",
-        "Zo staat het nu bij [2.3]:",
+        "Zo staat het nu bij [2.4]:",
         "Zingt graag.",
         "1\u00a0overgenomen   2\u00a0anders\u00a0verwoord   3\u00a0beide\u00a0laten\u00a0staan   "
         "4\u00a0niet\u00a0overgenomen   5\u00a0bespreken   6\u00a0andere\u00a0kijk   "

@@ -21,7 +21,7 @@ ALL = """
 - reactie: r1
   besluit: overgenomen
 - van: leerkracht
-  over: 2.3
+  over: 2.4
   besluit: overgenomen
 - reactie: r4
   besluit: overgenomen
