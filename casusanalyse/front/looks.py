@@ -15,8 +15,8 @@ _WORDS = {Tone.NOTICE: wording.NOTICE_WORD, Tone.PROBLEM: wording.PROBLEM_WORD}
 
 
 def marked(line: Line) -> str:
-    """Return the text of a line with its mark."""
-    return _MARKS.get(line.tone, "") + line.text
+    """Return the text of a line with its mark, and with what is only there to be seen."""
+    return _MARKS.get(line.tone, "") + line.seen + line.text
 
 
 def spoken(line: Line) -> Line:
@@ -25,12 +25,13 @@ def spoken(line: Line) -> Line:
     Only where an entry was cut short, three dots stand for the sign that is read alike.
     """
     if line.tone is Tone.ENTRY:
-        return replace(
-            line, text=line.text.replace(wording.CUT, wording.SIGNS_IN_WORDS[wording.CUT])
-        )
+        text = line.text.replace(wording.CUT, wording.SIGNS_IN_WORDS[wording.CUT])
+        return replace(line, text=text, seen="")
     word = _WORDS.get(line.tone, "")
     again = line.text.casefold().startswith(word.casefold())
-    return replace(line, text=in_words(line.text if again else word + line.text), tone=Tone.PLAIN)
+    return replace(
+        line, text=in_words(line.text if again else word + line.text), tone=Tone.PLAIN, seen=""
+    )
 
 
 def in_words(text: str) -> str:

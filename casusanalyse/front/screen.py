@@ -28,12 +28,14 @@ class Line:
     """One line of a screen; it may be long and is wrapped by the front.
 
     Rows after the first stand ``hang`` columns further in, below the words behind a number.
+    ``seen`` stands before the text for whoever looks; nothing is lost by leaving it out.
     """
 
     text: str
     tone: Tone = Tone.PLAIN
     indent: int = 0
     hang: int = 0
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

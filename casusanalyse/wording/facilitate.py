@@ -198,7 +198,11 @@ AGREED_TITLE = "Onze afspraken"
 BONDS = "Wie zij voor elkaar zijn"
 BOND = "{one} – {relation} – {another}"
 BOND_ENDED = " (voorbij)"
-NO_MOMENT = "?"
+UNDATED = "Wanneer onbekend"
+READ_THE_LIST = (
+    "Waar ... staat, gaat de regel verder. Met /lijst lees je bij de vraag alles helemaal."
+)
+UNSAFETY_IN_THE_LIST = "Wat over onveiligheid gaat, staat alleen in de lijst zelf (/lijst)."
 
 # the stop button and silence
 STOPPED = "We staan stil. De klok ook."

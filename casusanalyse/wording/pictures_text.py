@@ -1,0 +1,10 @@
+"""Fixed Dutch words of the timeline and the family as they are written in a terminal."""
+
+UNTIL_NOW = "nu"
+NOT_ASSIGNED = "niet belegd"
+AND_MORE = "nog {count}"
+BETWEEN = "; "
+DASH = "–"
+ABOUT, ABOUT_IN_WORDS = "±", "rond "
+CRUCIAL = "cruciaal"
+FOCUS, DECEASED = "om dit kind gaat het", "overleden"
