@@ -26,7 +26,7 @@ def draw_session(context: Context, file: Path, wish: Wish, drawers: Drawers) -> 
     drawn = drawn_pages(protocol, record, wish, drawers, context.number_of(file))
     contents = [_content(page, wish) for page in drawn.pages]
     _tell_where(context, keep_pages(drawing_folder(file), wish.name, wish.ending.value, contents))
-    _tell_what(context, drawn)
+    _tell_what(context, file, drawn)
     if wish.reader is Reader.FACILITATOR:
         context.output.say(wording.KEEP_TO_YOURSELF)
     elif wish.unsafety:
@@ -55,12 +55,13 @@ def _tell_where(context: Context, kept: Pages) -> None:
         context.output.whole(sentence.format(number=number, count=count, path=path))
 
 
-def _tell_what(context: Context, drawn: Drawn) -> None:
-    """Print what the pages show, for who cannot see them, and what was counted."""
+def _tell_what(context: Context, file: Path, drawn: Drawn) -> None:
+    """Print what the first page shows, for who cannot see it, and what was counted."""
     output = context.output
     output.heading(wording.TEXT_HEADING)
-    for description in dict.fromkeys(page.description for page in drawn.pages):
-        output.say(description)
+    output.say(drawn.pages[0].description)
+    if len(drawn.pages) > 1:
+        output.say(wording.OTHER_PAGES.format(session=context.number_of(file)))
     if drawn.counted:
         output.heading(wording.COUNTED_HEADING)
         for sentence in drawn.counted:

@@ -36,6 +36,7 @@ THERE = "Tekening: {path}"
 PAGE = "Blad {number} van {count}: {path}"
 UNCHANGED = "Er is niets veranderd sinds de vorige keer. Die tekening blijft staan; er komt geen nieuwe bij."
 TEXT_HEADING = "Wat erop staat"
+OTHER_PAGES = "Wat op de andere bladen staat, lees je met: casusanalyse toon {session}"
 COUNTED_HEADING = "Geteld"
 KEEP_TO_YOURSELF = (
     "Deze tekening is alleen voor jou: er kan op staan wat de deelnemers niet lezen. Laat haar niet zien en "

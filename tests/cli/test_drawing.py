@@ -250,13 +250,14 @@ def test_a_drawing_is_a_file_and_a_text(program: Program) -> None:
     assert (held.folder / "tijdlijn.png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
 
 
-def test_pages_are_named_one_by_one_and_their_text_is_told_once(program: Program) -> None:
+def test_pages_are_named_one_by_one_and_the_first_is_told_in_words(program: Program) -> None:
     held = room(program)
     told, _ = held.draw(Asked("tijdlijn", ending="svg"), FakeDrawers(pages=2))
     assert told.startswith(
         f"Blad 1 van 2: {held.folder / 'tijdlijn-1.svg'}\n"
         f"Blad 2 van 2: {held.folder / 'tijdlijn-2.svg'}\n"
-        "\nWat erop staat\nHier staat: verhuisd.\n\nGeteld"
+        "\nWat erop staat\nHier staat: verhuisd.\n"
+        "Wat op de andere bladen staat, lees je met: casusanalyse toon 1\n\nGeteld"
     )
 
 
