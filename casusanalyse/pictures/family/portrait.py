@@ -14,7 +14,7 @@ from casusanalyse.pictures.family.outlines import outlines, rounded
 from casusanalyse.pictures.family.outside import with_outside
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.signs import samples
-from casusanalyse.pictures.family.strokes import FRAME, HOME, sized, stroke
+from casusanalyse.pictures.family.strokes import FRAME, HOME, marks, sized, stroke
 from casusanalyse.pictures.family.symbols import symbol_shapes
 from casusanalyse.pictures.family.telling import description
 from casusanalyse.pictures.frame import (
@@ -94,6 +94,8 @@ def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
             yield rounded(corners, 0.7 * unit, sized(HOME, unit))
     for line in layout.lines:
         yield from stroke(line.way, line.points, unit)
+    for line in layout.lines:
+        yield from marks(line.way, line.points, unit)
     known = {it.id: it for it in family.members}
     for id, spot in layout.spots.items():
         if spot.label.boxed:

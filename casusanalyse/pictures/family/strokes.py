@@ -33,7 +33,7 @@ _SLASHES = {"gescheiden": 2, "uit elkaar": 1}
 
 
 def stroke(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
-    """Return a line as it is drawn; ``unit`` is about the size of a letter."""
+    """Return a line as it is drawn, without what stands on it; ``unit`` is about the size of a letter."""
     dynamic = dynamic_line(way.relation, tuple(points), unit)
     pen = sized(pen_of(way), unit)
     shapes: tuple[Shape, ...] = dynamic or (Lines(tuple(points), pen),)
@@ -42,7 +42,7 @@ def stroke(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
     if way.relation == ADOPTED and way.tie:
         aside = tuple((x + 0.3 * unit, y) for x, y in points[-2:])
         shapes = (*shapes, Lines(aside, sized(Pen(1.1, DOTTED), unit)))
-    return (*shapes, *_marks(way, points, unit))
+    return shapes
 
 
 def pen_of(way: Way) -> Pen:
@@ -55,7 +55,7 @@ def pen_of(way: Way) -> Pen:
     return Pen(pen.width, _UNSURE) if unsure else pen
 
 
-def _marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
+def marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
     """Return what stands on a line: slashes, and a sign that it is not sure."""
     shapes: list[Shape] = []
     if way.role is Role.COUPLE:
