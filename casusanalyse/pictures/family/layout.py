@@ -22,6 +22,8 @@ _WIDEST = 17.0
 _LARGE = ((1.45, 1.45), (1.3, 1.3), (1.15, 1.15), (1.0, 1.0), (1.0, 0.8))
 _SMALL = ((0.9, 0.8), (0.8, 0.8), (0.8, 0.65))
 _TIGHT = (0.5, 0.4, 0.3, 0.2)
+_MANY = 40
+"""From how many people on nobody's nature is tried to be told in the picture."""
 _LAST = (0.4, 0.3, 0.2, 0.12, 0.08, 0.05, 0.02)
 _SIZES = (
     *((*it, natures) for natures in (3, 2, 1) for it in _LARGE),
@@ -79,6 +81,8 @@ def laid_out(
     tried = None
     planner = Planner(outside, kin, room.width)
     for letters, lines, natures in _SIZES:
+        if len(family.members) > _MANY and natures:
+            continue
         type = Type(max(letter * letters, small), max(small * letters, small), natures)
         tried = _tried(family, kin, planner, room, type, letter * lines)
         high = tried.bottom <= room.top + room.height + 0.01

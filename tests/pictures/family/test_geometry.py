@@ -1,5 +1,7 @@
 """Nothing in a portrait covers something else, for families of up to twenty."""
 
+from dataclasses import replace
+
 import pytest
 
 from casusanalyse.pictures.family.generations import generations
@@ -25,6 +27,17 @@ def wrong(layout: Layout, sheet: Sheet) -> list[object]:
 def test_nothing_covers_something_else(sheet: Sheet, layer: Layer) -> None:
     families = [twenty(), published_family(), *(generated(seed) for seed in range(GENERATED))]
     assert [wrong(arranged(it, sheet, layer)[2], sheet) for it in families] == [[]] * len(families)
+
+
+def test_what_is_wrong_would_be_seen() -> None:
+    layout = arranged(twenty(), A4)[2]
+    mother, father = layout.spots["moeder"], layout.spots["vader"]
+    spots = {**layout.spots, "moeder": replace(mother, x=father.x)}
+    moved = replace(layout, spots=spots)
+    assert ("symbol moeder", "symbol vader") in map(tuple, map(sorted, overlaps(moved)))
+    assert pierced(replace(layout, spots={**spots, "oom": replace(father, x=father.x + 30)}))
+    away = replace(mother, x=-30)
+    assert outside(replace(layout, spots={"moeder": away}), A4) == ["symbol moeder", "words moeder"]
 
 
 @pytest.mark.parametrize("family", [generated(7, 45), generated(3, 60)], ids=("45", "60"))
