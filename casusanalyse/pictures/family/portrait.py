@@ -7,7 +7,7 @@ from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, S
 from casusanalyse.pictures.family.generations import generations
 from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties
 from casusanalyse.pictures.family.labels import Label, Type
-from casusanalyse.pictures.family.layout import Layout, Spot, laid_out
+from casusanalyse.pictures.family.layout import SEEN_FROM_FAR, Layout, Spot, laid_out
 from casusanalyse.pictures.family.members import Family, Layer, Member
 from casusanalyse.pictures.family.order import ordered
 from casusanalyse.pictures.family.outlines import outlines, rounded
@@ -29,9 +29,6 @@ from casusanalyse.pictures.frame import (
 from casusanalyse.pictures.lettering import ASCENT, LINE
 from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.wording import pictures_family as wording
-
-_LARGE = 20
-"""From which letter on a legend leaves out what is evident, to keep room for the family."""
 
 
 def draw_family(
@@ -64,7 +61,7 @@ def arranged(
     """Return what is drawn of a family, the legend of it, and where everything stands on a sheet."""
     rows = generations(family)
     kin = kin_of(family, rows, layer, unsafety)
-    evident = wording.EVIDENT[layer.value] if sheet.letter >= _LARGE else ()
+    evident = wording.EVIDENT[layer.value] if sheet.letter >= SEEN_FROM_FAR else ()
     signs = samples(family, kin, sheet.letter, evident)
     outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
     room = _room(sheet, signs)

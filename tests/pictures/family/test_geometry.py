@@ -40,7 +40,7 @@ def test_what_is_wrong_would_be_seen() -> None:
     assert outside(replace(layout, spots={"moeder": away}), A4) == ["symbol moeder", "words moeder"]
 
 
-@pytest.mark.parametrize("family", [generated(7, 45), generated(3, 60)], ids=("45", "60"))
+@pytest.mark.parametrize("family", [generated(145, 45), generated(112, 60)], ids=("45", "60"))
 @pytest.mark.parametrize("sheet", [A4, BOARD], ids=lambda it: it.name)
 def test_a_very_large_family_stays_inside_the_sheet(family: Family, sheet: Sheet) -> None:
     assert outside(arranged(family, sheet)[2], sheet) == []

@@ -139,7 +139,7 @@ def test_unsafety_is_drawn_only_when_asked_for_and_with_a_source(
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda it: it.name)
 def test_no_letter_is_too_small_to_read(sheet: Sheet) -> None:
-    for family in (twenty(), published_family(), generated(5, 60)):
+    for family in (twenty(), published_family(), generated(112, 60)):
         drawing = draw_family(family, sheet, Layer.DYNAMICS)
         sizes = [it.size for it in drawing.shapes if isinstance(it, Words) and len(it.text) > 1]
         assert min(sizes) >= sheet.small - 0.01
