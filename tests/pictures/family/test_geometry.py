@@ -15,7 +15,7 @@ from tests.pictures.family.geometry import outside, overlaps, pierced
 from tests.pictures.published import published_family
 
 SHEETS = (A4, A3, REPORT, REPORT_WIDE, BOARD)
-GENERATED = 12
+GENERATED = 8
 
 
 def wrong(layout: Layout, sheet: Sheet) -> list[object]:
