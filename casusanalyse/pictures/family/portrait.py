@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, Shape, Words
 from casusanalyse.pictures.family.generations import generations
-from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties
+from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties, without_hidden
 from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.layout import SEEN_FROM_FAR, Layout, Spot, laid_out
 from casusanalyse.pictures.family.members import Family, Layer, Member
@@ -59,6 +59,7 @@ def arranged(
     family: Family, sheet: Sheet, layer: Layer = Layer.NATURE, *, unsafety: bool = False
 ) -> tuple[Kin, tuple[Sample, ...], Layout]:
     """Return what is drawn of a family, the legend of it, and where everything stands on a sheet."""
+    family = without_hidden(family, unsafety)
     rows = generations(family)
     kin = kin_of(family, rows, layer, unsafety)
     evident = wording.EVIDENT[layer.value] if sheet.letter >= SEEN_FROM_FAR else ()

@@ -12,6 +12,8 @@ FRAME = Pen(0.7, ink=Ink.GREY)
 HOME = Pen(0.9, (7.0, 2.0, 2.0, 2.0), Ink.DARK)
 PLACED = Pen(1.0, DOTTED)
 PLAIN = Pen(1.0)
+OWN = Pen(0.9, (11.0, 3.0), Ink.DARK)
+"""For what has no sign of its own; words beside the line say what it is."""
 _LONG_DASHES = (7.0, 3.0)
 _SHORT_DASHES = (2.5, 2.5)
 _DASH_DOT = (6.0, 2.5, 1.2, 2.5)
@@ -49,7 +51,7 @@ def pen_of(way: Way) -> Pen:
     """Return what a line is drawn with; one that is not sure is dashed."""
     if way.role is Role.PLACEMENT:
         return PLACED
-    pen = _PENS.get(way.relation, PLAIN)
+    pen = _PENS.get(way.relation, OWN if way.role is Role.OTHER else PLAIN)
     family = way.role in (Role.CHILD, Role.SIBLINGS)
     unsure = family and way.status is not Certainty.CERTAIN and not pen.dashes
     return Pen(pen.width, _UNSURE) if unsure else pen

@@ -139,7 +139,7 @@ def crossings(layout: Layout) -> int:
 
 def _together(one: Line, another: Line) -> bool:
     """Whether two lines are of the same parents with their children."""
-    same = one.way.role is another.way.role and one.way.relation == another.way.relation
+    same = one.way.relation == another.way.relation
     return same and bool(set(one.way.owners) & set(another.way.owners))
 
 

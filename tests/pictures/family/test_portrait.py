@@ -137,6 +137,15 @@ def test_unsafety_is_drawn_only_when_asked_for_and_with_a_source(
     assert ("dossier" in told and "waarschijnlijk" in told) == seen
 
 
+def test_a_line_about_unsafety_that_is_not_drawn_changes_nothing() -> None:
+    tie = Tie("unsafe", "opa-v", "onveilig", "buur", source="dossier")
+    family = twenty()
+    more = replace(family, ties=(*family.ties, tie))
+    assert svg(draw_family(more, A4, Layer.DYNAMICS)) == svg(
+        draw_family(family, A4, Layer.DYNAMICS)
+    )
+
+
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda it: it.name)
 def test_no_letter_is_too_small_to_read(sheet: Sheet) -> None:
     for family in (twenty(), published_family(), generated(112, 60)):
