@@ -233,7 +233,9 @@ class _Router:
         if words and bars:
             x, bar = bars[-1] if isinstance(bars[-1][0], Beside) else bars[0]
             _, row = self._plan.bars[bar.number]
-            self._plan.tags.append(Tag(words, row, x))
+            group = group_of(tie)
+            needed = group is not None and group.value == UNSAFETY
+            self._plan.tags.append(Tag(words, row, x, needed))
 
     def _words_of(self, tie: Tie, role: Role) -> str:
         """Return a period, a relation without a sign, or what is said about unsafety."""
