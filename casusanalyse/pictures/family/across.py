@@ -57,6 +57,7 @@ class Across:
     def __init__(self, planner: Planner, room: Room, unit: float, widest: float) -> None:
         self._rows = planner.outside.rows
         self._outside = planner.outside.ids
+        self._columns = planner.outside.columns
         self._unit = unit
         self._room = room
         self.pitch = planner.pitch(widest)
@@ -107,7 +108,8 @@ class Across:
             return self._room.left, self._room.left + self._room.width
         half = self.width / 2
         left = self.at[those[gap - 1]] + half if gap else self.at[those[0]] - self.pitch / 2
-        if gap < len(those) and those[gap] in self._outside and gap:
+        aside = self._columns and 0 < gap < len(those) and those[gap] in self._outside
+        if aside and those[gap - 1] not in self._outside:
             left = max(left, self.border)
         right = (
             self.at[those[gap]] - half if gap < len(those) else self.at[those[-1]] + self.pitch / 2

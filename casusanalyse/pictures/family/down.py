@@ -9,7 +9,7 @@ from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.tracks import depths
-from casusanalyse.pictures.family.ways import Bar, Beside, X, Y, Zone
+from casusanalyse.pictures.family.ways import Bar, Beside, Tag, X, Y, Zone
 from casusanalyse.pictures.lettering import ASCENT, LINE, width_of, wrapped
 
 _TRACK = 0.55
@@ -93,12 +93,10 @@ class Down:
     def _note_tracks(self, row: int, above: float) -> float:
         """Give the words in a channel their places below its lines, and return how high they are."""
         size = self._type.small
-        if self._type.names == 1:
-            return 0.0
         taken: list[tuple[float, float, int]] = []
         reaches = self._across.reaches(Zone.CHANNEL, row)
         verticals = [x for it in reaches.values() for x in it.down]
-        for tag in (it for it in self._across.plan.tags if it.row == row):
+        for tag in self._tags(row):
             lines = wrapped(tag.text, _NOTE * size, size, most=2)
             _x, width = self._across.x(tag.x), max(width_of(it, size) for it in lines)
             left = min(
@@ -121,6 +119,11 @@ class Down:
                 baseline = above + (track + number + ASCENT) * LINE * size
                 self._notes.append((row, left, baseline, line))
         return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+
+    def _tags(self, row: int) -> list[Tag]:
+        """Return the words in a channel; where room lacks only those that a line needs."""
+        bare = self._type.names == 1
+        return [it for it in self._across.plan.tags if it.row == row and (it.needed or not bare)]
 
     def _beside(self, x: X, width: float) -> tuple[float, ...]:
         """Return where words beside a line may begin: next to it, or next to all lines to that symbol."""

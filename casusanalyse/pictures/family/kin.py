@@ -1,7 +1,7 @@
 """What is drawn of a family: couples, parents and children, siblings, houses, and the rest."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casusanalyse.pictures.family.generations import BIRTH, UNKNOWN, group_of
 from casusanalyse.pictures.family.houses import House, houses, is_placement
@@ -93,6 +93,19 @@ def shown_ties(family: Family, layer: Layer, unsafety: bool) -> list[Tie]:
     return [it for it in _drawable(family) if _shown(it, layer, unsafety)]
 
 
+def without_hidden(family: Family, unsafety: bool) -> Family:
+    """Return the family without ties about unsafety that are not drawn, so that no place gives them away."""
+    hidden = {
+        it.id for it in family.ties if _unsafe(it) and not _shown(it, Layer.DYNAMICS, unsafety)
+    }
+    return replace(family, ties=tuple(it for it in family.ties if it.id not in hidden))
+
+
+def _unsafe(tie: Tie) -> bool:
+    group = group_of(tie)
+    return group is not None and group.value == UNSAFETY
+
+
 def _drawable(family: Family) -> Iterator[Tie]:
     """Yield the ties between two different people who are there, each thing said once."""
     known = {it.id for it in family.members}
@@ -108,7 +121,7 @@ def _shown(tie: Tie, layer: Layer, unsafety: bool) -> bool:
     group = group_of(tie)
     if group is None:
         return True
-    if group.value == UNSAFETY:
+    if _unsafe(tie):
         return unsafety and bool(tie.source.strip())
     return group is not RelationGroup.INTERACTION or layer is Layer.DYNAMICS
 

@@ -56,11 +56,11 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
     bare = type.names == 1
     age = () if inside or bare else _set(member.age, width, type.small, False, 3)
     size = type.name if _fits(words, width, type.name) else type.small
-    name = _set(member.name, width, size, True)
+    name = _set(member.name, width, size, True, type.names + 1)
     return Label(
         inside=inside,
         name=_set(member.name, width, size, True, type.names),
-        whole=_fits(words, width, size) and len(name) <= 3,
+        whole=_fits(words, width, size) and len(name) <= type.names,
         age=age,
         nature=nature,
         name_size=size,
@@ -82,6 +82,8 @@ def _set(
     text: str, width: float, size: float, bold: bool, most: int | None = None
 ) -> tuple[str, ...]:
     """Return a text in lines; a word that is too wide is divided with a hyphen."""
+    if most:
+        text = text[: int(most * width / (0.15 * size)) + 3]
     words = (_divided(word, width, size, bold) for word in drawable(text).split())
     return wrapped(" ".join(words), width, size, bold, most)
 
@@ -104,8 +106,7 @@ def _nature(member: Member, type: Type, width: float) -> tuple[str, ...]:
     """Return the lines of nature for which there is room."""
     if not type.natures:
         return ()
-    most = int(type.natures * width / (0.2 * type.small))
-    return _set(member.nature[:most], width, type.small, False, type.natures)
+    return _set(member.nature, width, type.small, False, type.natures)
 
 
 def _boxed(member: Member, type: Type, width: float) -> Label:

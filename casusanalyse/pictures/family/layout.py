@@ -22,15 +22,21 @@ _WIDEST = 17.0
 _LARGE = ((1.45, 1.45), (1.3, 1.3), (1.15, 1.15), (1.0, 1.0), (1.0, 0.8))
 _SMALL = ((0.9, 0.8), (0.8, 0.8), (0.8, 0.65))
 _TIGHT = (0.5, 0.4, 0.3, 0.2)
+_MANY = 40
+"""From how many people on nobody's nature is tried to be told in the picture."""
 _LAST = (0.4, 0.3, 0.2, 0.12, 0.08, 0.05, 0.02)
-_SIZES = (
-    *((*it, natures) for natures in (3, 2, 1) for it in _LARGE),
-    *((*it, 1) for it in _SMALL),
-    *((*it, 0) for it in (*_LARGE[4:], *_SMALL)),
-    *((0.8, it, 0) for it in _TIGHT),
-)
+_NONE = (*((*it, 0) for it in (*_LARGE[4:], *_SMALL)), *((0.8, it, 0) for it in _TIGHT))
+_ON_PAPER = (*((*it, natures) for natures in (3, 2, 1) for it in (*_LARGE, *_SMALL)), *_NONE)
 """How large letters, and symbols with their lines, are tried with regard to those of the sheet, and how
 many lines of nature there are; the first that fits is taken."""
+_ON_WALL = (
+    *((*it, natures) for natures in (2, 1) for it in _LARGE),
+    *((*it, 1) for it in _SMALL),
+    *_NONE,
+)
+"""The same for a sheet that is seen from far: rather large than with many words."""
+SEEN_FROM_FAR = 20
+"""From which letter on a sheet is seen from far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,10 @@ def laid_out(
     """Return a layout inside the room, with as large letters and as many words as fit."""
     tried = None
     planner = Planner(outside, kin, room.width)
-    for letters, lines, natures in _SIZES:
+    sizes = _ON_WALL if letter >= SEEN_FROM_FAR else _ON_PAPER
+    for letters, lines, natures in sizes:
+        if len(family.members) > _MANY and natures:
+            continue
         type = Type(max(letter * letters, small), max(small * letters, small), natures)
         tried = _tried(family, kin, planner, room, type, letter * lines)
         high = tried.bottom <= room.top + room.height + 0.01

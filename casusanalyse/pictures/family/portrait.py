@@ -5,16 +5,16 @@ from dataclasses import replace
 
 from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, Shape, Words
 from casusanalyse.pictures.family.generations import generations
-from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties
+from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties, without_hidden
 from casusanalyse.pictures.family.labels import Label, Type
-from casusanalyse.pictures.family.layout import Layout, Spot, laid_out
+from casusanalyse.pictures.family.layout import SEEN_FROM_FAR, Layout, Spot, laid_out
 from casusanalyse.pictures.family.members import Family, Layer, Member
 from casusanalyse.pictures.family.order import ordered
 from casusanalyse.pictures.family.outlines import outlines, rounded
 from casusanalyse.pictures.family.outside import with_outside
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.signs import samples
-from casusanalyse.pictures.family.strokes import FRAME, HOME, sized, stroke
+from casusanalyse.pictures.family.strokes import FRAME, HOME, marks, sized, stroke
 from casusanalyse.pictures.family.symbols import symbol_shapes
 from casusanalyse.pictures.family.telling import description
 from casusanalyse.pictures.frame import (
@@ -29,9 +29,6 @@ from casusanalyse.pictures.frame import (
 from casusanalyse.pictures.lettering import ASCENT, LINE
 from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.wording import pictures_family as wording
-
-_LARGE = 20
-"""From which letter on a legend leaves out what is evident, to keep room for the family."""
 
 
 def draw_family(
@@ -62,9 +59,10 @@ def arranged(
     family: Family, sheet: Sheet, layer: Layer = Layer.NATURE, *, unsafety: bool = False
 ) -> tuple[Kin, tuple[Sample, ...], Layout]:
     """Return what is drawn of a family, the legend of it, and where everything stands on a sheet."""
+    family = without_hidden(family, unsafety)
     rows = generations(family)
     kin = kin_of(family, rows, layer, unsafety)
-    evident = wording.EVIDENT[layer.value] if sheet.letter >= _LARGE else ()
+    evident = wording.EVIDENT[layer.value] if sheet.letter >= SEEN_FROM_FAR else ()
     signs = samples(family, kin, sheet.letter, evident)
     outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
     room = _room(sheet, signs)
@@ -94,6 +92,8 @@ def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
             yield rounded(corners, 0.7 * unit, sized(HOME, unit))
     for line in layout.lines:
         yield from stroke(line.way, line.points, unit)
+    for line in layout.lines:
+        yield from marks(line.way, line.points, unit)
     known = {it.id: it for it in family.members}
     for id, spot in layout.spots.items():
         if spot.label.boxed:

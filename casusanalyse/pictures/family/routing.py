@@ -199,12 +199,17 @@ class _Router:
         those = sorted(siblings.members, key=self._position.__getitem__)
         ends = [self._port(it) for it in those]
         apex = Between(those[0], those[-1])
+        owners = tuple(those)
+        if not siblings.twins:
+            open_end: tuple[tuple[X, Y], ...] = ((apex, At(Zone.CHANNEL, row)), (apex, bar))
+            stem = Way(Role.CHILD, relation, owners, open_end, None, siblings.status)
+            self._plan.ways.append(stem)
         for end in ends:
             points: tuple[tuple[X, Y], ...] = ((apex, bar), (end, bar), (end, At(Zone.TOP, row)))
             if siblings.twins:
                 points = ((apex, bar), (apex, At(Zone.APEX, row)), (end, At(Zone.TOP, row)))
             self._plan.ways.append(
-                Way(Role.SIBLINGS, relation, tuple(those), points, None, siblings.status)
+                Way(Role.SIBLINGS, relation, owners, points, None, siblings.status)
             )
 
     def _connect(self, tie: Tie, role: Role) -> None:
@@ -228,7 +233,9 @@ class _Router:
         if words and bars:
             x, bar = bars[-1] if isinstance(bars[-1][0], Beside) else bars[0]
             _, row = self._plan.bars[bar.number]
-            self._plan.tags.append(Tag(words, row, x))
+            group = group_of(tie)
+            needed = group is not None and group.value == UNSAFETY
+            self._plan.tags.append(Tag(words, row, x, needed))
 
     def _words_of(self, tie: Tie, role: Role) -> str:
         """Return a period, a relation without a sign, or what is said about unsafety."""

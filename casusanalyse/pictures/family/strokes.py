@@ -12,6 +12,8 @@ FRAME = Pen(0.7, ink=Ink.GREY)
 HOME = Pen(0.9, (7.0, 2.0, 2.0, 2.0), Ink.DARK)
 PLACED = Pen(1.0, DOTTED)
 PLAIN = Pen(1.0)
+OWN = Pen(0.9, (11.0, 3.0), Ink.DARK)
+"""For what has no sign of its own; words beside the line say what it is."""
 _LONG_DASHES = (7.0, 3.0)
 _SHORT_DASHES = (2.5, 2.5)
 _DASH_DOT = (6.0, 2.5, 1.2, 2.5)
@@ -33,7 +35,7 @@ _SLASHES = {"gescheiden": 2, "uit elkaar": 1}
 
 
 def stroke(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
-    """Return a line as it is drawn; ``unit`` is about the size of a letter."""
+    """Return a line as it is drawn, without what stands on it; ``unit`` is about the size of a letter."""
     dynamic = dynamic_line(way.relation, tuple(points), unit)
     pen = sized(pen_of(way), unit)
     shapes: tuple[Shape, ...] = dynamic or (Lines(tuple(points), pen),)
@@ -42,20 +44,20 @@ def stroke(way: Way, points: Sequence[Point], unit: float) -> tuple[Shape, ...]:
     if way.relation == ADOPTED and way.tie:
         aside = tuple((x + 0.3 * unit, y) for x, y in points[-2:])
         shapes = (*shapes, Lines(aside, sized(Pen(1.1, DOTTED), unit)))
-    return (*shapes, *_marks(way, points, unit))
+    return shapes
 
 
 def pen_of(way: Way) -> Pen:
     """Return what a line is drawn with; one that is not sure is dashed."""
     if way.role is Role.PLACEMENT:
         return PLACED
-    pen = _PENS.get(way.relation, PLAIN)
+    pen = _PENS.get(way.relation, OWN if way.role is Role.OTHER else PLAIN)
     family = way.role in (Role.CHILD, Role.SIBLINGS)
     unsure = family and way.status is not Certainty.CERTAIN and not pen.dashes
     return Pen(pen.width, _UNSURE) if unsure else pen
 
 
-def _marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
+def marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
     """Return what stands on a line: slashes, and a sign that it is not sure."""
     shapes: list[Shape] = []
     if way.role is Role.COUPLE:

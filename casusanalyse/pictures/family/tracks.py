@@ -1,9 +1,7 @@
 """Giving every horizontal line a height of its own within its zone, so that few lines cross."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-from casusanalyse.pictures.family.ways import Bar, Plan, Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +47,15 @@ def _few_crossings(reaches: Mapping[int, Reach]) -> list[int]:
     """Return the lines from top to bottom: each where it crosses the others least."""
     order: list[int] = []
     for number in _by_length(reaches):
-        costs = [
-            sum(_crossed(reaches[it], reaches[number]) for it in order[:place])
-            + sum(_crossed(reaches[number], reaches[it]) for it in order[place:])
-            for place in range(len(order) + 1)
-        ]
-        order.insert(costs.index(min(costs)), number)
+        cost = sum(_crossed(reaches[number], reaches[it]) for it in order)
+        best, place = cost, 0
+        for after, it in enumerate(order, start=1):
+            cost += _crossed(reaches[it], reaches[number]) - _crossed(reaches[number], reaches[it])
+            if cost < best:
+                best, place = cost, after
+        order.insert(place, number)
     return order
 
 
 def _crossed(upper: Reach, lower: Reach) -> int:
     return sum(map(lower.holds, upper.down)) + sum(map(upper.holds, lower.up))
-
-
-def in_zone(plan: Plan, zone: Zone, row: int) -> Sequence[Bar]:
-    """Return the horizontal lines of a zone of a row."""
-    return [Bar(number) for number, it in enumerate(plan.bars) if it == (zone, row)]

@@ -99,6 +99,8 @@ class Tag:
     text: str
     row: int
     x: X
+    needed: bool = False
+    """Whether the line may not be drawn without them, however little room there is."""
 
 
 @dataclass

@@ -86,8 +86,23 @@ def pierced(layout: Layout) -> list[tuple[str, str]]:
 
 
 def _through(segment: Segment, thing: Thing) -> bool:
+    """Whether a line runs through a thing (Liang and Barsky's way of clipping)."""
     (x, y), (x2, y2) = segment
-    return Thing("", min(x, x2), min(y, y2), max(x, x2) + 1, max(y, y2) + 1).overlaps(thing)
+    inner = (
+        (x - x2, x - thing.left - _TOUCHING),
+        (x2 - x, thing.right - _TOUCHING - x),
+        (y - y2, y - thing.top - _TOUCHING),
+        (y2 - y, thing.bottom - _TOUCHING - y),
+    )
+    start, end = 0.0, 1.0
+    for slope, room in inner:
+        if slope == 0 and room < 0:
+            return False
+        if slope < 0:
+            start = max(start, room / slope)
+        elif slope > 0:
+            end = min(end, room / slope)
+    return start < end
 
 
 def outside(layout: Layout, sheet: Sheet) -> list[str]:
@@ -124,7 +139,7 @@ def crossings(layout: Layout) -> int:
 
 def _together(one: Line, another: Line) -> bool:
     """Whether two lines are of the same parents with their children."""
-    same = one.way.role is another.way.role and one.way.relation == another.way.relation
+    same = one.way.relation == another.way.relation
     return same and bool(set(one.way.owners) & set(another.way.owners))
 
 
