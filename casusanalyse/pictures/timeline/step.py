@@ -64,7 +64,7 @@ def _beside(event: Event, area: Area) -> Placed:
     """Return the shape of an event with its meaning in words under it."""
     happening = event.happening
     size = _MARK * area.letter
-    x, y = area.left + _BESIDE * area.letter / 2, area.top + size * 0.7
+    x, y = area.left + _BESIDE * area.letter / 2, area.top + size * 0.9
     mark = PlacedMark(happening.id, x, y, size, happening.mark, event.outline, happening.crucial)
     sort = wording.MARKS[happening.mark.value]
     meanings = [sort, *([wording.CRUCIAL] if happening.crucial else [])]
@@ -151,7 +151,7 @@ def _line(course: Course, event: Event, area: Area) -> tuple[float, Placed]:
     top = axis_height(letter)
     if not course.moments:
         return 0.0, Placed()
-    scale = spread(course.moments, area.left, area.right, break_width(letter), 3.2 * letter)
+    scale = spread(course.moments, area.left, area.right, break_width(letter, letter), 3.2 * letter)
     wanted, current = _wanted(course.events, event, scale.at, letter)
     size = _DOT * letter
     found = levels([(x - size / 2, x + size * 0.6) for x in wanted], _DOT_LEVELS)
@@ -168,8 +168,8 @@ def _line(course: Course, event: Event, area: Area) -> tuple[float, Placed]:
     mark = PlacedMark(
         event.happening.id, current, middle, large, event.happening.mark, event.outline
     )
-    pointer = PlacedRule(current, 0.0, current, middle, strong=True)
-    line = axis(scale.years, scale.breaks, (area.left, area.right), 0.0, top, letter)
+    pointer = PlacedRule(current, top - letter * 0.35, current, middle, strong=True)
+    line = axis(scale.years, scale.breaks, (area.left, area.right), 0.0, top, letter, letter)
     return height, together((line, Placed(rules=(pointer,), dots=dots, marks=(mark,))))
 
 
@@ -192,7 +192,9 @@ def _apart(wanted: Sequence[float], found: Sequence[int], size: float, area: Are
     places = list(wanted)
     for level in set(found):
         numbers = [at for at, it in enumerate(found) if it == level]
-        stood = apart([wanted[it] for it in numbers], size * 1.1, area.left, area.right - size)
+        stood = apart(
+            [wanted[it] for it in numbers], size * 1.1, area.left + size / 2, area.right - size / 2
+        )
         for number, x in zip(numbers, stood, strict=True):
             places[number] = x
     return places

@@ -35,7 +35,7 @@ from casusanalyse.wording import pictures_timeline as wording
 
 _COLUMNS = (11.5, 14.0, 18.0, 24.0, 32.0)
 """How wide columns may be, in sizes of the letter."""
-_TRIES = 9
+_TRIES = 4
 _MOST_SPREAD = 6
 _NAMES = 6.4
 _GUTTER = 0.9
@@ -43,8 +43,9 @@ _MARK = 1.15
 _PITCH = 0.6
 _BAR = 0.55
 _MOST_LINES = 40
-_BAR_LEVELS = (8, 4, 2, 1)
+_BAR_LEVELS = (8, 3, 1)
 _MOST_HEAD = 3
+_ENOUGH_LINES = 2
 _MOST_BAR_LINES = 4
 _PAD = 0.45
 _MORE = "…"
@@ -96,10 +97,11 @@ class _Style:
         return self.size * LINE
 
 
-def told(course: Course, area: Area) -> Written:
+def told(course: Course, area: Area, tries: int = _TRIES) -> Written:
     """Return the line on as many pages as it takes, with columns on which as little as possible is cut.
 
-    Columns are narrow at first; on a band where a text does not fit they are made wider.
+    Columns are narrow at first; on a band where a text does not fit they are made wider, and then the
+    line is laid out anew, ``tries`` times at most.
     """
     names = _NAMES * area.letter
     style = _Style(area.small, area.letter, names, area.left + names)
@@ -107,13 +109,13 @@ def told(course: Course, area: Area) -> Written:
     widest = [min(column * area.small, room) for column in _COLUMNS]
     width_of_column = {it.happening.id: 0 for it in course.events}
     best: Written | None = None
-    for _ in range(_TRIES):
+    for _ in range(tries):
         columns = {id: widest[at] for id, at in width_of_column.items()}
         strip = strip_of(course, style.left, area.right, columns, area.letter)
         written = _written(course, area, strip, style)
         if best is None or (written.cut, len(written.pages)) < (best.cut, len(best.pages)):
             best = written
-        if not written.cut or not _widened(width_of_column, written):
+        if not written.crowded or not _widened(width_of_column, written):
             break
     assert best is not None
     return best
@@ -150,7 +152,7 @@ def _written(course: Course, area: Area, strip: Strip, style: _Style) -> Written
     crowded: list[tuple[Event, ...]] = []
     cut = 0
     for band in strip.bands:
-        block, missing = _band(course, strip, band, area, style)
+        block, texts_cut = _band(course, strip, band, area, style)
         if not pages or filled[-1] + block.height > area.bottom:
             pages.append([])
             events.append([])
@@ -159,8 +161,8 @@ def _written(course: Course, area: Area, strip: Strip, style: _Style) -> Written
         pages[-1].append(moved_down(block.placed, filled[-1]))
         events[-1] += its
         filled[-1] += block.height + area.letter
-        cut += missing
-        crowded += [its] if missing else []
+        cut += texts_cut + block.left_out
+        crowded += [its] if texts_cut else []
     return Written(
         tuple(together(page) for page in pages),
         tuple(tuple(it) for it in events),
@@ -180,11 +182,13 @@ def _band(course: Course, strip: Strip, band: Band, area: Area, style: _Style) -
     }
     room = area.bottom - area.top - axis_height(area.letter)
     fixed = sum(_beside_text(row, its, marks, style) for row, its in cells.items())
-    bars = _bar_blocks(course, strip, band, style, room - fixed - 2 * len(cells) * style.line)
+    longest = [max([1, *(len(it.lines) for it in its)]) for its in cells.values()]
+    wanted = sum(min(_ENOUGH_LINES, lines) for lines in longest)
+    bars = _bar_blocks(course, strip, band, style, room - fixed - wanted * style.line)
     room -= fixed + sum(block.height for _, _, block in bars)
     most = _most_lines(list(cells.values()), room / style.line)
     cut = sum(len(it.lines) > most or it.head_cut for its in cells.values() for it in its)
-    cut += sum(block.left_out for _, _, block in bars)
+    left_out = sum(block.left_out for _, _, block in bars)
     top = axis_height(area.letter)
     parts: list[Placed] = []
     for row in course.rows:
@@ -197,7 +201,8 @@ def _band(course: Course, strip: Strip, band: Band, area: Area, style: _Style) -
                 block = Block(max(block.height, high), block.placed)
             parts += _row(name, block, top, area, style)
             top += block.height
-    return Block(top, together((_axis(strip, band, area, top), *parts))), cut
+    placed = together((_axis(strip, band, area, top), *parts))
+    return Block(top, placed, left_out), cut
 
 
 def _bar_blocks(
@@ -225,21 +230,17 @@ def _fewer(
     """Return as many rows as fit; how many more there are is told in the last one."""
     kept: list[tuple[Row, str, Block]] = []
     line = style.line + style.letter * _PAD
-    helping = [it for it in blocks if it[0] is Row.HELP]
-    room -= sum(block.height for row, _, block in blocks if row is not Row.HELP) + line
-    fitting: list[tuple[Row, str, Block]] = []
-    for it in helping:
+    room -= line
+    for it in blocks:
         room -= it[2].height
         if room < 0:
             break
-        fitting.append(it)
-    for it in blocks:
-        if it[0] is not Row.HELP or it in fitting:
-            kept.append(it)
-        elif not any(row is Row.HELP and not name for row, name, _ in kept):
-            more = wording.AND_MORE.format(count=len(helping) - len(fitting))
-            text = PlacedText(style.left, 0.0, (more,), style.size)
-            kept.append((Row.HELP, "", Block(line, Placed(texts=(text,)))))
+        kept.append(it)
+    left_out = len(blocks) - len(kept)
+    if left_out:
+        row = blocks[len(kept)][0]
+        text = PlacedText(style.left, 0.0, (wording.MORE_ROWS.format(count=left_out),), style.size)
+        kept.append((row, "", Block(line, Placed(texts=(text,)), left_out)))
     return kept
 
 
@@ -247,7 +248,8 @@ def _beside_text(row: Row, cells: Sequence[_Cell], marks: Block, style: _Style) 
     """Return the height in a row of text of all but its lines."""
     height = 2 * _PAD * style.letter
     if row is not Row.EVENTS:
-        return height
+        named = len(_name(NAMES[row], style)) * style.line if not cells else 0.0
+        return max(height, named - style.line + _PAD * style.letter)
     return height + marks.height + max([0, *(len(it.head) for it in cells)]) * style.line
 
 
@@ -447,7 +449,7 @@ def _axis(strip: Strip, band: Band, area: Area, bottom: float) -> Placed:
             if it.left < end - 0.01 and it.right > band.start + 0.01
         ]
         sides = (band.left, band.time_ends)
-        parts.append(axis(years, breaks, sides, 0.0, bottom, area.letter))
+        parts.append(axis(years, breaks, sides, 0.0, bottom, area.letter, area.small))
     zone = next((it for it in band.slots if it.kind in IN_ZONE), None)
     if zone:
         x = zone.left + area.letter * 0.3
