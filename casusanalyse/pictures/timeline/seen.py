@@ -316,7 +316,8 @@ def _reach(event: Event, x: float, strip: _Strip, sizes: _Sizes) -> tuple[float,
     if not (event.moment and strip.scale) or event.moment.exact:
         return x - half, x + half
     left, right = strip.scale.at(event.moment.earliest), strip.scale.until(event.moment.latest)
-    return min(left, x - half), max(right, x + half)
+    side = strip.right if x < strip.right else x + half
+    return max(min(left, x - half), strip.left), min(max(right, x + half), side)
 
 
 def _span(event: Event, reach: tuple[float, float], y: float, sizes: _Sizes) -> PlacedSpan:

@@ -30,8 +30,8 @@ _BESIDE = 7.5
 _DATE = 1.3
 _DOT = 0.42
 _DOT_LEVELS = 3
-_LONGEST = 3000
-_MOST_LINES = 40
+_LONGEST = 1500
+_MOST_LINES = (24, 16, 11, 8, 6, 4, 3, 2)
 _NARROW = 16.0
 """A part is never less wide than this, in sizes of the letter."""
 
@@ -87,7 +87,7 @@ def _words(event: Event, area: Area) -> tuple[Placed, bool]:
         texts, bottom = _laid(event, area, left, size * area.letter, None)
         if bottom <= area.bottom:
             return Placed(texts=texts), False
-    for most in range(_MOST_LINES, 1, -1):
+    for most in _MOST_LINES:
         texts, bottom = _laid(event, area, left, area.small, most)
         if bottom <= area.bottom:
             return Placed(texts=texts), True
@@ -154,6 +154,8 @@ def _line(course: Course, event: Event, area: Area) -> tuple[float, Placed]:
     scale = spread(course.moments, area.left, area.right, break_width(letter, letter), 3.2 * letter)
     wanted, current = _wanted(course.events, event, scale.at, letter)
     size = _DOT * letter
+    half = letter * 0.7
+    current = min(max(current, area.left + half), area.right - half)
     found = levels([(x - size / 2, x + size * 0.6) for x in wanted], _DOT_LEVELS)
     places = _apart(wanted, found, size, area)
     large = letter * 1.15
