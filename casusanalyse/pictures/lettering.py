@@ -6,7 +6,7 @@ layout needs no font and no screen.
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 from unicodedata import combining, normalize
@@ -57,10 +57,17 @@ def _drawable(letter: str) -> str:
 
 def width_of(text: str, size: float, bold: bool = False) -> float:
     """Return how wide a line of text is, in points."""
+    return _units(text, bold) * size / _UNITS
+
+
+@lru_cache(maxsize=20_000)
+def _units(text: str, bold: bool) -> int:
+    """Return how wide a text is in units of the font; the same words come back on every try of a layout."""
     widths = _widths().bold if bold else _widths().regular
-    return sum(widths[letter] for letter in drawable(text)) * size / _UNITS
+    return sum(widths[letter] for letter in drawable(text))
 
 
+@lru_cache(maxsize=20_000)
 def wrapped(
     text: str, width: float, size: float, bold: bool = False, most: int | None = None
 ) -> tuple[str, ...]:
@@ -69,15 +76,18 @@ def wrapped(
     With more than ``most`` lines the last one ends in an ellipsis.
     """
     lines: list[str] = []
-    line = ""
+    line: list[str] = []
+    used = 0
+    space = _units("x x", bold) - 2 * _units("x", bold)
     for word in drawable(text).split():
         for part in _broken(word, width, size, bold):
-            longer = f"{line} {part}" if line else part
-            if line and width_of(longer, size, bold) > width:
-                lines.append(line)
-                longer = part
-            line = longer
-    lines = [*lines, line] if line else lines
+            units = _units(part, bold)
+            if line and (used + space + units) * size / _UNITS > width:
+                lines.append(" ".join(line))
+                line, used = [], 0
+            used += units + (space if line else 0)
+            line.append(part)
+    lines = [*lines, " ".join(line)] if line else lines
     if most is None or len(lines) <= most:
         return tuple(lines)
     return (*lines[: most - 1], cut(" ".join(lines[most - 1 :]), width, size, bold))

@@ -25,6 +25,7 @@ def axis(
     top: float,
     bottom: float,
     letter: float,
+    small: float,
 ) -> Placed:
     """Return an axis between two sides, years above it, with lines for the years down to ``bottom``.
 
@@ -34,7 +35,7 @@ def axis(
     y = top + letter * (LINE + _TICK)
     rules = [PlacedRule(left, y, right, y, strong=True)]
     texts: list[PlacedText] = []
-    labels = [_break_label(it, letter, top) for it in breaks]
+    labels = [_break_label(it, letter, small, top) for it in breaks]
     taken = sorted((it.left, it.left + it.width) for it in labels)
     end = left - 1
     before = left - letter
@@ -56,15 +57,15 @@ def axis(
     )
 
 
-def break_width(letter: float) -> float:
+def break_width(letter: float, small: float) -> float:
     """Return how wide a break wants to be, so that its years can be named."""
-    return width_of(wording.YEARS_LEFT_OUT.format(first=2000, last=2000), letter * 0.8) + letter
+    return width_of(wording.YEARS_LEFT_OUT.format(first=2000, last=2000), small) + letter
 
 
-def _break_label(gap: Break, letter: float, top: float) -> PlacedText:
+def _break_label(gap: Break, letter: float, small: float, top: float) -> PlacedText:
     text = wording.YEARS_LEFT_OUT.format(first=gap.first, last=gap.last)
     middle = (gap.left + gap.right) / 2
-    return PlacedText(middle, top + letter * 0.2, (text,), letter * 0.8, align=Align.MIDDLE)
+    return PlacedText(middle, top + (letter - small), (text,), small, align=Align.MIDDLE)
 
 
 def _hits(left: float, right: float, taken: Sequence[tuple[float, float]]) -> bool:

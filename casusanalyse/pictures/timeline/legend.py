@@ -19,6 +19,7 @@ from casusanalyse.protocol.entries import Mark
 from casusanalyse.wording import pictures_timeline as wording
 
 _NARROW = 1.5
+_WIDE = 3.0
 ROW = 1.35
 """How high a row of the legend is, in sizes of the letter."""
 
@@ -56,10 +57,10 @@ def _times(placed: Placed, letter: float) -> Iterable[Sample]:
     wide = letter * 1.4
     if placed.spans:
         span = PlacedSpan("", -wide, wide, 0, letter * 0.4)
-        yield Sample(tuple(drawn_span(span)), wording.VAGUE)
+        yield Sample(tuple(drawn_span(span)), wording.VAGUE, _WIDE)
     if placed.hatches or any(it.sort is Sort.UNKNOWN for it in placed.bars):
         hatch = PlacedHatch("", -wide, -letter * 0.3, 2 * wide, letter * 0.6)
-        yield Sample(tuple(drawn_hatch(hatch)), wording.BAR_UNKNOWN)
+        yield Sample(tuple(drawn_hatch(hatch)), wording.BAR_UNKNOWN, _WIDE)
 
 
 def _bars(bars: Iterable[PlacedBar], letter: float) -> Iterable[Sample]:
@@ -68,13 +69,11 @@ def _bars(bars: Iterable[PlacedBar], letter: float) -> Iterable[Sample]:
         sure_left = wide if begins is Edge.OPEN else -wide
         sure_right = -wide if ends in (Edge.OPEN, Edge.VAGUE) else wide
         bar = PlacedBar("", -wide, wide, -high / 2, high, sure_left, sure_right, begins, ends, sort)
-        return Sample(tuple(drawn_bar(bar)), meaning)
+        return Sample(tuple(drawn_bar(bar)), meaning, _WIDE)
 
     bars = tuple(bars)
     known = [it for it in bars if it.sort is Sort.KNOWN]
     edges = {edge for it in known for edge in (it.begins, it.ends)}
-    if Edge.SHARP in edges:
-        yield sample(wording.BAR, Edge.SHARP, Edge.SHARP)
     if Edge.VAGUE in edges:
         yield sample(wording.BAR_VAGUE, Edge.SHARP, Edge.VAGUE)
     if Edge.OPEN in edges:

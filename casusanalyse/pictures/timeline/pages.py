@@ -31,6 +31,8 @@ from casusanalyse.wording import pictures_timeline as wording
 _PLACE = (Row.LIVING, Row.SCHOOL, Row.LEGAL_FRAME, Row.LEAD)
 _CROSS = (Row.VOICE, Row.SYSTEM)
 _MOST_FACT_LINES = 14
+_MOST_FACTS = 0.2
+"""Facts stand below a picture when they take no more than this part of the height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +93,17 @@ def _nothing(sheet: Sheet, said: str) -> Page:
 
 def _whole(events: Events, sheet: Sheet) -> tuple[Page, ...]:
     course = course_of(events)
-    written = _written(sheet, lambda area: told(course, area))
+    written = _written(
+        sheet, lambda area: told(course, area), first=lambda area: told(course, area, 1)
+    )
     facts = sentences(counted(events))
     pages, area = list(written.pages), written.area
     block = _facts(facts, area, area.top)
     height = sum(it.height for it in block.texts)
-    room = [at for at, end in enumerate(written.filled) if end + height <= area.bottom]
+    last = len(pages) - 1
+    room = [at for at in (last, 0) if written.filled[at] + height <= area.bottom]
     if facts and room:
-        at = room[-1]
+        at = room[0]
         pages[at] = together((pages[at], _facts(facts, area, written.filled[at])))
     elif facts:
         pages.append(block)
@@ -119,9 +124,17 @@ class _Filled:
     area: Area
 
 
-def _written(sheet: Sheet, write: Callable[[Area], Written], below: float = 0.0) -> _Filled:
-    """Return pages on which every legend has room below what is written."""
-    written = write(_area(sheet, below))
+def _written(
+    sheet: Sheet,
+    write: Callable[[Area], Written],
+    below: float = 0.0,
+    first: Callable[[Area], Written] | None = None,
+) -> _Filled:
+    """Return pages on which every legend has room below what is written.
+
+    ``first`` writes roughly, only to see which legends there will be.
+    """
+    written = (first or write)(_area(sheet, below))
     high = max(legend_height(sheet, samples(it, sheet.letter), ROW) for it in written.pages)
     area = _area(sheet, below + high)
     written = write(area)
@@ -169,11 +182,15 @@ def _place(events: Events, sheet: Sheet) -> tuple[Page, ...]:
     facts = sentences(counted(events))
     whole = _area(sheet)
     high = sum(it.height for it in _facts(facts, whole, 0.0).texts) + sheet.letter if facts else 0.0
+    beside = high <= _MOST_FACTS * sheet.height
+    high = high if beside else 0.0
     written = _written(sheet, lambda area: spread_out(course, area), high)
     pages = list(written.pages)
-    if facts:
+    if facts and beside:
         below = _facts(facts, whole, written.filled[-1])
         pages[-1] = together((pages[-1], below))
+    elif facts:
+        pages.append(_facts(facts, whole, whole.top))
     told_of = [" ".join([*told_bars(course), *facts])] * len(pages)
     whoms = {it.whom for it in events.stretches if it.lane.value == Row.LIVING and it.whom}
     title = wording.TITLE_PLACE

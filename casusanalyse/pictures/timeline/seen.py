@@ -27,14 +27,17 @@ from casusanalyse.wording import pictures_timeline as wording
 
 _MARK = 1.05
 _SMALLEST_MARK = 0.5
-_FURTHEST = 0.8
+_FURTHEST = 1.1
 """How far a mark may stand from its day for it to be as large as it can, in sizes of the letter."""
 _PITCH = 1.15
 _ROW = 1.25
-_LANE = 0.85
+_LANE = 0.62
 _LEAST_MARKS = 2.0
 _BESIDE_LANES = 0.3
+_STAR = 0.4
+"""How far a star reaches out of its mark, in sizes of the mark."""
 _MOST_AIR = 0.7
+_ABOVE_LEGEND = 0.4
 _SPAN = 0.34
 _ZONE = 0.14
 """Which part of the width is for what has no date, when there is any."""
@@ -76,7 +79,9 @@ def seen(course: Course, area: Area) -> Placed:
     ]
     top = area.top + axis_height(area.small)
     heights = [max(sizes.row, _BESIDE_LANES * sizes.row + height) for height, _ in blocks]
-    left_over = (area.bottom - top - sum(heights)) / max(1, len(blocks))
+    left_over = (area.bottom - top - sum(heights) - area.letter * _ABOVE_LEGEND) / max(
+        1, len(blocks)
+    )
     air = min(max(left_over, 0.0), _MOST_AIR * sizes.row)
     parts = []
     for row, (high, placed), height in zip(course.rows, blocks, heights, strict=True):
@@ -113,7 +118,7 @@ def _strip(course: Course, area: Area, zone: bool = True) -> _Strip:
     if course.moments:
         reach = end - (gap if end < right else 0)
         wide = width_of(str(date.max.year), area.small, bold=True) + area.small * 0.7
-        scale = spread(course.moments, left, reach, break_width(area.small), wide)
+        scale = spread(course.moments, left, reach, break_width(area.small, area.small), wide)
         return _Strip(left, reach, (end, right), scale)
     return _Strip(left, left, (left, right), None)
 
@@ -125,7 +130,7 @@ def _leading(events: Sequence[Event]) -> int:
 
 def _sizes(course: Course, strip: _Strip, area: Area) -> _Sizes:
     """Return heights with which all rows fit; what is left is for the marks."""
-    room = area.bottom - area.top - axis_height(area.small)
+    room = area.bottom - area.letter * _ABOVE_LEGEND - area.top - axis_height(area.small)
     dots = sum(1 for row in course.rows if row in TEXT_ROWS and row is not Row.EVENTS)
     counts = [_lanes(course, it) for it in course.rows if it not in TEXT_ROWS]
     row = min(_ROW * area.letter, room / (len(course.rows) + 2))
@@ -298,7 +303,9 @@ def _places(
     places = list(wanted)
     for (in_zone, _), numbers in by_level.items():
         left, right = strip.zone if in_zone else (strip.left, strip.right)
-        stood = apart([wanted[it] for it in numbers], 2 * half, left + half, right - half)
+        stood = apart(
+            [wanted[it] for it in numbers], 2 * half, left + half, right - half - _STAR * sizes.mark
+        )
         for number, x in zip(numbers, stood, strict=True):
             places[number] = x
     return places
@@ -309,7 +316,8 @@ def _reach(event: Event, x: float, strip: _Strip, sizes: _Sizes) -> tuple[float,
     if not (event.moment and strip.scale) or event.moment.exact:
         return x - half, x + half
     left, right = strip.scale.at(event.moment.earliest), strip.scale.until(event.moment.latest)
-    return min(left, x - half), max(right, x + half)
+    side = strip.right if x < strip.right else x + half
+    return max(min(left, x - half), strip.left), min(max(right, x + half), side)
 
 
 def _span(event: Event, reach: tuple[float, float], y: float, sizes: _Sizes) -> PlacedSpan:
@@ -332,7 +340,9 @@ def _axis(strip: _Strip, area: Area, bottom: float) -> Placed:
     if strip.scale:
         sides = (strip.left, strip.right)
         scale = strip.scale
-        parts.append(axis(scale.years, scale.breaks, sides, area.top, bottom, area.small))
+        parts.append(
+            axis(scale.years, scale.breaks, sides, area.top, bottom, area.small, area.small)
+        )
     left, right = strip.zone
     if right > left:
         text = PlacedText(left, area.top, (wording.WHEN_UNKNOWN,), area.small)

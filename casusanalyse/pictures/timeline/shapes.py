@@ -92,11 +92,22 @@ def _grey(bar: PlacedBar) -> Iterable[Shape]:
             yield Box(left, bar.top, right - left, bar.height, NO_PEN, fill)
 
     if bar.sure_right < bar.sure_left:
-        yield from part(bar.left, bar.right, Fill.FADING_BOTH)
+        yield from part(bar.left, bar.right, _both(bar))
         return
-    yield from part(bar.left, bar.sure_left, Fill.FADING_LEFT)
+    yield from part(bar.left, bar.sure_left, _to(bar.begins, Fill.FADING_LEFT))
     yield from part(bar.sure_left, bar.sure_right, Fill.GREY)
-    yield from part(bar.sure_right, bar.right, Fill.FADING_RIGHT)
+    yield from part(bar.sure_right, bar.right, _to(bar.ends, Fill.FADING_RIGHT))
+
+
+def _to(edge: Edge | None, fading: Fill) -> Fill:
+    """Return how a part is filled that is not sure: it only fades on the page on which it ends."""
+    return Fill.LIGHT if edge is None else fading
+
+
+def _both(bar: PlacedBar) -> Fill:
+    if bar.begins is None:
+        return _to(bar.ends, Fill.FADING_RIGHT)
+    return Fill.FADING_LEFT if bar.ends is None else Fill.FADING_BOTH
 
 
 def _ends(bar: PlacedBar) -> Iterable[Shape]:

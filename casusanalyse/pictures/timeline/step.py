@@ -30,8 +30,8 @@ _BESIDE = 7.5
 _DATE = 1.3
 _DOT = 0.42
 _DOT_LEVELS = 3
-_LONGEST = 3000
-_MOST_LINES = 40
+_LONGEST = 1500
+_MOST_LINES = (24, 16, 11, 8, 6, 4, 3, 2)
 _NARROW = 16.0
 """A part is never less wide than this, in sizes of the letter."""
 
@@ -64,7 +64,7 @@ def _beside(event: Event, area: Area) -> Placed:
     """Return the shape of an event with its meaning in words under it."""
     happening = event.happening
     size = _MARK * area.letter
-    x, y = area.left + _BESIDE * area.letter / 2, area.top + size * 0.7
+    x, y = area.left + _BESIDE * area.letter / 2, area.top + size * 0.9
     mark = PlacedMark(happening.id, x, y, size, happening.mark, event.outline, happening.crucial)
     sort = wording.MARKS[happening.mark.value]
     meanings = [sort, *([wording.CRUCIAL] if happening.crucial else [])]
@@ -87,7 +87,7 @@ def _words(event: Event, area: Area) -> tuple[Placed, bool]:
         texts, bottom = _laid(event, area, left, size * area.letter, None)
         if bottom <= area.bottom:
             return Placed(texts=texts), False
-    for most in range(_MOST_LINES, 1, -1):
+    for most in _MOST_LINES:
         texts, bottom = _laid(event, area, left, area.small, most)
         if bottom <= area.bottom:
             return Placed(texts=texts), True
@@ -151,9 +151,11 @@ def _line(course: Course, event: Event, area: Area) -> tuple[float, Placed]:
     top = axis_height(letter)
     if not course.moments:
         return 0.0, Placed()
-    scale = spread(course.moments, area.left, area.right, break_width(letter), 3.2 * letter)
+    scale = spread(course.moments, area.left, area.right, break_width(letter, letter), 3.2 * letter)
     wanted, current = _wanted(course.events, event, scale.at, letter)
     size = _DOT * letter
+    half = letter * 0.7
+    current = min(max(current, area.left + half), area.right - half)
     found = levels([(x - size / 2, x + size * 0.6) for x in wanted], _DOT_LEVELS)
     places = _apart(wanted, found, size, area)
     large = letter * 1.15
@@ -168,8 +170,8 @@ def _line(course: Course, event: Event, area: Area) -> tuple[float, Placed]:
     mark = PlacedMark(
         event.happening.id, current, middle, large, event.happening.mark, event.outline
     )
-    pointer = PlacedRule(current, 0.0, current, middle, strong=True)
-    line = axis(scale.years, scale.breaks, (area.left, area.right), 0.0, top, letter)
+    pointer = PlacedRule(current, top - letter * 0.35, current, middle, strong=True)
+    line = axis(scale.years, scale.breaks, (area.left, area.right), 0.0, top, letter, letter)
     return height, together((line, Placed(rules=(pointer,), dots=dots, marks=(mark,))))
 
 
@@ -192,7 +194,9 @@ def _apart(wanted: Sequence[float], found: Sequence[int], size: float, area: Are
     places = list(wanted)
     for level in set(found):
         numbers = [at for at, it in enumerate(found) if it == level]
-        stood = apart([wanted[it] for it in numbers], size * 1.1, area.left, area.right - size)
+        stood = apart(
+            [wanted[it] for it in numbers], size * 1.1, area.left + size / 2, area.right - size / 2
+        )
         for number, x in zip(numbers, stood, strict=True):
             places[number] = x
     return places

@@ -101,7 +101,7 @@ def even_strip(course: Course, left: float, right: float, pages: int, letter: fl
         slot = Slot(Kind.UNDATED_BARS, room, left=left)
         return Strip((Band((slot,), 0.0, left, right),), None)
     end = pages * room - zone - letter
-    scale = spread(course.moments, 0.0, end, break_width(letter), _YEAR * letter)
+    scale = spread(course.moments, 0.0, end, break_width(letter, letter * 0.8), _YEAR * letter)
     bands = []
     for number in range(pages):
         start = number * room
@@ -166,7 +166,7 @@ def _gap(before: int | None, year: int, letter: float) -> Iterable[Slot]:
     if before is None:
         return
     if skipped(before, year):
-        yield Slot(Kind.BREAK, break_width(letter), first=before + 1, last=year - 1)
+        yield Slot(Kind.BREAK, break_width(letter, letter * 0.8), first=before + 1, last=year - 1)
         return
     for empty in range(before + 1, year):
         yield Slot(Kind.YEAR, _YEAR * letter, first=empty, last=empty)

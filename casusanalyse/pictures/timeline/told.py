@@ -1,13 +1,13 @@
 """The line with what was said: every event in a column of its own, in bands below each other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casusanalyse.pictures.lettering import LINE, width_of, wrapped
+from casusanalyse.pictures.lettering import width_of, wrapped
 from casusanalyse.pictures.timeline.axis import axis, axis_height
-from casusanalyse.pictures.timeline.bar_rows import BarStyle, Block, Window, bar_block, label_of
-from casusanalyse.pictures.timeline.bars import Bar
-from casusanalyse.pictures.timeline.course import TEXT_ROWS, BarRow, Course, Event
+from casusanalyse.pictures.timeline.band_bars import PAD, Style, bar_blocks, name_lines, window_of
+from casusanalyse.pictures.timeline.bar_rows import Block
+from casusanalyse.pictures.timeline.course import TEXT_ROWS, Course, Event
 from casusanalyse.pictures.timeline.events import Row
 from casusanalyse.pictures.timeline.frames import Area, moved_down
 from casusanalyse.pictures.timeline.layout import (
@@ -25,7 +25,6 @@ from casusanalyse.pictures.timeline.stacking import levels
 from casusanalyse.pictures.timeline.strip import (
     IN_ZONE,
     Band,
-    Kind,
     Slot,
     Strip,
     even_strip,
@@ -35,18 +34,15 @@ from casusanalyse.wording import pictures_timeline as wording
 
 _COLUMNS = (11.5, 14.0, 18.0, 24.0, 32.0)
 """How wide columns may be, in sizes of the letter."""
-_TRIES = 9
+_TRIES = 4
 _MOST_SPREAD = 6
 _NAMES = 6.4
 _GUTTER = 0.9
 _MARK = 1.15
 _PITCH = 0.6
-_BAR = 0.55
-_MOST_LINES = 40
-_BAR_LEVELS = (8, 4, 2, 1)
+_MOST_LINES = 30
 _MOST_HEAD = 3
-_MOST_BAR_LINES = 4
-_PAD = 0.45
+_ENOUGH_LINES = 2
 _MORE = "…"
 _YEAR_NAME = 3.0
 
@@ -78,42 +74,25 @@ class _Cell:
         return bool(self.head) and self.head[-1].endswith(_MORE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """The sizes on a page."""
-
-    size: float
-    letter: float
-    names: float
-    left: float = 0.0
-    """Where the rows begin, behind their names."""
-    periods: bool = False
-    """Whether bars tell when they were in words."""
-
-    @property
-    def line(self) -> float:
-        """From one line to the next."""
-        return self.size * LINE
-
-
-def told(course: Course, area: Area) -> Written:
+def told(course: Course, area: Area, tries: int = _TRIES) -> Written:
     """Return the line on as many pages as it takes, with columns on which as little as possible is cut.
 
-    Columns are narrow at first; on a band where a text does not fit they are made wider.
+    Columns are narrow at first; on a band where a text does not fit they are made wider, and then the
+    line is laid out anew, ``tries`` times at most.
     """
     names = _NAMES * area.letter
-    style = _Style(area.small, area.letter, names, area.left + names)
+    style = Style(area.small, area.letter, names, area.left + names)
     room = area.right - style.left
     widest = [min(column * area.small, room) for column in _COLUMNS]
     width_of_column = {it.happening.id: 0 for it in course.events}
     best: Written | None = None
-    for _ in range(_TRIES):
+    for _ in range(tries):
         columns = {id: widest[at] for id, at in width_of_column.items()}
         strip = strip_of(course, style.left, area.right, columns, area.letter)
         written = _written(course, area, strip, style)
         if best is None or (written.cut, len(written.pages)) < (best.cut, len(best.pages)):
             best = written
-        if not written.cut or not _widened(width_of_column, written):
+        if not written.crowded or not _widened(width_of_column, written):
             break
     assert best is not None
     return best
@@ -133,7 +112,7 @@ def _widened(width_of_column: dict[str, int], written: Written) -> bool:
 def spread_out(course: Course, area: Area) -> Written:
     """Return the bars of a line with their words, in proportion to time, on as few pages as show them all."""
     names = _NAMES * area.letter
-    style = _Style(area.small, area.letter, names, area.left + names, periods=True)
+    style = Style(area.small, area.letter, names, area.left + names, periods=True)
     pages = 1
     while True:
         strip = even_strip(course, style.left, area.right, pages, area.letter)
@@ -143,14 +122,14 @@ def spread_out(course: Course, area: Area) -> Written:
         pages += 1
 
 
-def _written(course: Course, area: Area, strip: Strip, style: _Style) -> Written:
+def _written(course: Course, area: Area, strip: Strip, style: Style) -> Written:
     pages: list[list[Placed]] = []
     events: list[list[Event]] = []
     filled: list[float] = []
     crowded: list[tuple[Event, ...]] = []
     cut = 0
     for band in strip.bands:
-        block, missing = _band(course, strip, band, area, style)
+        block, texts_cut = _band(course, strip, band, area, style)
         if not pages or filled[-1] + block.height > area.bottom:
             pages.append([])
             events.append([])
@@ -159,8 +138,8 @@ def _written(course: Course, area: Area, strip: Strip, style: _Style) -> Written
         pages[-1].append(moved_down(block.placed, filled[-1]))
         events[-1] += its
         filled[-1] += block.height + area.letter
-        cut += missing
-        crowded += [its] if missing else []
+        cut += texts_cut + block.left_out
+        crowded += [its] if texts_cut else []
     return Written(
         tuple(together(page) for page in pages),
         tuple(tuple(it) for it in events),
@@ -170,7 +149,7 @@ def _written(course: Course, area: Area, strip: Strip, style: _Style) -> Written
     )
 
 
-def _band(course: Course, strip: Strip, band: Band, area: Area, style: _Style) -> tuple[Block, int]:
+def _band(course: Course, strip: Strip, band: Band, area: Area, style: Style) -> tuple[Block, int]:
     """Return a band with its rows, as high as a page at most, and how many of its texts were cut."""
     marks = _marks(strip, band, style)
     cells = {
@@ -180,11 +159,13 @@ def _band(course: Course, strip: Strip, band: Band, area: Area, style: _Style) -
     }
     room = area.bottom - area.top - axis_height(area.letter)
     fixed = sum(_beside_text(row, its, marks, style) for row, its in cells.items())
-    bars = _bar_blocks(course, strip, band, style, room - fixed - 2 * len(cells) * style.line)
+    longest = [max([1, *(len(it.lines) for it in its)]) for its in cells.values()]
+    wanted = sum(min(_ENOUGH_LINES, lines) for lines in longest)
+    bars = bar_blocks(course, strip, band, style, room - fixed - wanted * style.line)
     room -= fixed + sum(block.height for _, _, block in bars)
     most = _most_lines(list(cells.values()), room / style.line)
     cut = sum(len(it.lines) > most or it.head_cut for its in cells.values() for it in its)
-    cut += sum(block.left_out for _, _, block in bars)
+    left_out = sum(block.left_out for _, _, block in bars)
     top = axis_height(area.letter)
     parts: list[Placed] = []
     for row in course.rows:
@@ -193,61 +174,20 @@ def _band(course: Course, strip: Strip, band: Band, area: Area, style: _Style) -
             blocks = [(NAMES[row], _texts(row, cells[row], most, marks, style))]
         for name, block in blocks:
             if row in TEXT_ROWS:
-                high = len(_name(name, style)) * style.line + style.letter * _PAD
+                high = len(name_lines(name, style)) * style.line + style.letter * PAD
                 block = Block(max(block.height, high), block.placed)
             parts += _row(name, block, top, area, style)
             top += block.height
-    return Block(top, together((_axis(strip, band, area, top), *parts))), cut
+    placed = together((_axis(strip, band, area, top), *parts))
+    return Block(top, placed, left_out), cut
 
 
-def _bar_blocks(
-    course: Course, strip: Strip, band: Band, style: _Style, room: float
-) -> list[tuple[Row, str, Block]]:
-    """Return the rows of bars with their names, on so many levels that they fit in a height."""
-    blocks: list[tuple[Row, str, Block]] = []
-    for most in _BAR_LEVELS:
-        blocks = []
-        for it in course.bars:
-            block = _bars(it, strip, band, style, most)
-            if block.height or it.row is not Row.HELP:
-                name = it.whom if it.row is Row.HELP else NAMES[it.row]
-                height = max(block.height, len(_name(name, style)) * style.line)
-                height += style.letter * _PAD
-                blocks.append((it.row, name, Block(height, block.placed, block.left_out)))
-        if sum(block.height for _, _, block in blocks) <= room:
-            return blocks
-    return _fewer(blocks, room, style)
-
-
-def _fewer(
-    blocks: list[tuple[Row, str, Block]], room: float, style: _Style
-) -> list[tuple[Row, str, Block]]:
-    """Return as many rows as fit; how many more there are is told in the last one."""
-    kept: list[tuple[Row, str, Block]] = []
-    line = style.line + style.letter * _PAD
-    helping = [it for it in blocks if it[0] is Row.HELP]
-    room -= sum(block.height for row, _, block in blocks if row is not Row.HELP) + line
-    fitting: list[tuple[Row, str, Block]] = []
-    for it in helping:
-        room -= it[2].height
-        if room < 0:
-            break
-        fitting.append(it)
-    for it in blocks:
-        if it[0] is not Row.HELP or it in fitting:
-            kept.append(it)
-        elif not any(row is Row.HELP and not name for row, name, _ in kept):
-            more = wording.AND_MORE.format(count=len(helping) - len(fitting))
-            text = PlacedText(style.left, 0.0, (more,), style.size)
-            kept.append((Row.HELP, "", Block(line, Placed(texts=(text,)))))
-    return kept
-
-
-def _beside_text(row: Row, cells: Sequence[_Cell], marks: Block, style: _Style) -> float:
+def _beside_text(row: Row, cells: Sequence[_Cell], marks: Block, style: Style) -> float:
     """Return the height in a row of text of all but its lines."""
-    height = 2 * _PAD * style.letter
+    height = 2 * PAD * style.letter
     if row is not Row.EVENTS:
-        return height
+        named = len(name_lines(NAMES[row], style)) * style.line if not cells else 0.0
+        return max(height, named - style.line + PAD * style.letter)
     return height + marks.height + max([0, *(len(it.head) for it in cells)]) * style.line
 
 
@@ -260,13 +200,13 @@ def _most_lines(rows: Sequence[Sequence[_Cell]], room: float) -> int:
     return 1
 
 
-def _cell(row: Row, slot: Slot, style: _Style) -> _Cell:
+def _cell(row: Row, slot: Slot, style: Style) -> _Cell:
     event = slot.event
     assert event is not None
     width = slot.width - _GUTTER * style.letter
     text = event.told(row)
     most = _MOST_LINES + 1
-    longest = int(most * width / (style.size * 0.25))
+    longest = int(most * width / (style.size * 0.3))
     if len(text) > longest:
         text = text[:longest] + _MORE
     lines = wrapped(
@@ -290,9 +230,9 @@ def _head(event: Event) -> str:
     return wording.NUMBERED.format(number=happening.number, when=wording.WHEN_UNKNOWN)
 
 
-def _texts(row: Row, cells: Sequence[_Cell], most: int, marks: Block, style: _Style) -> Block:
+def _texts(row: Row, cells: Sequence[_Cell], most: int, marks: Block, style: Style) -> Block:
     """Return a row of text: for events their marks above it, and number and date in bold."""
-    top = _PAD * style.letter
+    top = PAD * style.letter
     parts: list[Placed] = []
     if row is Row.EVENTS:
         parts.append(moved_down(marks.placed, top))
@@ -319,7 +259,7 @@ def _shortened(lines: tuple[str, ...], most: int, width: float, size: float) -> 
     return (*lines[: most - 1], last + _MORE)
 
 
-def _marks(strip: Strip, band: Band, style: _Style) -> Block:
+def _marks(strip: Strip, band: Band, style: Style) -> Block:
     """Return the marks of a band, each at the head of its column, on levels when their spans overlap."""
     size = _MARK * style.letter
     slots = [it for it in band.slots if it.event]
@@ -357,78 +297,17 @@ def _reach(slot: Slot, strip: Strip, band: Band, size: float) -> tuple[float, fl
     left, right = slot.left, slot.left + size
     if event is None or event.moment is None or event.moment.exact or strip.scale is None:
         return left, right + (size * 2.2 if event and event.moment is None else 0)
-    window = _window(strip.scale, band)
+    window = window_of(strip.scale, band)
     start, end = window.at(event.moment.earliest), window.until(event.moment.latest)
     return min(left, start), max(right, end, left + size * 2)
 
 
-def _window(scale: Scale, band: Band) -> Window:
-    end = band.start + band.time_ends - band.left
-    return Window(scale, band.start, end, band.left)
-
-
-def _bars(row: BarRow, strip: Strip, band: Band, style: _Style, most: int) -> Block:
-    """Return the bars of a row in a band, and what has no date in the field for that."""
-    lines = _MOST_BAR_LINES if style.periods else 2
-    bar_style = BarStyle(_BAR * style.letter, 0.4 * style.letter, style.size, most, lines)
-    label = _label(row, style.periods)
-    left_out = 0
-    parts: list[Placed] = []
-    height = 0.0
-    if strip.scale and band.time_ends > band.left:
-        block = bar_block(row.bars, _window(strip.scale, band), bar_style, label)
-        parts.append(block.placed)
-        height, left_out = block.height, block.left_out
-    zone = next((it for it in band.slots if it.kind is Kind.UNDATED_BARS), None)
-    if zone and row.undated:
-        block = _undated(row, zone, bar_style, label, most)
-        parts.append(block.placed)
-        height = max(height, block.height)
-    pad = _PAD * style.letter if height else 0.0
-    return Block(height + pad, moved_down(together(parts), pad), left_out)
-
-
-def _label(row: BarRow, periods: bool) -> Callable[[Bar], str]:
-    named = row.row is Row.LEAD or (
-        row.row is not Row.HELP and len({it.whom for it in row.bars if it.whom}) > 1
-    )
-    return lambda bar: label_of(bar, named, periods)
-
-
-def _undated(
-    row: BarRow, zone: Slot, style: BarStyle, label: Callable[[Bar], str], most: int
-) -> Block:
-    width = zone.width - style.letter
-    left = zone.left + style.letter
-    texts: list[PlacedText] = []
-    hatches: list[PlacedHatch] = []
-    top = 0.0
-    for it in row.undated[:most]:
-        bar = Bar(it.id, 0, 0, 0, 0, what=it.what, whom=it.whom)
-        text = label(bar)[:300] or wording.UNKNOWN
-        lines = wrapped(text, width, style.letter, most=2)
-        texts.append(PlacedText(left, top, lines, style.letter))
-        top += len(lines) * style.letter * LINE
-        hatches.append(PlacedHatch(it.id, left, top, width, style.height))
-        top += style.height + style.gap
-    if len(row.undated) > most:
-        line = wording.AND_MORE.format(count=len(row.undated) - most)
-        texts.append(PlacedText(left, top, (line,), style.letter))
-        top += style.letter * LINE
-    return Block(top, Placed(texts=tuple(texts), hatches=tuple(hatches)))
-
-
-def _row(name: str, block: Block, top: float, area: Area, style: _Style) -> list[Placed]:
+def _row(name: str, block: Block, top: float, area: Area, style: Style) -> list[Placed]:
     """Return a row in its place, with its name before it and a thin line above it."""
-    lines = _name(name, style)
-    text = PlacedText(area.left, top + _PAD * style.letter, lines, style.size, bold=True)
+    lines = name_lines(name, style)
+    text = PlacedText(area.left, top + PAD * style.letter, lines, style.size, bold=True)
     rule = PlacedRule(area.left, top, area.right, top)
     return [moved_down(block.placed, top), Placed(texts=(text,), rules=(rule,))]
-
-
-def _name(name: str, style: _Style) -> tuple[str, ...]:
-    width = style.names - style.letter * 0.6
-    return wrapped(name[:100], width, style.size, bold=True, most=2)
 
 
 def _axis(strip: Strip, band: Band, area: Area, bottom: float) -> Placed:
@@ -447,7 +326,7 @@ def _axis(strip: Strip, band: Band, area: Area, bottom: float) -> Placed:
             if it.left < end - 0.01 and it.right > band.start + 0.01
         ]
         sides = (band.left, band.time_ends)
-        parts.append(axis(years, breaks, sides, 0.0, bottom, area.letter))
+        parts.append(axis(years, breaks, sides, 0.0, bottom, area.letter, area.small))
     zone = next((it for it in band.slots if it.kind in IN_ZONE), None)
     if zone:
         x = zone.left + area.letter * 0.3

@@ -1,0 +1,142 @@
+"""The rows of bars on a band: as many levels as fit, with what has no date in a field of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from casusanalyse.pictures.lettering import LINE, wrapped
+from casusanalyse.pictures.timeline.bar_rows import BarStyle, Block, Window, bar_block, label_of
+from casusanalyse.pictures.timeline.bars import Bar
+from casusanalyse.pictures.timeline.course import BarRow, Course
+from casusanalyse.pictures.timeline.events import Row
+from casusanalyse.pictures.timeline.frames import moved_down
+from casusanalyse.pictures.timeline.layout import Placed, PlacedHatch, PlacedText, together
+from casusanalyse.pictures.timeline.names import NAMES
+from casusanalyse.pictures.timeline.scale import Scale
+from casusanalyse.pictures.timeline.strip import Band, Kind, Slot, Strip
+from casusanalyse.wording import pictures_timeline as wording
+
+PAD = 0.45
+"""The room above what stands in a row, in sizes of the letter."""
+_BAR = 0.55
+_BAR_LEVELS = (8, 3, 1)
+_MOST_BAR_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The sizes on a page."""
+
+    size: float
+    letter: float
+    names: float
+    left: float = 0.0
+    """Where the rows begin, behind their names."""
+    periods: bool = False
+    """Whether bars tell when they were in words."""
+
+    @property
+    def line(self) -> float:
+        """From one line to the next."""
+        return self.size * LINE
+
+
+def bar_blocks(
+    course: Course, strip: Strip, band: Band, style: Style, room: float
+) -> list[tuple[Row, str, Block]]:
+    """Return the rows of bars with their names, on so many levels that they fit in a height."""
+    blocks: list[tuple[Row, str, Block]] = []
+    for most in _BAR_LEVELS:
+        blocks = []
+        for it in course.bars:
+            block = _bars(it, strip, band, style, most)
+            if block.height or it.row is not Row.HELP:
+                name = it.whom if it.row is Row.HELP else NAMES[it.row]
+                height = max(block.height, len(name_lines(name, style)) * style.line)
+                height += style.letter * PAD
+                blocks.append((it.row, name, Block(height, block.placed, block.left_out)))
+        if sum(block.height for _, _, block in blocks) <= room:
+            return blocks
+    return _fewer(blocks, room, style)
+
+
+def _fewer(
+    blocks: list[tuple[Row, str, Block]], room: float, style: Style
+) -> list[tuple[Row, str, Block]]:
+    """Return as many rows as fit; how many more there are is told in the last one."""
+    kept: list[tuple[Row, str, Block]] = []
+    line = style.line + style.letter * PAD
+    room -= line
+    for it in blocks:
+        room -= it[2].height
+        if room < 0:
+            break
+        kept.append(it)
+    left_out = len(blocks) - len(kept)
+    if left_out:
+        row = blocks[len(kept)][0]
+        text = PlacedText(style.left, 0.0, (wording.MORE_ROWS.format(count=left_out),), style.size)
+        kept.append((row, "", Block(line, Placed(texts=(text,)), left_out)))
+    return kept
+
+
+def _bars(row: BarRow, strip: Strip, band: Band, style: Style, most: int) -> Block:
+    """Return the bars of a row in a band, and what has no date in the field for that."""
+    lines = _MOST_BAR_LINES if style.periods else 2
+    bar_style = BarStyle(_BAR * style.letter, 0.4 * style.letter, style.size, most, lines)
+    label = _label(row, style.periods)
+    left_out = 0
+    parts: list[Placed] = []
+    height = 0.0
+    if strip.scale and band.time_ends > band.left:
+        block = bar_block(row.bars, window_of(strip.scale, band), bar_style, label)
+        parts.append(block.placed)
+        height, left_out = block.height, block.left_out
+    zone = next((it for it in band.slots if it.kind is Kind.UNDATED_BARS), None)
+    if zone and row.undated:
+        block = _undated(row, zone, bar_style, label, most)
+        parts.append(block.placed)
+        height = max(height, block.height)
+    pad = PAD * style.letter if height else 0.0
+    return Block(height + pad, moved_down(together(parts), pad), left_out)
+
+
+def _label(row: BarRow, periods: bool) -> Callable[[Bar], str]:
+    named = row.row is Row.LEAD or (
+        row.row is not Row.HELP and len({it.whom for it in row.bars if it.whom}) > 1
+    )
+    return lambda bar: label_of(bar, named, periods)
+
+
+def _undated(
+    row: BarRow, zone: Slot, style: BarStyle, label: Callable[[Bar], str], most: int
+) -> Block:
+    width = zone.width - style.letter
+    left = zone.left + style.letter
+    texts: list[PlacedText] = []
+    hatches: list[PlacedHatch] = []
+    top = 0.0
+    for it in row.undated[:most]:
+        bar = Bar(it.id, 0, 0, 0, 0, what=it.what, whom=it.whom)
+        text = label(bar)[:300] or wording.UNKNOWN
+        lines = wrapped(text, width, style.letter, most=2)
+        texts.append(PlacedText(left, top, lines, style.letter))
+        top += len(lines) * style.letter * LINE
+        hatches.append(PlacedHatch(it.id, left, top, width, style.height))
+        top += style.height + style.gap
+    if len(row.undated) > most:
+        line = wording.AND_MORE.format(count=len(row.undated) - most)
+        texts.append(PlacedText(left, top, (line,), style.letter))
+        top += style.letter * LINE
+    return Block(top, Placed(texts=tuple(texts), hatches=tuple(hatches)))
+
+
+def window_of(scale: Scale, band: Band) -> Window:
+    """Return the part of a scale that stands on a band."""
+    end = band.start + band.time_ends - band.left
+    return Window(scale, band.start, end, band.left)
+
+
+def name_lines(name: str, style: Style) -> tuple[str, ...]:
+    """Return the name of a row in bold lines that fit before it."""
+    width = style.names - style.letter * 0.6
+    return wrapped(name[:100], width, style.size, bold=True, most=2)
