@@ -59,7 +59,7 @@ def _screen(wall: Projecting, words: str, held: Held) -> None:
         wall.close()
     elif wall.is_open:
         held.say(wording.OPEN_ALREADY.format(address=wall.address))
-        held.say(wording.HOW_TO_CLOSE)
+        held.say(wording.HOW_TO_CLOSE, Tone.SOFT)
     else:
         _open(wall, held)
 
@@ -71,7 +71,7 @@ def _open(wall: Projecting, held: Held) -> None:
         held.say(error.sentence, Tone.NOTICE)
         return
     held.say(wording.OPENED.format(address=wall.address))
-    held.say(wording.STARTS_EMPTY)
+    held.say(wording.STARTS_EMPTY, Tone.SOFT)
 
 
 def _show(wall: Projecting, words: str, held: Held) -> None:
@@ -109,7 +109,7 @@ def _show_this(wall: Projecting, held: Held) -> None:
     else:
         held.say(wording.NOTHING_YET, Tone.NOTICE)
     wall.presses = 1
-    held.say(wording.AGAIN_STEP)
+    held.say(wording.AGAIN_STEP, Tone.SOFT)
 
 
 def _show_line(wall: Projecting, number: str, held: Held) -> None:
@@ -141,17 +141,19 @@ def _named(said: Sequence[Said], held: Held) -> str:
 
 
 def _follow_step(wall: Projecting, held: Held) -> None:
-    done = wall.follow_step()
-    held.say(wording.STEP_FOLLOWS if done else wording.NO_STEP)
+    if wall.follow_step():
+        _told(wall, wording.STEP_FOLLOWS, held)
+    else:
+        held.say(wording.NO_STEP, Tone.NOTICE)
     wall.presses = 2
-    held.say(wording.AGAIN_ALL)
+    held.say(wording.AGAIN_ALL, Tone.SOFT)
 
 
 def _follow_all(wall: Projecting, held: Held) -> None:
     wall.follow_all()
-    held.say(wording.ALL_FOLLOWS)
+    _told(wall, wording.ALL_FOLLOWS, held)
     wall.presses = 3
-    held.say(wording.AGAIN_WAIT)
+    held.say(wording.AGAIN_WAIT, Tone.SOFT)
 
 
 def _told(wall: Projecting, sentence: str, held: Held) -> None:

@@ -18,6 +18,9 @@ KEYS = {
     "backspace": "\x7f",
     "ctrl-c": "\x03",
     "ctrl-d": "\x04",
+    "ctrl-g": "\x07",
+    "ctrl-l": "\x0c",
+    "ctrl-n": "\x0e",
     "ctrl-o": "\x0f",
     "ctrl-u": "\x15",
     "f1": "\x1bOP",
@@ -30,6 +33,7 @@ KEYS = {
     "f8": "\x1b[19~",
     "f9": "\x1b[20~",
     "f10": "\x1b[21~",
+    "f12": "\x1b[24~",
 }
 PATIENCE_SECONDS = 20.0
 _GLANCE_SECONDS = 0.02
