@@ -163,7 +163,7 @@ def test_a_picture_is_for_whoever_may_read_all_that_it_shows() -> None:
 
 def test_a_caption_shows_no_answer_and_what_is_counted_shows_its_periods() -> None:
     composed = report(LINE, [chapter("Van verre", "lijn", beeld="grote_lijn")], a_line())
-    lines = {it.text: it for it in manifest_of(composed)}
+    lines = {str(it.text): it for it in manifest_of(composed)}
     assert lines[wording.BIG_LINE].answers == ()
     counted = next(line for text, line in lines.items() if text.startswith(wording.COUNTED))
     (period,) = a_line().record.slot(Place("lopend")).entries
