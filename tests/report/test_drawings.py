@@ -125,7 +125,7 @@ def test_a_small_family_stands_between_the_text_and_a_large_one_behind_it_lying_
     kinds = inside(composed, "1. Mensen")
     assert kinds.index(Table) < kinds.index(Picture)
     assert [it.lies_down for it in pictures(composed)] == [True]
-    assert [it.text for it in composed.lines()].count(wording.BEHIND) == 1
+    assert [str(it.text) for it in composed.lines()].count(wording.BEHIND) == 1
 
 
 def test_what_is_left_out_or_not_for_this_reader_is_in_no_pixel_and_no_word() -> None:
