@@ -26,7 +26,11 @@ from casusanalyse.text.clean import own_words
 from casusanalyse.wording import report_pictures as wording
 
 LOW = replace(REPORT, name="verslag-laag", height=330)
-"""A part of an upright page, for what is small or seen from afar."""
+"""A part of an upright page, for a small family."""
+AFAR = replace(REPORT, name="verslag-grote-lijn", height=390)
+"""A part of an upright page with room for every lane."""
+ANNEX = replace(REPORT_WIDE, name="verslag-bijlage", letter=8)
+"""A page that lies down, with smaller letters: the table of the annex tells the same in larger ones."""
 
 _FEW_PEOPLE, _MOST_PEOPLE_UPRIGHT = 6, 12
 _FEW_FACTORS, _MOST_FACTORS_UPRIGHT = 6, 10
@@ -94,14 +98,14 @@ class _Drawing:
     def _big_line(self, events: Events | None) -> Drawn:
         if events is None:
             return NOTHING_DRAWN
-        pages = draw_timeline(events, LOW, Look(View.ZOOMED_OUT))
+        pages = draw_timeline(events, AFAR, Look(View.ZOOMED_OUT))
         drawn = self._placed(pages, wording.BIG_LINE, _ids(events))
         return replace(drawn, counted=self._counted(events))
 
     def _timeline(self, events: Events | None) -> Drawn:
         if events is None:
             return NOTHING_DRAWN
-        pages = draw_timeline(events, REPORT_WIDE)
+        pages = draw_timeline(events, ANNEX)
         drawn = self._placed(pages, wording.TIMELINE, _ids(events), wording.TIMELINE_PAGE)
         told = any(it.drawn is ChapterPicture.BIG_LINE for it in self._chapters)
         return drawn if told else replace(drawn, counted=self._counted(events))

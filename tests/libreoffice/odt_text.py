@@ -10,7 +10,13 @@ from zipfile import ZipFile
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
-_BESIDE_THE_TEXT = (f"{_OFFICE}annotation", f"{_TEXT}note", f"{_TEXT}tracked-changes")
+_DRAWN = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}frame"
+_BESIDE_THE_TEXT = (
+    f"{_OFFICE}annotation",
+    f"{_TEXT}note",
+    f"{_TEXT}tracked-changes",
+    _DRAWN,  # what a picture says is no text of its paragraph
+)
 
 
 def paragraphs_in(file: Path) -> Iterator[str]:

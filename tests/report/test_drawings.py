@@ -125,7 +125,7 @@ def test_a_small_family_stands_between_the_text_and_a_large_one_behind_it_lying_
     kinds = inside(composed, "1. Mensen")
     assert kinds.index(Table) < kinds.index(Picture)
     assert [it.lies_down for it in pictures(composed)] == [True]
-    assert [it.text for it in composed.lines()].count(wording.BEHIND) == 1
+    assert [str(it.text) for it in composed.lines()].count(wording.BEHIND) == 1
 
 
 def test_what_is_left_out_or_not_for_this_reader_is_in_no_pixel_and_no_word() -> None:
@@ -163,7 +163,7 @@ def test_a_picture_is_for_whoever_may_read_all_that_it_shows() -> None:
 
 def test_a_caption_shows_no_answer_and_what_is_counted_shows_its_periods() -> None:
     composed = report(LINE, [chapter("Van verre", "lijn", beeld="grote_lijn")], a_line())
-    lines = {it.text: it for it in manifest_of(composed)}
+    lines = {str(it.text): it for it in manifest_of(composed)}
     assert lines[wording.BIG_LINE].answers == ()
     counted = next(line for text, line in lines.items() if text.startswith(wording.COUNTED))
     (period,) = a_line().record.slot(Place("lopend")).entries
