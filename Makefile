@@ -24,6 +24,9 @@ OOXML := tools/ooxml
 # What an editor uses to help whoever writes a protocol; the same on every system.
 EDITOR_HELP := tools/editor
 
+# What drives a browser and checks whether everybody can use a page; the browser itself comes with `make systeem`.
+BROWSER := tools/browser
+
 .PHONY: help voorbeeld start test vloer check bench bundel keuring systeem eisen
 
 help:
@@ -34,7 +37,7 @@ help:
 	@echo 'make check       kijkt naar opmaak, types en de lagen van de code'
 	@echo 'make bench       meet de snelheid'
 	@echo 'make bundel      maakt een map voor Windows-laptops zonder internet, in dist/bundel/'
-	@echo 'make keuring     haalt wat Word-bestanden keurt en protocollen in een editor, voor de tests'
+	@echo 'make keuring     haalt wat de tests gebruiken om Word-bestanden, een editor en een browser te proberen'
 	@echo 'make systeem     installeert de programma'"'"'s die de tests gebruiken (vraagt het eerst)'
 	@echo 'make eisen       legt de versies opnieuw vast (NIEUW=1 neemt de nieuwste)'
 
@@ -64,7 +67,7 @@ bench: $(VENV)/.ready-bench
 bundel: $(VENV)/.ready-run
 	@$(VENV)/bin/python -m tools.bundel
 
-keuring: $(OOXML)/node_modules/.ready $(EDITOR_HELP)/node_modules/.ready
+keuring: $(OOXML)/node_modules/.ready $(EDITOR_HELP)/node_modules/.ready $(BROWSER)/node_modules/.ready
 
 systeem:
 	@sh tools/install_system_programs.sh $(JA)
@@ -103,6 +106,11 @@ $(OOXML)/node_modules/.ready: $(OOXML)/package-lock.json
 $(EDITOR_HELP)/node_modules/.ready: $(EDITOR_HELP)/package-lock.json
 	@echo 'Ik haal het programma op waarmee een editor protocollen begrijpt.'
 	@npm ci --prefix $(EDITOR_HELP) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(BROWSER)/node_modules/.ready: $(BROWSER)/package-lock.json
+	@echo 'Ik haal het programma op dat een browser bestuurt.'
+	@npm ci --prefix $(BROWSER) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(LOCK)/.ready-lock: requirements/lock.txt | $(LOCK)/bin/python

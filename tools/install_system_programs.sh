@@ -31,20 +31,20 @@ can_drive_office() {
     ! here apt-get || /usr/bin/python3 -c 'import uno' 2>/dev/null
 }
 
-if here soffice pdftoppm npm && can_drive_office; then
-    echo 'LibreOffice, poppler en npm staan er al.'
+if here soffice pdftoppm npm chromium && can_drive_office; then
+    echo 'LibreOffice, poppler, npm en Chromium staan er al.'
 elif command -v apt-get >/dev/null; then
     # A Node.js from elsewhere brings its own npm, which that of Debian would not go together with.
     npm=$(here npm || echo npm)
-    ask "libreoffice-writer, python3-uno, poppler-utils${npm:+ en npm} (met apt-get)"
+    ask "libreoffice-writer, python3-uno, poppler-utils${npm:+, npm} en chromium (met apt-get)"
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        libreoffice-writer python3-uno poppler-utils fonts-liberation $npm
+        libreoffice-writer python3-uno poppler-utils fonts-liberation chromium $npm
 elif command -v brew >/dev/null; then
-    ask 'libreoffice, poppler en node (met brew)'
-    brew install --cask libreoffice
+    ask 'libreoffice, chromium, poppler en node (met brew)'
+    brew install --cask libreoffice chromium
     brew install poppler node
 else
-    echo 'Installeer zelf LibreOffice (Writer), poppler en Node.js; ik ken apt-get en brew, en vind geen van beide.' >&2
+    echo 'Installeer zelf LibreOffice (Writer), poppler, Node.js en Chromium; ik ken apt-get en brew, en vind geen van beide.' >&2
     exit 1
 fi

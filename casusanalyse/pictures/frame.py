@@ -32,13 +32,15 @@ class Sample:
 
 def title(sheet: Sheet, text: str) -> tuple[Words, ...]:
     """Return the title in the upper left corner; it takes ``title_height`` from the top margin."""
+    if not sheet.titled:
+        return ()
     size = sheet.letter * _TITLE
     return (Words(sheet.margin, sheet.margin + size, text, size, bold=True),)
 
 
 def title_height(sheet: Sheet) -> float:
     """Return how much room a title takes."""
-    return sheet.letter * _TITLE * LINE * 1.2
+    return sheet.letter * _TITLE * LINE * 1.2 if sheet.titled else 0.0
 
 
 def foot(sheet: Sheet, drawn_on: date, page: int = 1, pages: int = 1) -> tuple[Words, ...]:

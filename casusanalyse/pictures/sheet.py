@@ -8,6 +8,7 @@ class Sheet:
     """Something to draw on, in points (1/72 inch on paper).
 
     ``letter`` is the size of running words; titles are larger, nothing is smaller than four fifths of it.
+    One that is not ``titled`` says what it is somewhere else, and keeps the room.
     """
 
     name: str
@@ -15,6 +16,7 @@ class Sheet:
     height: float
     letter: float
     margin: float
+    titled: bool = True
 
     @property
     def inner_width(self) -> float:

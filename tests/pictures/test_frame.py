@@ -1,5 +1,6 @@
 """What is around every drawing stays within its margins, tells the day, and explains what occurs."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -102,3 +103,8 @@ def test_a_drawing_that_is_kept_back_says_so_between_day_and_page(sheet: Sheet) 
     assert day.x + width_of(day.text, day.size) < words.x - half
     assert words.x + half < page.x - width_of(page.text, page.size)
     assert kept.description == "Alleen voor de begeleider. Moeder."
+
+
+def test_a_sheet_that_says_elsewhere_what_it_is_keeps_the_room_of_a_title() -> None:
+    sheet = replace(BOARD, titled=False)
+    assert (title(sheet, "Het gezin"), title_height(sheet)) == ((), 0.0)
