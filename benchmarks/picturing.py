@@ -6,7 +6,6 @@ from io import BytesIO
 from math import log2
 
 import matplotlib
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Ellipse as Oval
 from matplotlib.patches import Rectangle
@@ -76,7 +75,7 @@ def _by_matplotlib(drawing: Drawing) -> bytes:
                 case Words():
                     axes.text(shape.x, shape.y, shape.text, fontsize=shape.size)
         image = BytesIO()
-        FigureCanvasAgg(figure).print_png(image)
+        figure.savefig(image, format="png")
     return image.getvalue()
 
 
