@@ -11,6 +11,7 @@ from benchmarks.drafting import drafting
 from benchmarks.following import following
 from benchmarks.keeping import opening, saying
 from benchmarks.measuring import Benchmark, Result
+from benchmarks.picturing import picturing
 from benchmarks.projecting import projecting
 from benchmarks.reading_back import reading_back
 from benchmarks.remembering import remembering
@@ -31,6 +32,7 @@ _BENCHMARKS: tuple[Benchmark, ...] = (
     checking,
     remembering,
     workbooks,
+    picturing,
     projecting,
 )
 

@@ -5,78 +5,131 @@ from datetime import date
 from io import BytesIO
 from math import log2
 
-import matplotlib
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Ellipse as Oval
 from matplotlib.patches import Rectangle
 
 from benchmarks.measuring import Result, ratio, seconds, timed
-from casusanalyse.pictures.drawing import Box, Curve, Drawing, Ellipse, Lines, Words
+from casusanalyse.pictures.drawing import Box, Curve, Drawing, Ellipse, Lines, Shape, Words
 from casusanalyse.pictures.family.members import Family
 from casusanalyse.pictures.family.portrait import draw_family
 from casusanalyse.pictures.raster import png
 from casusanalyse.pictures.sheet import A4
+from casusanalyse.pictures.svg import svg
 from casusanalyse.pictures.timeline.events import Events, Happening
 from casusanalyse.pictures.timeline.line import draw_timeline
+from casusanalyse.protocol.model import Protocol
+from casusanalyse.protocol.words import ChapterPicture
+from casusanalyse.report.blocks import Edition
+from casusanalyse.report.compose import compose
+from casusanalyse.report.lay_out import draft_content
+from casusanalyse.report.prints import DOTS, Prints
+from casusanalyse.session.record import Record
 from casusanalyse.text.clean import clean_text
 from casusanalyse.text.dates import read_date
 from tests.pictures.family.families import twenty
-from tests.pictures.published import published_events, published_family
+from tests.pictures.published import published, published_events, published_family
 
-DOTS = 150
+ON_SCREEN = 100
+"""Dots per inch when nobody tells matplotlib otherwise."""
 _POINTS_PER_INCH = 72
 _MANY = 300
 _CURVE = (75, 150, 300, 600)
 _MONTHS = ["januari", "april", "juli", "oktober"]
+_EDITION = Edition(version=1, made_on=date(2026, 3, 14), draft_id="d0c5")
+_AS_MUCH = "matplotlib, as many shapes and labels"
+
+Draw = Callable[[], tuple[Drawing, ...]]
 
 
 def picturing() -> Iterator[Result]:
-    """Measure both pictures of the published case, and how the layout of a long line grows."""
+    """Measure both pictures of the published case, a report with them, and how a line grows."""
     family, events = published_family(), published_events()
     for what, draw in (
         ("the portrait of the example", lambda: (draw_family(family, A4),)),
         ("the timeline of the example", lambda: draw_timeline(events, A4)),
     ):
-        yield Result(what, "matplotlib, as many shapes and labels", _against_matplotlib(draw), 0.5)
+        yield Result(f"{what}, as SVG", _AS_MUCH, _as_svg(draw), 0.5)
+        for dots in (ON_SCREEN, DOTS):
+            yield Result(f"{what}, as PNG of {dots} dpi", _AS_MUCH, _as_png(draw, dots), 0.5)
     yield from _layouts()
+    yield _reporting()
 
 
-def _against_matplotlib(draw: Callable[[], tuple[Drawing, ...]]) -> float:
-    drawings = draw()
-    return ratio(
-        timed(lambda: [png(it, DOTS) for it in draw()]),
-        timed(lambda: [_by_matplotlib(it) for it in drawings]),
-        times=9,
+def _as_svg(draw: Draw) -> float:
+    return _against_matplotlib(draw, svg, lambda it: _by_matplotlib(it, "svg", ON_SCREEN))
+
+
+def _as_png(draw: Draw, dots: int) -> float:
+    return _against_matplotlib(
+        draw, lambda it: png(it, dots), lambda it: _by_matplotlib(it, "png", dots)
     )
 
 
-def _by_matplotlib(drawing: Drawing) -> bytes:
-    """Return a PNG of as many shapes and labels at the same places, of the same size."""
+def _against_matplotlib(
+    draw: Draw, ours: Callable[[Drawing], object], theirs: Callable[[Drawing], object]
+) -> float:
+    drawings = draw()
+    return ratio(
+        timed(lambda: [ours(it) for it in draw()]),
+        timed(lambda: [theirs(it) for it in drawings]),
+        times=7,
+    )
+
+
+def _by_matplotlib(drawing: Drawing, form: str, dots: int) -> bytes:
+    """Return an image of as many shapes and labels at the same places, of the same size."""
     size = (drawing.width / _POINTS_PER_INCH, drawing.height / _POINTS_PER_INCH)
-    with matplotlib.rc_context({"font.family": "DejaVu Sans"}):
-        figure = Figure(figsize=size, dpi=DOTS)
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_xlim(0, drawing.width)
-        axes.set_ylim(drawing.height, 0)
-        axes.axis("off")
-        for shape in drawing.shapes:
-            match shape:
-                case Box():
-                    place = (shape.x, shape.y)
-                    axes.add_patch(Rectangle(place, shape.width, shape.height, fill=False))
-                case Ellipse():
-                    wide, high = 2 * shape.across, 2 * shape.down
-                    axes.add_patch(Oval((shape.x, shape.y), wide, high, fill=False))
-                case Lines():
-                    axes.plot([x for x, _ in shape.points], [y for _, y in shape.points], "k")
-                case Curve():
-                    points = (shape.start, *(bend.end for bend in shape.bends))
-                    axes.plot([x for x, _ in points], [y for _, y in points], "k")
-                case Words():
-                    axes.text(shape.x, shape.y, shape.text, fontsize=shape.size)
-        image = BytesIO()
-        figure.savefig(image, format="png")
+    figure = Figure(figsize=size, dpi=dots)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_xlim(0, drawing.width)
+    axes.set_ylim(drawing.height, 0)
+    axes.axis("off")
+    for shape in drawing.shapes:
+        _add(axes, shape)
+    image = BytesIO()
+    figure.savefig(image, format=form)
     return image.getvalue()
+
+
+def _add(axes: Axes, shape: Shape) -> None:
+    match shape:
+        case Box():
+            axes.add_patch(Rectangle((shape.x, shape.y), shape.width, shape.height, fill=False))
+        case Ellipse():
+            axes.add_patch(Oval((shape.x, shape.y), 2 * shape.across, 2 * shape.down, fill=False))
+        case Lines():
+            axes.plot([x for x, _ in shape.points], [y for _, y in shape.points], "k")
+        case Curve():
+            points = (shape.start, *(bend.end for bend in shape.bends))
+            axes.plot([x for x, _ in points], [y for _, y in points], "k")
+        case Words():
+            axes.text(shape.x, shape.y, shape.text, fontsize=shape.size)
+
+
+def _reporting() -> Result:
+    """Measure a report with its pictures, rasterised beforehand, against the same without."""
+    protocol, record = published()
+    bare = _without_pictures(protocol)
+    prints = Prints()
+    with_pictures = _written(protocol, record, prints)
+    with_pictures()  # Now every drawing is an image.
+    measured = ratio(timed(with_pictures), timed(_written(bare, record, prints)), times=9)
+    return Result("a report with pictures, plus rasterising", "without pictures", measured, 1.5)
+
+
+def _without_pictures(protocol: Protocol) -> Protocol:
+    chapters = tuple(
+        chapter.model_copy(update={"picture": ChapterPicture.NONE})
+        for chapter in protocol.report.chapters
+    )
+    report = protocol.report.model_copy(update={"chapters": chapters})
+    return protocol.model_copy(update={"report": report})
+
+
+def _written(protocol: Protocol, record: Record, prints: Prints) -> Callable[[], object]:
+    return lambda: draft_content(compose(protocol, record, _EDITION), prints=prints)
 
 
 def _layouts() -> Iterator[Result]:

@@ -29,6 +29,7 @@ from casusanalyse.protocol.words import ChapterPicture, Layout
 from casusanalyse.source.shape import may_be_written
 from casusanalyse.wording import protocol_examples as examples
 from casusanalyse.wording import protocol_reference as wording
+from casusanalyse.wording import protocol_reference_report as in_report
 
 DOCUMENT = Path("docs", "protocoltaal.md")
 BEGIN = "<!-- begin: gemaakt uit het model -->"
@@ -154,9 +155,9 @@ def _field_row(shape: FieldShape) -> str:
 def _layouts() -> str:
     rows = []
     for layout in Layout:
-        meaning = wording.LAYOUTS[layout.value]
+        meaning = in_report.LAYOUTS[layout.value]
         kinds = wording.OR.join(f"`{kind_of(kind)}`" for kind in LAYS_OUT.get(layout, ()))
-        needs = f"; {wording.LAYOUT_NEEDS.format(kinds=kinds)}" if kinds else ""
+        needs = f"; {in_report.LAYOUT_NEEDS.format(kinds=kinds)}" if kinds else ""
         rows.append(f"- `{layout.value}`: {meaning}{needs}")
     return "\n".join(rows)
 
@@ -164,11 +165,11 @@ def _layouts() -> str:
 def _pictures() -> str:
     rows = []
     for picture in ChapterPicture:
-        meaning = wording.PICTURES[picture.value]
+        meaning = in_report.PICTURES[picture.value]
         kinds = wording.OR.join(f"`{kind_of(kind)}`" for kind in DRAWS.get(picture, ()))
-        needs = f"; {wording.PICTURE_NEEDS.format(kinds=kinds)}" if kinds else ""
+        needs = f"; {in_report.PICTURE_NEEDS.format(kinds=kinds)}" if kinds else ""
         rows.append(f"- `{picture.value}`: {meaning}{needs}")
-    return "\n".join([wording.PICTURES_INTRO, "", *rows])
+    return "\n".join([in_report.PICTURES_INTRO, "", *rows])
 
 
 def _example(text: str) -> str:
