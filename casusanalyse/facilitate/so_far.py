@@ -8,7 +8,7 @@ from casusanalyse.facilitate.rows import entry_lines
 from casusanalyse.front.orders import Mark
 from casusanalyse.front.screen import Line, Tone
 from casusanalyse.pictures.family.in_text import rungs
-from casusanalyse.pictures.family.members import Member, Tie
+from casusanalyse.pictures.family.members import Tie, member_of
 from casusanalyse.pictures.timeline.events import Happening, Stretch
 from casusanalyse.pictures.timeline.in_text import Row, event_rows, lane_rows
 from casusanalyse.privacy.unsafety import tells_of_unsafety
@@ -109,26 +109,13 @@ def family_lines(protocol: Protocol, record: Record) -> tuple[Line, ...]:
 
 def _tree(entries: Sequence[Kept], ties: Sequence[Tie]) -> Iterator[Line]:
     numbers = {kept.id: number for number, kept in enumerate(entries, start=1)}
-    members = [_member(kept.id, kept.entry) for kept in entries if isinstance(kept.entry, Person)]
+    members = [member_of(kept.id, kept.entry) for kept in entries if isinstance(kept.entry, Person)]
     for rung in rungs(members, ties):
         start = f"{numbers[EntryId(rung.member.id)]:>3}  "
         name = f"{start}{'   ' * min(rung.depth, _DEEPEST)}{rung.says}"
         nature = " ".join((rung.member.nature or wording.NATURE_TO_COME).split())
         hang = len(rung.seen) + len(start) + 3 * min(rung.depth, _DEEPEST) + 2
         yield Line(f"{name}  {nature}", Tone.ENTRY, hang=hang, seen=rung.seen)
-
-
-def _member(id: str, person: Person) -> Member:
-    return Member(
-        id=id,
-        name=person.name,
-        nature=person.nature or "",
-        age=person.age_band or "",
-        symbol=person.symbol,
-        deceased=person.deceased,
-        focus=person.focus,
-        standing=person.standing,
-    )
 
 
 def _tie(relation: Relation, record: Record) -> Tie | None:

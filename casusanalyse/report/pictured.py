@@ -6,7 +6,7 @@ from itertools import count
 from typing import TypeVar
 
 from casusanalyse.pictures.factors.web import Point, Web
-from casusanalyse.pictures.family.members import Family, Member, Tie
+from casusanalyse.pictures.family.members import Family, Member, Tie, member_of
 from casusanalyse.pictures.timeline.events import Events, Happening, Stretch
 from casusanalyse.protocol.entries import (
     Entry,
@@ -48,7 +48,7 @@ def family_of(material: Material, on: date | None = None) -> Family | None:
     """
     day = _day(material)
     told = _told(material, PersonsQuestion, Person)
-    members: dict[str, Member] = {id: _member(id, person) for _, id, person in told}
+    members: dict[str, Member] = {id: member_of(id, person) for _, id, person in told}
     among = _Named(material, {id: member.name for id, member in members.items()})
     ties = tuple(_ties(material, among))
     for id in dict.fromkeys(id for tie in ties for id in (tie.one, tie.another)):
@@ -175,19 +175,6 @@ def _happening(id: EntryId, event: TimelineEntry, number: int) -> Happening:
         child_says=event.child_says or "",
         between_parents=event.between_parents or "",
         effect=event.effect or "",
-    )
-
-
-def _member(id: EntryId, person: Person) -> Member:
-    return Member(
-        id=id,
-        name=person.name,
-        nature=person.nature or "",
-        age=person.age_band or "",
-        symbol=person.symbol,
-        deceased=person.deceased,
-        focus=person.focus,
-        standing=person.standing,
     )
 
 

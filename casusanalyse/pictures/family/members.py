@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from casusanalyse.protocol.entries import Certainty, Standing, Symbol
+from casusanalyse.protocol.entries import Certainty, Person, Standing, Symbol
 from casusanalyse.text.dates import Period
 
 
@@ -56,3 +56,17 @@ class Family:
     ties: tuple[Tie, ...]
     on: date
     drawn_on: date
+
+
+def member_of(id: str, person: Person) -> Member:
+    """Return somebody as they were described."""
+    return Member(
+        id=id,
+        name=person.name,
+        nature=person.nature or "",
+        age=person.age_band or "",
+        symbol=person.symbol,
+        deceased=person.deceased,
+        focus=person.focus,
+        standing=person.standing,
+    )
