@@ -22,7 +22,8 @@ ENGLISH = {
 }
 # Names of options are not words of a sentence.
 NAMES = re.compile(r"--[\w-]+")
-WORDS = re.compile(r"[a-z]+")
+# A size of paper (a4) is no word.
+WORDS = re.compile(r"(?<![a-z0-9])[a-z]+(?![a-z0-9])")
 
 
 def english_words(text: str) -> set[str]:

@@ -117,7 +117,7 @@ def test_pasted_lines_stay_one_answer(desk: Desk) -> None:
 
 
 def test_keys_and_orders_lead_around(desk: Desk) -> None:
-    window = desk.window(*BEGIN, rows=60)
+    window = desk.window(*BEGIN, rows=72)
     window.wait_for_question(wording.BEGIN_STEP)
     window.enter()
     window.wait_for_question("Waarom zitten we hier?")
