@@ -15,12 +15,7 @@ from casusanalyse.facilitate.refiling import refile
 from casusanalyse.facilitate.retiming import retime
 from casusanalyse.facilitate.room import Room, Spot
 from casusanalyse.facilitate.screens import overview_ask, step_lines
-from casusanalyse.facilitate.so_far import (
-    agreed_lines,
-    captured_lines,
-    family_lines,
-    timeline_lines,
-)
+from casusanalyse.facilitate.so_far import agreed_lines, captured_lines
 from casusanalyse.facilitate.standing_still import silence, stop_button
 from casusanalyse.facilitate.wall_orders import obey_at_the_wall
 from casusanalyse.facilitate.where_we_stand import standing_page
@@ -43,13 +38,25 @@ def _captured(mark: Mark) -> tuple[str, LinesOf]:
     return wording.CAPTURED_TITLES[mark.value], partial(captured_lines, mark)
 
 
+def _timeline(protocol: Protocol, record: Record) -> tuple[Line, ...]:
+    from casusanalyse.facilitate.glimpses import timeline_lines
+
+    return timeline_lines(protocol, record)
+
+
+def _family(protocol: Protocol, record: Record) -> tuple[Line, ...]:
+    from casusanalyse.facilitate.glimpses import family_lines
+
+    return family_lines(protocol, record)
+
+
 _PAGES: Mapping[Order, tuple[str, LinesOf]] = {
     Order.PARKED: _captured(Mark.PARKED),
     Order.INSIGHTS: _captured(Mark.INSIGHT),
     Order.QUOTES: _captured(Mark.QUOTE),
     Order.AGREEMENTS: (wording.AGREED_TITLE, agreed_lines),
-    Order.TIMELINE: (wording.TIMELINE_TITLE, timeline_lines),
-    Order.FAMILY: (wording.FAMILY_TITLE, family_lines),
+    Order.TIMELINE: (wording.TIMELINE_TITLE, _timeline),
+    Order.FAMILY: (wording.FAMILY_TITLE, _family),
 }
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from casusanalyse.facilitate.so_far import captured_lines, family_lines
+from casusanalyse.facilitate.glimpses import family_lines
+from casusanalyse.facilitate.so_far import captured_lines
 from casusanalyse.facilitate.working_out.desk import Desk
 from casusanalyse.facilitate.working_out.orders import KEYS, WorkOrder
 from casusanalyse.front.orders import Mark
