@@ -187,7 +187,7 @@ def test_who_lived_together_is_told_below_the_portrait_too() -> None:
         home = Relation(one=pointing_at(one), relation="woont bij", another=pointing_at(oma))
         session.add("banden", home)
     lines = {str(it.text): it for it in manifest_of(report(PEOPLE, [PORTRAIT], session))}
-    together = lines["Op 12 maart 2026 woonden samen: oma, opa en kind Mus."]
+    together = lines["Op 12 maart 2026 woonden samen, voor zover wij weten: oma, opa en kind Mus."]
     place = Place("gezin")
     assert together.answers == tuple(AnswerRef(place, id, "name") for id in (oma, opa, kind))
 
