@@ -42,7 +42,7 @@ class Ending(StrEnum):
     SVG = "svg"
 
 
-PAPERS = {"a4": A4, "a3": A3, "wand": BOARD}
+PAPERS = {"a4": A4, "a3": A3, "beamer": BOARD}
 """What is drawn on, by the word with which it is chosen."""
 VIEWERS = {it.value: it for it in (Reader.PARTICIPANTS, Reader.FACILITATOR)}
 """For whom is drawn, by the word with which that is chosen."""

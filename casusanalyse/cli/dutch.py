@@ -74,13 +74,18 @@ class DutchCommand(_Dutch, TyperCommand):
         return left
 
 
+def _briefly(command: Command) -> str:
+    """Return the first paragraph of what a command tells about itself; its own page tells the rest."""
+    return (command.help or "").split("\n\n", maxsplit=1)[0]
+
+
 class DutchGroup(_Dutch, TyperGroup):
     """A group of commands whose help page and mistakes are told in Dutch."""
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         super().format_options(ctx, formatter)
         with formatter.section(wording.COMMANDS_HEADING):
-            formatter.write_dl([(name, each.help or "") for name, each in self.commands.items()])
+            formatter.write_dl([(name, _briefly(each)) for name, each in self.commands.items()])
 
     def resolve_command(
         self, ctx: Context, args: list[str]

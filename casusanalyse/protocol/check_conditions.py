@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from casusanalyse.protocol.answers import YesNo
 from casusanalyse.protocol.check_references import ANSWERABLE, broken, references
-from casusanalyse.protocol.claims import as_number
+from casusanalyse.protocol.claims import as_number, within
 from casusanalyse.protocol.conditions import TESTS, Condition, Test
 from casusanalyse.protocol.entries import Bearing
 from casusanalyse.protocol.explaining import Sign
@@ -164,11 +164,6 @@ def _out_of_reach(
 
 def _exact(number: float | None) -> Decimal | None:
     return None if number is None else as_number(f"{number:g}")
-
-
-def within(value: Decimal, low: Decimal | int | None, high: Decimal | int | None) -> bool:
-    """Tell whether a number lies between two limits, of which each may be absent."""
-    return (low is None or value >= low) and (high is None or value <= high)
 
 
 def range_sentence(low: Decimal | int | None, high: Decimal | int | None) -> str:

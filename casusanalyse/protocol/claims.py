@@ -25,6 +25,7 @@ from casusanalyse.protocol.questions import (
     TextQuestion,
     YesNoQuestion,
 )
+from casusanalyse.protocol.words import Severity
 
 _ANYTHING_ELSE = "\x00"
 """Stands for words that no condition names: a file cannot hold this character."""
@@ -79,11 +80,14 @@ def _content_possible(question: AnyQuestion, claims: list[Claim], outline: Outli
         case TextQuestion() | LongTextQuestion():
             return _some_words(claims, _texts(claims))
         case NumberQuestion():
-            return _some_number(claims, _numbers(claims, question.minimum, question.maximum))
+            low, high = _kept(question, question.minimum, question.maximum)
+            return _some_number(claims, _numbers(claims, low, high))
         case ScaleQuestion():
-            return _some_number(claims, _points(claims, question))
+            low, high = _kept(question, Decimal(question.minimum), Decimal(question.maximum))
+            return _some_number(claims, _points(claims, low, high))
         case MultiChoiceQuestion():
-            return _some_set(claims, _most_choices(question, claims, outline))
+            most = _most_choices(question, claims, outline)
+            return _some_set(claims, most, question.minimum or 1)
         case DateQuestion() | PeriodQuestion() | ConfirmationQuestion():
             return True
         case NoticeQuestion() | BreakQuestion():
@@ -160,15 +164,30 @@ def _numbers(claims: list[Claim], low: Decimal | None, high: Decimal | None) -> 
     marks = sorted({*_thresholds(claims), *ends}) or [Decimal(0)]
     between = [(one + other) / 2 for one, other in pairwise(marks)]
     numbers = [*marks, *between, marks[0] - 1, marks[-1] + 1]
-    return [n for n in numbers if (low is None or n >= low) and (high is None or n <= high)]
+    return [number for number in numbers if within(number, low, high)]
 
 
-def _points(claims: list[Claim], question: ScaleQuestion) -> list[Decimal]:
-    marks = [Decimal(question.minimum), Decimal(question.maximum), *_thresholds(claims)]
+def _kept(
+    question: NumberQuestion | ScaleQuestion, low: Decimal | None, high: Decimal | None
+) -> tuple[Decimal | None, Decimal | None]:
+    """Return between which numbers an answer is, given what its checks refuse."""
+    rules = [it.rule for it in question.checks if it.severity is Severity.ERROR]
+    lows = [it for it in (low, *(rule.at_least for rule in rules)) if it is not None]
+    highs = [it for it in (high, *(rule.at_most for rule in rules)) if it is not None]
+    return max(lows, default=None), min(highs, default=None)
+
+
+def _points(claims: list[Claim], low: Decimal | None, high: Decimal | None) -> list[Decimal]:
+    marks = [end for end in (low, high) if end is not None] + [*_thresholds(claims)]
     below = {mark.to_integral_value(ROUND_FLOOR) for mark in marks}
     above = {mark.to_integral_value(ROUND_CEILING) for mark in marks}
     near = {whole + step for whole in below | above for step in (-1, 0, 1)}
-    return [point for point in near if question.minimum <= point <= question.maximum]
+    return [point for point in near if within(point, low, high)]
+
+
+def within(value: Decimal, low: Decimal | int | None, high: Decimal | int | None) -> bool:
+    """Tell whether a number lies between two limits, of which each may be absent."""
+    return (low is None or value >= low) and (high is None or value <= high)
 
 
 def _most_choices(
@@ -183,11 +202,11 @@ def _most_choices(
     return most if question.maximum is None else min(most, question.maximum)
 
 
-def _some_set(claims: list[Claim], most: int | None) -> bool:
-    """Tell whether a set of one or more things, ``most`` at most, makes every claim come true."""
+def _some_set(claims: list[Claim], most: int | None, fewest: int = 1) -> bool:
+    """Tell whether a set of ``fewest`` things or more, ``most`` at most, makes every claim come true."""
     inside = {claim.test.contains for claim in claims if claim.holds} - {None}
     outside = {claim.test.contains for claim in claims if not claim.holds} - {None}
-    least = max([1, len(inside), *(low for claim in claims for low in _at_least(claim))])
+    least = max([1, fewest, len(inside), *(low for claim in claims for low in _at_least(claim))])
     highs = [high for claim in claims for high in _at_most(claim)]
     ceiling = min(highs if most is None else [*highs, most], default=None)
     return not inside & outside and (ceiling is None or least <= ceiling)

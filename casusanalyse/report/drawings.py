@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from casusanalyse.pictures.drawing import Drawing
 from casusanalyse.pictures.factors.drawing import draw_factors
 from casusanalyse.pictures.factors.web import Web
+from casusanalyse.pictures.family.houses import houses
 from casusanalyse.pictures.family.members import Family
 from casusanalyse.pictures.family.portrait import draw_family
 from casusanalyse.pictures.sheet import REPORT, REPORT_WIDE, Sheet
@@ -23,6 +24,8 @@ from casusanalyse.report.sentences import fill, joined
 from casusanalyse.report.spot import chapter_key
 from casusanalyse.session.places import AnswerRef
 from casusanalyse.text.clean import own_words
+from casusanalyse.text.dates import in_words
+from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report_pictures as wording
 
 LOW = replace(REPORT, name="verslag-laag", height=330)
@@ -39,7 +42,7 @@ _FEW_FACTORS, _MOST_FACTORS_UPRIGHT = 6, 10
 @dataclass(frozen=True)
 class Drawn:
     """What is drawn in a chapter: ``inside`` between its other blocks, ``behind`` them on pages that lie
-    down, and in ``counted`` what can be counted of it."""
+    down, and in ``counted`` what can be counted of it, or follows from it, in words."""
 
     inside: tuple[Block, ...] = ()
     behind: tuple[Block, ...] = ()
@@ -93,7 +96,23 @@ class _Drawing:
             return NOTHING_DRAWN
         sheet = _sheet(len(family.members), _FEW_PEOPLE, _MOST_PEOPLE_UPRIGHT)
         shown = (*(it.id for it in family.members), *(it.id for it in family.ties))
-        return self._placed((draw_family(family, sheet),), wording.FAMILY, shown)
+        drawn = self._placed((draw_family(family, sheet),), wording.FAMILY, shown)
+        return replace(drawn, counted=self._homes(family))
+
+    def _homes(self, family: Family) -> tuple[Block, ...]:
+        """Return who lived together on the day of the family, which only the closed lines show."""
+        homes = houses(family)
+        if not homes:
+            return ()
+        shared = [[it for it in family.members if it.id in home.members] for home in homes]
+        told = wording.BETWEEN_HOMES.join(and_list(it.name for it in those) for those in shared)
+        line = Line(
+            (self._key, "picture", "homes"),
+            fill(wording.HOMES, day=in_words(family.on), homes=told),
+            self._refs((it.id for those in shared for it in those), "name"),
+        )
+        ids = (*(it.id for it in family.members), *(it.id for it in family.ties))
+        return (Paragraph(line=line, audience=self._readers(ids)),)
 
     def _big_line(self, events: Events | None) -> Drawn:
         if events is None:
@@ -143,11 +162,15 @@ class _Drawing:
         if not said:
             return ()
         ids = [it.id for it in events.stretches]
-        places = ((self._material.place_of(id), id) for id in ids)
-        refs = tuple(AnswerRef(place, EntryId(id), "what") for place, id in places if place)
         text = joined(wording.COUNTED, said)
+        refs = self._refs(ids, "what")
         line = Line((self._key, "picture", "counted"), text, refs, lead=wording.COUNTED)
         return (Paragraph(line=line, audience=self._readers(ids)),)
+
+    def _refs(self, ids: Iterable[str], field: str) -> tuple[AnswerRef, ...]:
+        """Return the answers that are shown of these entries; what was only named has none."""
+        places = ((self._material.place_of(id), id) for id in ids)
+        return tuple(AnswerRef(place, EntryId(id), field) for place, id in places if place)
 
     def _readers(self, ids: Iterable[str]) -> Reader:
         """Return who may read all of these; what was only named goes with the line that named it."""

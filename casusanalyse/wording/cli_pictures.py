@@ -23,7 +23,7 @@ HELP_EVENT = "Tijdlijn: deze gebeurtenis groot, met het nummer dat op de tijdlij
 ROWS = "BAAN,BAAN"
 HELP_ROWS = "Tijdlijn: deze twee banen tegen elkaar, zoals regie,wonen."
 PAPER = "PAPIER"
-HELP_PAPER = "a4, a3 of wand (voor de projector). Zonder: a4."
+HELP_PAPER = "a4, a3 of beamer. Zonder: a4."
 HELP_UPRIGHT = "Staand in plaats van liggend, op a4 of a3."
 FOR_WHOM = "VOOR"
 HELP_FOR_WHOM = "deelnemers of begeleider (ook wat alleen jij leest). Zonder: deelnemers."
@@ -61,9 +61,7 @@ CALLED = {"gezin": "het gezin", "tijdlijn": "de tijdlijn", "factoren": "de facto
 OF_ANOTHER_VIEW = (
     "{option} hoort bij --beeld {belongs}, niet bij --beeld {asked}. Laat een van beide weg."
 )
-WALL_LIES_DOWN = (
-    "Een wand ligt altijd, zoals het scherm van een projector. Laat --staand weg, of kies a4 of a3."
-)
+WALL_LIES_DOWN = "Voor de beamer ligt een tekening altijd. Laat --staand weg, of kies a4 of a3."
 TWO_ROWS = (
     "Noem bij --banen twee verschillende banen met een komma ertussen, zoals --banen regie,wonen. Er zijn: "
     "{known}."

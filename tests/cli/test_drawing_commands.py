@@ -100,7 +100,7 @@ def test_the_example_is_drawn_as_large_as_the_paper(example: Program, subject: s
 
 @pytest.mark.parametrize("subject", ["gezin", "tijdlijn"])
 def test_an_svg_of_the_example_says_in_words_what_it_shows(example: Program, subject: str) -> None:
-    told = example("teken", looked_back(example), subject, "--als", "svg", "--papier", "wand")
+    told = example("teken", looked_back(example), subject, "--als", "svg", "--papier", "beamer")
     assert (told.code, told.err) == (0, "")
     for name in drawings(example):
         read = ElementTree.parse(drawn(example, name)).getroot()

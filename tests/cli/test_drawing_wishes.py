@@ -66,9 +66,9 @@ def test_the_name_of_a_file_tells_what_it_is_and_for_whom_and_nothing_of_the_cas
 
 
 def test_paper_is_sharp_and_the_wall_is_no_paper() -> None:
-    dots = {paper: wish_of(Asked("gezin", paper=paper)).dots for paper in ("a4", "a3", "wand")}
-    assert dots == {"a4": 300, "a3": 300, "wand": 144}
-    assert wish_of(Asked("gezin", paper="wand")).sheet == BOARD
+    dots = {paper: wish_of(Asked("gezin", paper=paper)).dots for paper in ("a4", "a3", "beamer")}
+    assert dots == {"a4": 300, "a3": 300, "beamer": 144}
+    assert wish_of(Asked("gezin", paper="beamer")).sheet == BOARD
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_paper_is_sharp_and_the_wall_is_no_paper() -> None:
         (
             Asked("gezin", paper="a5"),
             NotAChoice,
-            'Bij --papier past "a5" niet. Wel mogelijk: a4, a3 en wand.',
+            'Bij --papier past "a5" niet. Wel mogelijk: a4, a3 en beamer.',
         ),
         (
             Asked("gezin", view="leeg"),
@@ -121,9 +121,9 @@ def test_paper_is_sharp_and_the_wall_is_no_paper() -> None:
             "Er zijn: stem, gebeurtenissen, ouders, wonen, school, kader, regie, hulp, effect en koers.",
         ),
         (
-            Asked("gezin", paper="wand", upright=True),
+            Asked("gezin", paper="beamer", upright=True),
             WallLiesDown,
-            "Een wand ligt altijd, zoals het scherm van een projector. Laat --staand weg, of kies a4 of a3.",
+            "Voor de beamer ligt een tekening altijd. Laat --staand weg, of kies a4 of a3.",
         ),
         (
             Asked("gezin", on="31-02-2019"),

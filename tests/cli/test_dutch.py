@@ -20,10 +20,9 @@ ENGLISH = {
     *("possible", "readable", "required", "requires", "show", "string", "such", "take", "takes"),
     *("text", "the", "this", "to", "try", "unexpected", "usage", "valid", "value", "var", "you"),
 }
-# Names of options are not words of a sentence.
-NAMES = re.compile(r"--[\w-]+")
-# A size of paper (a4) is no word.
-WORDS = re.compile(r"(?<![a-z0-9])[a-z]+(?![a-z0-9])")
+# Names of options and of paper are not words of a sentence.
+NAMES = re.compile(r"--[\w-]+|\ba[34]\b")
+WORDS = re.compile(r"[a-z]+")
 
 
 def english_words(text: str) -> set[str]:
@@ -142,3 +141,10 @@ def test_a_group_without_a_command_shows_its_help(program: Program) -> None:
 
 def test_the_version_is_told(program: Program) -> None:
     assert re.fullmatch(r"casusanalyse \d+\.\d+\.\d+\n", program.elsewhere("--versie").out)
+
+
+def test_a_list_of_commands_tells_of_each_in_a_few_lines(program: Program) -> None:
+    told = program("--help").out.partition("Opdrachten:")[2]
+    assert "Toon een sessie op de beamer, vanuit een tweede venster." in told
+    assert "De sessie zelf blijft open" not in told
+    assert "De sessie zelf blijft open" in program("scherm", "--help").out

@@ -134,3 +134,38 @@ def test_texts_are_held_against_each_other() -> None:
     assert possible(Test(question="t", equals="Naar school"), school)
     assert not possible(Test(question="t", equals="Thuis"), school)
     assert not possible(Test(question="t", contains="basisschool"), but_not=(school,))
+
+
+def test_what_an_answer_must_keep_counts_too() -> None:
+    outline = Outline(
+        protocol_of(
+            source_of(
+                with_questions("""
+- {id: m, soort: meerkeuze, vraag: V?, keuzes: {een: 1, twee: 2, drie: 3}, minimaal: 2}
+- id: g
+  soort: getal
+  vraag: V?
+  controle: [{regel: {minstens: 2}, melding: Hoger., ernst: fout}]
+- id: s
+  soort: schaal
+  vraag: V?
+  controle:
+    - {regel: {hoogstens: 4}, melding: Lager., ernst: fout}
+    - {regel: {minstens: 3}, melding: Weet je het zeker?, ernst: waarschuwing}
+""")
+            )
+        )
+    )
+
+    def possible(*tests: Test) -> bool:
+        return together(tests, outline, {}).possible
+
+    chosen = Test(question="m", answered=True)
+    assert not possible(chosen, Test(question="m", count_at_most=1))
+    assert possible(chosen, Test(question="m", count_at_most=2))
+    assert possible(Test(question="m", count_at_most=1))
+    assert not possible(Test(question="g", at_most=1.5))
+    assert possible(Test(question="g", at_most=2))
+    assert not possible(Test(question="s", at_least=4.5))
+    assert possible(Test(question="s", at_least=4))
+    assert possible(Test(question="s", at_most=1))

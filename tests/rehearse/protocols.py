@@ -12,7 +12,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from casusanalyse.protocol.check_references import CAPTURING
-from casusanalyse.protocol.check_report import LAYS_OUT
+from casusanalyse.protocol.check_report import DRAWS, LAYS_OUT
 from casusanalyse.protocol.checker import read_protocol
 from casusanalyse.protocol.entries import fields_of
 from casusanalyse.protocol.keys import dutch_key
@@ -24,7 +24,7 @@ from casusanalyse.protocol.questions import (
     AnyQuestion,
     kind_of,
 )
-from casusanalyse.protocol.words import Layout
+from casusanalyse.protocol.words import ChapterPicture, Layout
 from casusanalyse.source.loading import load_text
 from casusanalyse.source.problems import SourceError
 
@@ -335,12 +335,19 @@ def _report(draw: st.DrawFn, document: Keys) -> None:
         optional: Keys = {
             "tekst": draw(words),
             "opmaak": draw(st.sampled_from(layouts)),
+            "beeld": draw(st.sampled_from(_pictures(document))),
             "kopjes": draw(flags),
             "bijlage": draw(flags),
         }
         chapter: Keys = {"kop": draw(words), "toont": [each["id"] for each in here]}
         chapters.append(chapter | draw(some_of(optional)))
     document["verslag"] = {"titel": draw(words), "hoofdstukken": chapters}
+
+
+def _pictures(document: Keys) -> list[str]:
+    """Return the pictures of which a protocol asks something."""
+    asked = {CLASSES[str(each["soort"])] for each in _questions(document) if _in_report(each)}
+    return [it.value for it in ChapterPicture if it not in DRAWS or asked & set(DRAWS[it])]
 
 
 def _around(draw: st.DrawFn, document: Keys) -> None:

@@ -15,8 +15,13 @@ from casusanalyse.cli.protocol_showing import show_protocol
 from casusanalyse.facilitate.dialogue import converse
 from casusanalyse.facilitate.taking_over import Earlier, taken_over
 from casusanalyse.front.playing import Ending, play
+from casusanalyse.protocol.check_conditions import demands_of
 from casusanalyse.protocol.checker import read_protocol
 from casusanalyse.protocol.model import Protocol, freeze, thaw
+from casusanalyse.protocol.outline import Outline, chosen_from
+from casusanalyse.protocol.questions import AnyQuestion, LongTextQuestion, TextQuestion
+from casusanalyse.protocol.satisfiability import together
+from casusanalyse.protocol.words import Severity
 from casusanalyse.rehearse.branches import Coverage, rehearse_branches
 from casusanalyse.rehearse.inventing import Inventor
 from casusanalyse.rehearse.papers import report_of
@@ -108,6 +113,23 @@ def followed(protocol: Protocol, coverage: Coverage) -> Ending:
     return ending
 
 
+def hangs_on_what_no_checker_sees(protocol: Protocol, id: str) -> bool:
+    """Tell whether the way to a question leads past answers of which the checker cannot tell all.
+
+    The words that a condition wants may be too few for a check, and a list from which is chosen may be
+    one that on that way is only captured in.
+    """
+    outline = Outline(protocol)
+    demands = demands_of(outline)
+    on_the_way = (protocol.question(it) for it in together(demands[id], outline, demands).claims)
+    return any(chosen_from(it) is not None or refuses_words(it) for it in on_the_way)
+
+
+def refuses_words(question: AnyQuestion) -> bool:
+    checks = question.checks if isinstance(question, TextQuestion | LongTextQuestion) else ()
+    return any(check.severity is Severity.ERROR for check in checks)
+
+
 # What else is made of a protocol belongs in this list of uses.
 @settings(max_examples=40, phases=PHASES)
 @given(text=protocols(), on_paper=st.integers(0, 9).map(lambda drawn: drawn == 0))
@@ -119,7 +141,7 @@ def test_any_valid_protocol_is_printed_rehearsed_to_its_end_and_reported(
     assert all(step.title.split()[0] in checked_and_shown(text) for step in protocol.steps)
     piece = Piece(protocol, DAY)
     coverage = rehearse_branches(piece)
-    assert coverage.never == ()
+    assert [id for id in coverage.never if not hangs_on_what_no_checker_sees(protocol, id)] == []
     assert {run.rehearsal.ending for run in coverage.runs} == {Ending.FINISHED}
     assert transcript(protocol, coverage)
     reported(protocol, coverage, on_paper)

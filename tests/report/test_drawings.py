@@ -181,6 +181,23 @@ def test_what_can_be_counted_is_told_once() -> None:
     assert leads.count(wording.COUNTED) == 1
 
 
+def test_who_lived_together_is_told_below_the_portrait_too() -> None:
+    session, (oma, opa, kind, _) = a_family("oma", "opa", "kind Mus", "tante")
+    for one in (opa, kind):
+        home = Relation(one=pointing_at(one), relation="woont bij", another=pointing_at(oma))
+        session.add("banden", home)
+    lines = {str(it.text): it for it in manifest_of(report(PEOPLE, [PORTRAIT], session))}
+    together = lines["Op 12 maart 2026 woonden samen, voor zover wij weten: oma, opa en kind Mus."]
+    place = Place("gezin")
+    assert together.answers == tuple(AnswerRef(place, id, "name") for id in (oma, opa, kind))
+
+
+def test_nothing_is_told_of_houses_that_nobody_shares() -> None:
+    session, _ = a_family("oma", "opa")
+    told = [str(it.text) for it in manifest_of(report(PEOPLE, [PORTRAIT], session))]
+    assert [it for it in told if "woonden samen" in it] == []
+
+
 def test_every_picture_says_in_words_what_it_shows() -> None:
     session = a_line()
     session.add("gezin", Person(name=c("oma")))
