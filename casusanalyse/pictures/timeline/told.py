@@ -14,6 +14,7 @@ from casusanalyse.pictures.timeline.layout import (
     Placed,
     PlacedHatch,
     PlacedMark,
+    PlacedNumber,
     PlacedRule,
     PlacedSpan,
     PlacedText,
@@ -36,7 +37,7 @@ _COLUMNS = (11.5, 14.0, 18.0, 24.0, 32.0)
 """How wide columns may be, in sizes of the letter."""
 _TRIES = 4
 _MOST_SPREAD = 6
-_NAMES = 6.4
+_NAMES = 7.3
 _GUTTER = 0.9
 _MARK = 1.15
 _PITCH = 0.6
@@ -67,10 +68,11 @@ class _Cell:
     slot: Slot
     lines: tuple[str, ...]
     head: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def head_cut(self) -> bool:
-        """Whether number and date did not fit."""
+        """Whether the date did not fit."""
         return bool(self.head) and self.head[-1].endswith(_MORE)
 
 
@@ -212,22 +214,23 @@ def _cell(row: Row, slot: Slot, style: Style) -> _Cell:
     lines = wrapped(
         wording.QUOTED.format(text=text) if row is Row.VOICE else text, width, style.size
     )
-    head = (
-        wrapped(_head(event), width, style.size, bold=True, most=_MOST_HEAD)
-        if row is Row.EVENTS
-        else ()
-    )
-    return _Cell(slot, lines, head)
+    if row is not Row.EVENTS:
+        return _Cell(slot, lines)
+    number = str(event.happening.number)
+    width -= _beside_number(number, style.size)
+    head = wrapped(_when(event), width, style.size, bold=True, most=_MOST_HEAD)
+    return _Cell(slot, lines, head, number)
 
 
-def _head(event: Event) -> str:
-    happening = event.happening
-    if happening.when and happening.when.words:
-        words = str(happening.when.words)
-        if len(words) > 200:
-            words = words[:200] + _MORE
-        return wording.NUMBERED.format(number=happening.number, when=words)
-    return wording.NUMBERED.format(number=happening.number, when=wording.WHEN_UNKNOWN)
+def _beside_number(number: str, size: float) -> float:
+    """Return how far the date stands from the side, behind its number."""
+    return PlacedNumber("", 0.0, 0.0, number, size).width + 0.4 * size
+
+
+def _when(event: Event) -> str:
+    when = event.happening.when
+    words = str(when.words) if when and when.words else wording.WHEN_UNKNOWN
+    return words if len(words) <= 200 else words[:200] + _MORE
 
 
 def _texts(row: Row, cells: Sequence[_Cell], most: int, marks: Block, style: Style) -> Block:
@@ -237,14 +240,16 @@ def _texts(row: Row, cells: Sequence[_Cell], most: int, marks: Block, style: Sty
     if row is Row.EVENTS:
         parts.append(moved_down(marks.placed, top))
         top += marks.height
-    texts = []
+    texts, numbers = [], []
     for it in cells:
         x = it.slot.left
-        if it.head:
-            texts.append(PlacedText(x, top, it.head, style.size, bold=True))
+        if it.number:
+            numbers.append(PlacedNumber("", x, top, it.number, style.size))
+            beside = x + _beside_number(it.number, style.size)
+            texts.append(PlacedText(beside, top, it.head, style.size, bold=True))
         shown = _shortened(it.lines, most, it.slot.width - _GUTTER * style.letter, style.size)
         texts.append(PlacedText(x, top + len(it.head) * style.line, shown, style.size))
-    parts.append(Placed(texts=tuple(texts)))
+    parts.append(Placed(texts=tuple(texts), numbers=tuple(numbers)))
     lines = max([1, *(min(len(it.lines), most) for it in cells)])
     height = _beside_text(row, cells, marks, style) + lines * style.line
     return Block(height, together(parts))
