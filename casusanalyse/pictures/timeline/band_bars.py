@@ -81,25 +81,52 @@ def bar_blocks(
 ) -> list[tuple[Row, str, Block]]:
     """Return the rows of bars with their names, on so many levels that they fit in a height."""
     blocks: list[tuple[Row, str, Block]] = []
+    rest: Sequence[OnBand] = ()
     for most in _BAR_LEVELS:
-        blocks = []
-        for it in rows:
-            row = it.row.row
-            block = _bars(it, strip, band, style, most)
-            if block.height or row is not Row.HELP:
-                name = it.row.whom if row is Row.HELP else NAMES[row]
-                height = max(block.height, len(name_lines(name, style)) * style.line)
-                height += style.letter * PAD
-                blocks.append((row, name, Block(height, block.placed, block.left_out)))
+        blocks, rest = _until_full(rows, strip, band, style, most, room)
         if sum(block.height for _, _, block in blocks) <= room:
             return blocks
-    return _fewer(blocks, room, style)
+    return _fewer(blocks, room, style, sum(_stands(it, strip, band) for it in rest))
+
+
+def _until_full(
+    rows: Sequence[OnBand], strip: Strip, band: Band, style: Style, most: int, room: float
+) -> tuple[list[tuple[Row, str, Block]], Sequence[OnBand]]:
+    """Return rows until one no longer fits, that one included, and those that were not looked at."""
+    blocks: list[tuple[Row, str, Block]] = []
+    for number, it in enumerate(rows, start=1):
+        named = _named(it, _bars(it, strip, band, style, most), style)
+        if named:
+            blocks.append(named)
+            room -= named[2].height
+        if room < 0:
+            return blocks, rows[number:]
+    return blocks, ()
+
+
+def _named(it: OnBand, block: Block, style: Style) -> tuple[Row, str, Block] | None:
+    """Return a row with its name, at least as high as that; None for help that is not there."""
+    row = it.row.row
+    if not block.height and row is Row.HELP:
+        return None
+    name = it.row.whom if row is Row.HELP else NAMES[row]
+    height = max(block.height, len(name_lines(name, style)) * style.line)
+    height += style.letter * PAD
+    return row, name, Block(height, block.placed, block.left_out)
+
+
+def _stands(it: OnBand, strip: Strip, band: Band) -> bool:
+    """Return whether anything of a row stands on a band."""
+    if it.row.row is not Row.HELP or not it.bars or not strip.scale:
+        return True
+    window = window_of(strip.scale, band)
+    return any(window.shows(bar.first, bar.last) for bar in it.bars)
 
 
 def _fewer(
-    blocks: list[tuple[Row, str, Block]], room: float, style: Style
+    blocks: list[tuple[Row, str, Block]], room: float, style: Style, rest: int
 ) -> list[tuple[Row, str, Block]]:
-    """Return as many rows as fit; how many more there are is told in the last one."""
+    """Return as many rows as fit; how many more there are, with the ``rest``, is told in the last one."""
     kept: list[tuple[Row, str, Block]] = []
     line = style.line + style.letter * PAD
     room -= line
@@ -108,7 +135,7 @@ def _fewer(
         if room < 0:
             break
         kept.append(it)
-    left_out = len(blocks) - len(kept)
+    left_out = len(blocks) - len(kept) + rest
     if left_out:
         row = blocks[len(kept)][0]
         text = PlacedText(style.left, 0.0, (wording.MORE_ROWS.format(count=left_out),), style.size)
