@@ -17,6 +17,8 @@ class Sheet:
     letter: float
     margin: float
     titled: bool = True
+    far: bool = False
+    """Whether it is read from across a room: it explains no more than what cannot be guessed."""
 
     @property
     def inner_width(self) -> float:
@@ -46,7 +48,7 @@ class Sheet:
 A4 = Sheet("a4", 842, 595, 10, 28)
 """Lying down, as a picture mostly is."""
 A3 = Sheet("a3", 1191, 842, 12, 34)
-BOARD = Sheet("wand", 1600, 900, 30, 20)
+BOARD = Sheet("wand", 1600, 900, 30, 20, far=True)
 """The projected page: a letter of a thirtieth of the height can be read from eight metres."""
 REPORT_WIDE = Sheet("verslag-liggend", 728, 430, 9, 2)
 """What fits on a landscape page of a report, with room for its caption."""

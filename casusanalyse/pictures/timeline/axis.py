@@ -11,6 +11,7 @@ from casusanalyse.wording import pictures_timeline as wording
 _TICK = 0.35
 _AFTER = 0.2
 _CLOSEST = 3.0
+_GAP = 0.3
 
 
 def axis_height(letter: float) -> float:
@@ -29,7 +30,8 @@ def axis(
 ) -> Placed:
     """Return an axis between two sides, years above it, with lines for the years down to ``bottom``.
 
-    Of years that stand too close the later ones have no name.
+    A year that is too narrow for its name has a short one; of years that stand too close the later ones
+    have none.
     """
     left, right = sides
     y = top + letter * (LINE + _TICK)
@@ -38,23 +40,40 @@ def axis(
     labels = [_break_label(it, letter, small, top) for it in breaks]
     taken = sorted((it.left, it.left + it.width) for it in labels)
     end = left - 1
-    before = left - letter
-    for it in years:
-        if it.at - before < _CLOSEST:
-            continue
-        before = it.at
+    shown = _clear(years, left - letter)
+    for it, after in zip(shown, [*(it.at for it in shown[1:]), right], strict=True):
         rules.append(PlacedRule(it.at, y, it.at, bottom))
         rules.append(PlacedRule(it.at, y - letter * _TICK, it.at, y, strong=True))
-        text = PlacedText(it.at + letter * _AFTER, top, (str(it.year),), letter, bold=True)
+        text = _year(it, after, top, letter)
         reach = text.x + text.width
-        if text.x <= end or reach > right or _hits(text.x, reach + letter * 0.3, taken):
+        if text.x <= end or reach > right or _hits(text.x, reach + letter * _GAP, taken):
             continue
         texts.append(text)
-        end = reach + letter * 0.3
+        end = reach + letter * _GAP
     placed = [PlacedBreak(it.left, it.right, y, letter, bottom) for it in breaks]
     return Placed(
         rules=tuple(rules), breaks=tuple(placed), texts=(*texts, *_apart(labels, left, right))
     )
+
+
+def _clear(years: Sequence[YearMark], before: float) -> list[YearMark]:
+    """Return the years of which the lines do not run together."""
+    kept: list[YearMark] = []
+    for it in years:
+        if it.at - before >= _CLOSEST:
+            kept.append(it)
+            before = it.at
+    return kept
+
+
+def _year(it: YearMark, after: float, top: float, letter: float) -> PlacedText:
+    """Return the name of a year that begins before ``after``: with two digits when four do not fit."""
+    x = it.at + letter * _AFTER
+    name = str(it.year)
+    full = PlacedText(x, top, (name,), letter, bold=True)
+    if x + full.width + letter * _GAP <= after + letter * _AFTER:
+        return full
+    return PlacedText(x, top, (wording.SHORT_YEAR.format(year=name[-2:]),), letter, bold=True)
 
 
 def break_width(letter: float, small: float) -> float:

@@ -1,6 +1,7 @@
 """The rows of bars on a band: as many levels as fit, with what has no date in a field of its own."""
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.lettering import LINE, wrapped
@@ -40,29 +41,92 @@ class Style:
         return self.size * LINE
 
 
+@dataclass(frozen=True, slots=True)
+class OnBand:
+    """A row of bars with those of them that stand on one band."""
+
+    row: BarRow
+    bars: tuple[Bar, ...]
+    label: Callable[[Bar], str]
+
+
+def on_bands(course: Course, strip: Strip, periods: bool) -> tuple[tuple[OnBand, ...], ...]:
+    """Return for each band the rows of bars that belong on it, each bar looked at only where it stands."""
+    found: list[list[OnBand]] = [[] for _ in strip.bands]
+    zones = [any(it.kind is Kind.UNDATED_BARS for it in band.slots) for band in strip.bands]
+    starts = [band.start for band in strip.bands]
+    for row in course.bars:
+        label = _label(row, periods)
+        bars: dict[int, list[Bar]] = {}
+        for bar in row.bars:
+            for number in _touched(bar, strip.scale, starts):
+                bars.setdefault(number, []).append(bar)
+        anywhere = row.row is not Row.HELP
+        undated = [number for number, zone in enumerate(zones) if zone and row.undated]
+        for number in range(len(starts)) if anywhere else sorted({*bars, *undated}):
+            found[number].append(OnBand(row, tuple(bars.get(number, ())), label))
+    return tuple(map(tuple, found))
+
+
+def _touched(bar: Bar, scale: Scale | None, starts: Sequence[float]) -> range:
+    """Return the bands on which a bar can stand; one that only ends there is for ``Window.shows``."""
+    if scale is None:
+        return range(0)
+    first = bisect_right(starts, scale.at(bar.first)) - 1
+    return range(max(0, first - 1), bisect_right(starts, scale.until(bar.last)))
+
+
 def bar_blocks(
-    course: Course, strip: Strip, band: Band, style: Style, room: float
+    rows: Sequence[OnBand], strip: Strip, band: Band, style: Style, room: float
 ) -> list[tuple[Row, str, Block]]:
     """Return the rows of bars with their names, on so many levels that they fit in a height."""
     blocks: list[tuple[Row, str, Block]] = []
+    rest: Sequence[OnBand] = ()
     for most in _BAR_LEVELS:
-        blocks = []
-        for it in course.bars:
-            block = _bars(it, strip, band, style, most)
-            if block.height or it.row is not Row.HELP:
-                name = it.whom if it.row is Row.HELP else NAMES[it.row]
-                height = max(block.height, len(name_lines(name, style)) * style.line)
-                height += style.letter * PAD
-                blocks.append((it.row, name, Block(height, block.placed, block.left_out)))
+        blocks, rest = _until_full(rows, strip, band, style, most, room)
         if sum(block.height for _, _, block in blocks) <= room:
             return blocks
-    return _fewer(blocks, room, style)
+    return _fewer(blocks, room, style, sum(_stands(it, strip, band) for it in rest))
+
+
+def _until_full(
+    rows: Sequence[OnBand], strip: Strip, band: Band, style: Style, most: int, room: float
+) -> tuple[list[tuple[Row, str, Block]], Sequence[OnBand]]:
+    """Return rows until one no longer fits, that one included, and those that were not looked at."""
+    blocks: list[tuple[Row, str, Block]] = []
+    for number, it in enumerate(rows, start=1):
+        named = _named(it, _bars(it, strip, band, style, most), style)
+        if named:
+            blocks.append(named)
+            room -= named[2].height
+        if room < 0:
+            return blocks, rows[number:]
+    return blocks, ()
+
+
+def _named(it: OnBand, block: Block, style: Style) -> tuple[Row, str, Block] | None:
+    """Return a row with its name, at least as high as that; None for help that is not there."""
+    row = it.row.row
+    if not block.height and row is Row.HELP:
+        return None
+    name = it.row.whom if row is Row.HELP else NAMES[row]
+    height = max(block.height, len(name_lines(name, style)) * style.line)
+    height += style.letter * PAD
+    return row, name, Block(height, block.placed, block.left_out)
+
+
+def _stands(it: OnBand, strip: Strip, band: Band) -> bool:
+    """Return whether anything of a row stands on a band."""
+    if it.row.row is not Row.HELP or not it.bars or not strip.scale:
+        return True
+    window = window_of(strip.scale, band)
+    return any(window.shows(bar.first, bar.last) for bar in it.bars)
 
 
 def _fewer(
-    blocks: list[tuple[Row, str, Block]], room: float, style: Style
+    blocks: list[tuple[Row, str, Block]], room: float, style: Style, rest: int
 ) -> list[tuple[Row, str, Block]]:
-    """Return as many rows as fit; how many more there are is told in the last one."""
+    """Return as many rows as fit; how many more there are, with the ``rest``, is told in the last one."""
     kept: list[tuple[Row, str, Block]] = []
     line = style.line + style.letter * PAD
     room -= line
@@ -71,7 +135,7 @@ def _fewer(
         if room < 0:
             break
         kept.append(it)
-    left_out = len(blocks) - len(kept)
+    left_out = len(blocks) - len(kept) + rest
     if left_out:
         row = blocks[len(kept)][0]
         text = PlacedText(style.left, 0.0, (wording.MORE_ROWS.format(count=left_out),), style.size)
@@ -79,16 +143,16 @@ def _fewer(
     return kept
 
 
-def _bars(row: BarRow, strip: Strip, band: Band, style: Style, most: int) -> Block:
+def _bars(on_band: OnBand, strip: Strip, band: Band, style: Style, most: int) -> Block:
     """Return the bars of a row in a band, and what has no date in the field for that."""
     lines = _MOST_BAR_LINES if style.periods else 2
     bar_style = BarStyle(_BAR * style.letter, 0.4 * style.letter, style.size, most, lines)
-    label = _label(row, style.periods)
+    row, label = on_band.row, on_band.label
     left_out = 0
     parts: list[Placed] = []
     height = 0.0
     if strip.scale and band.time_ends > band.left:
-        block = bar_block(row.bars, window_of(strip.scale, band), bar_style, label)
+        block = bar_block(on_band.bars, window_of(strip.scale, band), bar_style, label)
         parts.append(block.placed)
         height, left_out = block.height, block.left_out
     zone = next((it for it in band.slots if it.kind is Kind.UNDATED_BARS), None)
@@ -101,9 +165,7 @@ def _bars(row: BarRow, strip: Strip, band: Band, style: Style, most: int) -> Blo
 
 
 def _label(row: BarRow, periods: bool) -> Callable[[Bar], str]:
-    named = row.row is Row.LEAD or (
-        row.row is not Row.HELP and len({it.whom for it in row.bars if it.whom}) > 1
-    )
+    named = row.row is Row.LEAD or (row.row is not Row.HELP and row.of_several)
     return lambda bar: label_of(bar, named, periods)
 
 

@@ -150,10 +150,19 @@ def _placed(it: _Labelled, window: Window, top: float, height: float) -> PlacedB
         sure_left = it.left
     if bar.ends in (Edge.SHARP, Edge.ONGOING):
         sure_right = it.right
-    begins = bar.begins if scale.at(bar.first) >= window.start - 0.01 else None
-    ends = bar.ends if scale.until(bar.last) <= window.end + 0.01 else None
     return PlacedBar(
-        bar.id, it.left, it.right, top, height, sure_left, sure_right, begins, ends, bar.sort
+        bar.id,
+        it.left,
+        it.right,
+        top,
+        height,
+        sure_left,
+        sure_right,
+        bar.begins,
+        bar.ends,
+        before=scale.at(bar.first) < window.start - 0.01,
+        beyond=scale.until(bar.last) > window.end + 0.01,
+        sort=bar.sort,
     )
 
 

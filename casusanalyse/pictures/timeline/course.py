@@ -64,6 +64,11 @@ class BarRow:
     undated: tuple[Undated, ...] = ()
     whom: str = ""
 
+    @property
+    def of_several(self) -> bool:
+        """Whether what it says differs in whom it belongs to."""
+        return len({it.whom for it in self.bars if it.whom}) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Course:

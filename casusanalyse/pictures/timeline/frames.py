@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from casusanalyse.pictures.timeline.layout import Placed
+from casusanalyse.pictures.timeline.layout import Placed, PlacedRule, PlacedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,24 @@ class Area:
 
 def moved_down(placed: Placed, down: float) -> Placed:
     """Return the same things lower on the page."""
+    if not down:
+        return placed
     return Placed(
-        rules=tuple(replace(it, top=it.top + down, bottom=it.bottom + down) for it in placed.rules),
+        rules=tuple(
+            PlacedRule(it.left, it.top + down, it.right, it.bottom + down, it.strong)
+            for it in placed.rules
+        ),
         breaks=tuple(replace(it, y=it.y + down, bottom=it.bottom + down) for it in placed.breaks),
         spans=tuple(replace(it, y=it.y + down) for it in placed.spans),
         hatches=tuple(replace(it, top=it.top + down) for it in placed.hatches),
         bars=tuple(replace(it, top=it.top + down) for it in placed.bars),
         dots=tuple(replace(it, y=it.y + down) for it in placed.dots),
         marks=tuple(replace(it, y=it.y + down) for it in placed.marks),
-        texts=tuple(replace(it, top=it.top + down) for it in placed.texts),
+        texts=tuple(_lower(it, down) for it in placed.texts),
+        numbers=tuple(replace(it, top=it.top + down) for it in placed.numbers),
     )
+
+
+def _lower(it: PlacedText, down: float) -> PlacedText:
+    """Return a text lower on the page; written out, since there are so many of them."""
+    return PlacedText(it.x, it.top + down, it.lines, it.size, it.bold, it.align, it.halo)

@@ -57,7 +57,7 @@ class PlacedHatch:
 
 @dataclass(frozen=True, slots=True)
 class PlacedBar:
-    """A stretch; an edge that lies outside the page is None."""
+    """A stretch; it may begin ``before`` the page, and go on ``beyond`` it."""
 
     id: str
     left: float
@@ -66,9 +66,20 @@ class PlacedBar:
     height: float
     sure_left: float
     sure_right: float
-    begins: Edge | None = Edge.SHARP
-    ends: Edge | None = Edge.SHARP
+    begins: Edge = Edge.SHARP
+    ends: Edge = Edge.SHARP
+    before: bool = False
+    beyond: bool = False
     sort: Sort = Sort.KNOWN
+
+    @property
+    def maybe(self) -> bool:
+        """Whether it passes without any of it being sure on this page."""
+        return (
+            (self.before and self.sure_right <= self.left)
+            or (self.beyond and self.sure_left >= self.right)
+            or ((self.before or self.beyond) and self.sure_right < self.sure_left)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,22 @@ class PlacedText:
         """Where the widest line begins."""
         part = {Align.START: 0.0, Align.MIDDLE: 0.5, Align.END: 1.0}[self.align]
         return self.x - part * self.width
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNumber:
+    """How the report calls an event, in a box with its upper left corner here."""
+
+    id: str
+    x: float
+    top: float
+    number: str
+    size: float
+
+    @property
+    def width(self) -> float:
+        """How wide the box is."""
+        return width_of(self.number, self.size, bold=True) + 0.6 * self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +171,7 @@ class Placed:
     dots: tuple[PlacedDot, ...] = ()
     marks: tuple[PlacedMark, ...] = ()
     texts: tuple[PlacedText, ...] = ()
+    numbers: tuple[PlacedNumber, ...] = ()
 
 
 def together(parts: Iterable[Placed]) -> Placed:
@@ -158,4 +186,5 @@ def together(parts: Iterable[Placed]) -> Placed:
         dots=tuple(it for part in parts for it in part.dots),
         marks=tuple(it for part in parts for it in part.marks),
         texts=tuple(it for part in parts for it in part.texts),
+        numbers=tuple(it for part in parts for it in part.numbers),
     )

@@ -6,6 +6,7 @@ from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.pictures.timeline.events import Events
 from casusanalyse.pictures.timeline.legend import ROW, samples
 from casusanalyse.pictures.timeline.look import Look
+from casusanalyse.pictures.timeline.occurring import occurring
 from casusanalyse.pictures.timeline.pages import Page, laid_out
 from casusanalyse.pictures.timeline.shapes import drawn
 
@@ -25,7 +26,7 @@ def draw_timeline(events: Events, sheet: Sheet, look: Look = _WHOLE) -> tuple[Dr
 
 def _drawing(page: Page, events: Events, sheet: Sheet, number: int, count: int) -> Drawing:
     bottom = sheet.height - sheet.margin - foot_height(sheet)
-    meanings = samples(page.placed, sheet.letter) if page.legend else ()
+    meanings = samples(occurring(page.placed), sheet) if page.legend else ()
     shapes = (
         *title(sheet, page.title),
         *drawn(page.placed),

@@ -1,6 +1,6 @@
 """The pages of a timeline, laid out: which view, what stands where, and what it says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from casusanalyse.pictures.frame import foot_height, legend_height, title_height
@@ -8,13 +8,14 @@ from casusanalyse.pictures.lettering import wrapped
 from casusanalyse.pictures.sheet import Sheet
 from casusanalyse.pictures.timeline.bars import domain_of
 from casusanalyse.pictures.timeline.counting import counted, sentences
-from casusanalyse.pictures.timeline.course import TEXT_ROWS, Course, Event, course_of
+from casusanalyse.pictures.timeline.course import TEXT_ROWS, Course, course_of
 from casusanalyse.pictures.timeline.events import Events, Row, View
 from casusanalyse.pictures.timeline.frames import Area
 from casusanalyse.pictures.timeline.layout import Placed, PlacedText, together
 from casusanalyse.pictures.timeline.legend import ROW, samples
 from casusanalyse.pictures.timeline.look import Look
 from casusanalyse.pictures.timeline.names import NAMES
+from casusanalyse.pictures.timeline.occurring import at_most
 from casusanalyse.pictures.timeline.seen import empty, seen
 from casusanalyse.pictures.timeline.step import step
 from casusanalyse.pictures.timeline.telling import (
@@ -25,7 +26,7 @@ from casusanalyse.pictures.timeline.telling import (
     told_bars,
     years_told,
 )
-from casusanalyse.pictures.timeline.told import Written, spread_out, told
+from casusanalyse.pictures.timeline.told import spread_out, told
 from casusanalyse.wording import pictures_timeline as wording
 
 _PLACE = (Row.LIVING, Row.SCHOOL, Row.LEGAL_FRAME, Row.LEAD)
@@ -54,7 +55,7 @@ def laid_out(events: Events, sheet: Sheet, look: Look) -> tuple[Page, ...]:
             return _whole(events, sheet)
         case View.ZOOMED_OUT:
             course = course_of(events)
-            placed = _with_legend(sheet, lambda area: seen(course, area))
+            placed = seen(course, _above_legend(sheet, course, words=False))
             facts = sentences(counted(events))
             return (Page(wording.TITLE_ZOOMED_OUT, placed, summary(course, facts)),)
         case View.STEP:
@@ -78,10 +79,10 @@ def _area(sheet: Sheet, below: float = 0.0) -> Area:
     )
 
 
-def _with_legend(sheet: Sheet, lay: Callable[[Area], Placed]) -> Placed:
-    """Return what is laid out above its own legend."""
-    placed = lay(_area(sheet))
-    return lay(_area(sheet, legend_height(sheet, samples(placed, sheet.letter), ROW)))
+def _above_legend(sheet: Sheet, course: Course, words: bool = True, below: float = 0.0) -> Area:
+    """Return the room above the largest legend that a page of this course can have."""
+    entries = samples(at_most(course, words), sheet)
+    return _area(sheet, below + legend_height(sheet, entries, ROW))
 
 
 def _nothing(sheet: Sheet, said: str) -> Page:
@@ -93,11 +94,10 @@ def _nothing(sheet: Sheet, said: str) -> Page:
 
 def _whole(events: Events, sheet: Sheet) -> tuple[Page, ...]:
     course = course_of(events)
-    written = _written(
-        sheet, lambda area: told(course, area), first=lambda area: told(course, area, 1)
-    )
+    area = _above_legend(sheet, course)
+    written = told(course, area)
     facts = sentences(counted(events))
-    pages, area = list(written.pages), written.area
+    pages = list(written.pages)
     block = _facts(facts, area, area.top)
     height = sum(it.height for it in block.texts)
     last = len(pages) - 1
@@ -111,34 +111,6 @@ def _whole(events: Events, sheet: Sheet) -> tuple[Page, ...]:
     told_of += [" ".join(facts)] * (len(pages) - len(told_of))
     told_of[0] = f"{summary(course, facts)} {told_of[0]}"
     return _pages(wording.TITLE, pages, told_of, written.cut)
-
-
-@dataclass(frozen=True, slots=True)
-class _Filled:
-    """The pages of a line and the area that they fill."""
-
-    pages: tuple[Placed, ...]
-    events: tuple[tuple[Event, ...], ...]
-    filled: tuple[float, ...]
-    cut: int
-    area: Area
-
-
-def _written(
-    sheet: Sheet,
-    write: Callable[[Area], Written],
-    below: float = 0.0,
-    first: Callable[[Area], Written] | None = None,
-) -> _Filled:
-    """Return pages on which every legend has room below what is written.
-
-    ``first`` writes roughly, only to see which legends there will be.
-    """
-    written = (first or write)(_area(sheet, below))
-    high = max(legend_height(sheet, samples(it, sheet.letter), ROW) for it in written.pages)
-    area = _area(sheet, below + high)
-    written = write(area)
-    return _Filled(written.pages, written.events, written.filled, written.cut, area)
 
 
 def _pages(
@@ -184,7 +156,8 @@ def _place(events: Events, sheet: Sheet) -> tuple[Page, ...]:
     high = sum(it.height for it in _facts(facts, whole, 0.0).texts) + sheet.letter if facts else 0.0
     beside = high <= _MOST_FACTS * sheet.height
     high = high if beside else 0.0
-    written = _written(sheet, lambda area: spread_out(course, area), high)
+    area = _above_legend(sheet, course, below=high)
+    written = spread_out(course, area)
     pages = list(written.pages)
     if facts and beside:
         below = _facts(facts, whole, written.filled[-1])
@@ -212,14 +185,13 @@ def _cross(events: Events, sheet: Sheet, rows: tuple[Row, ...]) -> tuple[Page, .
     shown_course = replace(course, events=shown, domain=domain_of(on_it))
     if not shown and not course.bars:
         return (_nothing(sheet, wording.NOTHING),)
-    write = told if shown else spread_out
-    written = _written(sheet, lambda area: write(shown_course, area))
+    area = _above_legend(sheet, shown_course)
+    written = (told if shown else spread_out)(shown_course, area)
     pages, told_of = list(written.pages), [crossed(it, rows) for it in written.events]
     told_of[0] = " ".join([*told_bars(course), told_of[0]]).strip()
     if with_all and len(of_text) == 2 and len(with_any) > len(with_all):
         note = _elsewhere(course, of_text)
         told_of[-1] = f"{told_of[-1]} {note}"
-        area = written.area
         lines = wrapped(note, area.right - area.left, area.small, most=3)
         text = PlacedText(area.left, written.filled[-1], lines, area.small)
         if text.top + text.height <= area.bottom:

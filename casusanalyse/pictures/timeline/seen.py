@@ -39,6 +39,8 @@ _STAR = 0.4
 _MOST_AIR = 0.7
 _ABOVE_LEGEND = 0.4
 _SPAN = 0.34
+_DOT = 0.7
+"""How large a dot may be and still leave room in its row, in heights of that row."""
 _ZONE = 0.14
 """Which part of the width is for what has no date, when there is any."""
 
@@ -140,7 +142,7 @@ def _sizes(course: Course, strip: _Strip, area: Area) -> _Sizes:
     for _ in range(20):
         lane = (low + high) / 2
         low, high = (lane, high) if _high(counts, lane, row) <= rest else (low, lane)
-    height = room - dots * row - _high(counts, low, row)
+    height = room - dots * row - _high(counts, low, row) - _BESIDE_LANES * row
     return _marks(course, strip, _Sizes(row, low, _MARK * area.letter, 1), height, area.letter)
 
 
@@ -249,7 +251,7 @@ def _events(course: Course, strip: _Strip, sizes: _Sizes) -> dict[Row, tuple[flo
         if it.moment is None
     )
     blocks = {Row.EVENTS: (height, Placed(marks=marks, spans=spans, hatches=hatches))}
-    dot = sizes.mark * 0.5
+    dot = min(sizes.mark, sizes.row * _DOT) * 0.5
     for row in TEXT_ROWS:
         if row is not Row.EVENTS:
             dots = tuple(

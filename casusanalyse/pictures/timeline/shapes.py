@@ -23,6 +23,7 @@ from casusanalyse.pictures.timeline.layout import (
     PlacedBreak,
     PlacedDot,
     PlacedHatch,
+    PlacedNumber,
     PlacedRule,
     PlacedSpan,
     PlacedText,
@@ -31,8 +32,8 @@ from casusanalyse.pictures.timeline.marks import drawn_mark
 
 _BASELINE = 0.95
 """From the upper side of a line of text to the line that its letters stand on, in sizes of the letter."""
-_ROOM = 0.9
-"""How wide a question mark beside a fading end is, in heights of the bar."""
+_NUMBER = 1.2
+"""How high the box of a number is, in sizes of the letter."""
 
 
 def drawn(placed: Placed) -> tuple[Shape, ...]:
@@ -46,6 +47,7 @@ def drawn(placed: Placed) -> tuple[Shape, ...]:
         *(drawn_dot(it) for it in placed.dots),
         *(shape for it in placed.marks for shape in drawn_mark(it)),
         *(shape for it in placed.texts for shape in drawn_text(it)),
+        *(shape for it in placed.numbers for shape in drawn_number(it)),
     )
 
 
@@ -54,6 +56,15 @@ def drawn_text(text: PlacedText) -> Iterable[Words]:
     for number, line in enumerate(text.lines):
         y = text.top + number * text.size * LINE + _BASELINE * text.size
         yield Words(text.x, y, line, text.size, text.bold, text.align, halo=text.halo)
+
+
+def drawn_number(placed: PlacedNumber) -> Iterable[Shape]:
+    """Yield the number of an event, white in a black box, so that it is not read as part of a date."""
+    size = placed.size
+    height = size * _NUMBER
+    yield Box(placed.x, placed.top, placed.width, height, NO_PEN, Fill.BLACK, size * 0.25)
+    x, y = placed.x + placed.width / 2, placed.top + _BASELINE * size
+    yield Words(x, y, placed.number, size, True, Align.MIDDLE, Ink.WHITE)
 
 
 def drawn_dot(dot: PlacedDot) -> Shape:
@@ -78,12 +89,21 @@ def drawn_bar(bar: PlacedBar) -> Iterable[Shape]:
     if bar.sort is Sort.UNKNOWN:
         yield Box(bar.left, bar.top, width, bar.height, NO_PEN, Fill.HATCHED)
     elif bar.sort is Sort.UNASSIGNED:
-        dashes = (bar.height * 0.5, bar.height * 0.35)
-        pen = Pen(bar.height * 0.14, dashes)
-        yield Box(bar.left, bar.top, width, bar.height, pen, Fill.WHITE)
+        yield from _nobody(bar)
     else:
         yield from _grey(bar)
         yield from _ends(bar)
+
+
+def _nobody(bar: PlacedBar) -> Iterable[Shape]:
+    """Yield an empty dashed box, open on a side on which it goes on."""
+    pen = Pen(bar.height * 0.14, (bar.height * 0.5, bar.height * 0.35))
+    bottom = bar.top + bar.height
+    yield Box(bar.left, bar.top, bar.right - bar.left, bar.height, NO_PEN, Fill.WHITE)
+    sides = [((bar.left, y), (bar.right, y)) for y in (bar.top, bottom)]
+    ends = [(bar.left, bar.before), (bar.right, bar.beyond)]
+    sides += [((x, bar.top), (x, bottom)) for x, goes_on in ends if not goes_on]
+    yield from (Lines(side, pen) for side in sides)
 
 
 def _grey(bar: PlacedBar) -> Iterable[Shape]:
@@ -91,42 +111,48 @@ def _grey(bar: PlacedBar) -> Iterable[Shape]:
         if right > left:
             yield Box(left, bar.top, right - left, bar.height, NO_PEN, fill)
 
-    if bar.sure_right < bar.sure_left:
-        yield from part(bar.left, bar.right, _both(bar))
-        return
-    yield from part(bar.left, bar.sure_left, _to(bar.begins, Fill.FADING_LEFT))
-    yield from part(bar.sure_left, bar.sure_right, Fill.GREY)
-    yield from part(bar.sure_right, bar.right, _to(bar.ends, Fill.FADING_RIGHT))
+    if bar.maybe:
+        yield from _outlined(bar, bar.left, bar.right)
+    elif bar.sure_right < bar.sure_left:
+        yield from part(bar.left, bar.right, Fill.FADING_BOTH)
+        yield from _outlined(bar, bar.left, bar.right)
+    else:
+        yield from part(bar.left, bar.sure_left, Fill.FADING_LEFT)
+        yield from _outlined(bar, bar.left, bar.sure_left)
+        yield from part(bar.sure_left, bar.sure_right, Fill.GREY)
+        yield from part(bar.sure_right, bar.right, Fill.FADING_RIGHT)
+        yield from _outlined(bar, bar.sure_right, bar.right)
 
 
-def _to(edge: Edge | None, fading: Fill) -> Fill:
-    """Return how a part is filled that is not sure: it only fades on the page on which it ends."""
-    return Fill.LIGHT if edge is None else fading
-
-
-def _both(bar: PlacedBar) -> Fill:
-    if bar.begins is None:
-        return _to(bar.ends, Fill.FADING_RIGHT)
-    return Fill.FADING_LEFT if bar.ends is None else Fill.FADING_BOTH
+def _outlined(bar: PlacedBar, left: float, right: float) -> Iterable[Shape]:
+    """Yield thin lines along a part that is not sure, so that it can be seen how far it reaches."""
+    pen = Pen(bar.height * 0.1, ink=Ink.GREY)
+    if right > left:
+        for y in (bar.top + pen.width / 2, bar.top + bar.height - pen.width / 2):
+            yield Lines(((left, y), (right, y)), pen)
 
 
 def _ends(bar: PlacedBar) -> Iterable[Shape]:
     pen = Pen(bar.height * 0.2)
     over = bar.height * 0.3
-    for x, edge in ((bar.left, bar.begins), (bar.right, bar.ends)):
+    begins, ends = (None if bar.before else bar.begins), (None if bar.beyond else bar.ends)
+    for x, edge in ((bar.left, begins), (bar.right, ends)):
         if edge is Edge.SHARP:
             yield Lines(((x, bar.top - over), (x, bar.top + bar.height + over)), pen)
-    if bar.ends is Edge.ONGOING:
+    if ends is Edge.ONGOING:
         middle, half = bar.top + bar.height / 2, bar.height * 0.9
         left = max(bar.left, bar.right - bar.height * 1.5)
         head = ((left, middle - half), (bar.right, middle), (left, middle + half))
         yield Lines(head, NO_PEN, Fill.BLACK, closed=True)
     letter = bar.height * 1.6
     y = bar.top + bar.height / 2 + letter * 0.35
-    if bar.begins is Edge.OPEN:
+    if begins is Edge.OPEN:
         yield Words(bar.left, y, "?", letter, bold=True, halo=True)
-    if bar.ends is Edge.OPEN:
+    if ends is Edge.OPEN:
         yield Words(bar.right, y, "?", letter, bold=True, align=Align.END, halo=True)
+    if bar.maybe and Edge.OPEN not in (begins, ends):
+        middle = (bar.left + bar.right) / 2
+        yield Words(middle, y, "?", letter, bold=True, align=Align.MIDDLE, halo=True)
 
 
 def drawn_break(gap: PlacedBreak) -> Iterable[Shape]:

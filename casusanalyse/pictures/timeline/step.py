@@ -14,6 +14,7 @@ from casusanalyse.pictures.timeline.layout import (
     Placed,
     PlacedDot,
     PlacedMark,
+    PlacedNumber,
     PlacedRule,
     PlacedText,
     together,
@@ -84,32 +85,29 @@ def _words(event: Event, area: Area) -> tuple[Placed, bool]:
     """Return what was said, as large as fits; at the smallest size it is cut."""
     left = area.left + (_BESIDE + 0.8) * area.letter
     for size in _SIZES:
-        texts, bottom = _laid(event, area, left, size * area.letter, None)
+        laid, bottom = _laid(event, area, left, size * area.letter, None)
         if bottom <= area.bottom:
-            return Placed(texts=texts), False
+            return laid, False
     for most in _MOST_LINES:
-        texts, bottom = _laid(event, area, left, area.small, most)
+        laid, bottom = _laid(event, area, left, area.small, most)
         if bottom <= area.bottom:
-            return Placed(texts=texts), True
-    texts, _ = _laid(event, area, left, area.small, 1)
-    return Placed(texts=texts), True
+            return laid, True
+    laid, _ = _laid(event, area, left, area.small, 1)
+    return laid, True
 
 
 def _laid(
     event: Event, area: Area, left: float, size: float, most: int | None
-) -> tuple[tuple[PlacedText, ...], float]:
-    """Return date, event and what belongs to it in columns, and where all that ends."""
+) -> tuple[Placed, float]:
+    """Return number, date, event and what belongs to it in columns, and where all that ends."""
     happening = event.happening
     width = area.right - left
     date_size = max(area.small, min(size, area.letter) * _DATE)
     words = str(happening.when.words) if happening.when else wording.WHEN_UNKNOWN
-    when = PlacedText(
-        left,
-        area.top,
-        wrapped(words[:300], width, date_size, bold=True, most=2),
-        date_size,
-        bold=True,
-    )
+    number = PlacedNumber(happening.id, left, area.top, str(happening.number), date_size)
+    beside = number.width + 0.4 * date_size
+    lines = wrapped(words[:300], width - beside, date_size, bold=True, most=2)
+    when = PlacedText(left + beside, area.top, lines, date_size, bold=True)
     top = when.top + when.height + size * 0.2
     what = PlacedText(left, top, wrapped(happening.what[:_LONGEST], width, size, most=most), size)
     top += what.height + size * 0.7
@@ -118,9 +116,9 @@ def _laid(
     across = max(1, min(len(parts), int(width / (_NARROW * size))))
     column = (width - (across - 1) * size) / across
     small = max(area.small, size * 0.8)
-    for number in range(0, len(parts), across):
+    for start in range(0, len(parts), across):
         ends = [top]
-        for at, part in enumerate(parts[number : number + across]):
+        for at, part in enumerate(parts[start : start + across]):
             x = left + at * (column + size)
             name = PlacedText(
                 x, top, wrapped(part.name, column, area.small, bold=True), area.small, bold=True
@@ -130,7 +128,7 @@ def _laid(
             texts += [name, text]
             ends.append(text.top + text.height)
         top = max(ends) + size * 0.6
-    return tuple(texts), top
+    return Placed(texts=tuple(texts), numbers=(number,)), top
 
 
 def _parts(event: Event) -> list[_Part]:

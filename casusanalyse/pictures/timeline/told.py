@@ -1,11 +1,20 @@
 """The line with what was said: every event in a column of its own, in bands below each other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.lettering import width_of, wrapped
 from casusanalyse.pictures.timeline.axis import axis, axis_height
-from casusanalyse.pictures.timeline.band_bars import PAD, Style, bar_blocks, name_lines, window_of
+from casusanalyse.pictures.timeline.band_bars import (
+    PAD,
+    OnBand,
+    Style,
+    bar_blocks,
+    name_lines,
+    on_bands,
+    window_of,
+)
 from casusanalyse.pictures.timeline.bar_rows import Block
 from casusanalyse.pictures.timeline.course import TEXT_ROWS, Course, Event
 from casusanalyse.pictures.timeline.events import Row
@@ -14,6 +23,7 @@ from casusanalyse.pictures.timeline.layout import (
     Placed,
     PlacedHatch,
     PlacedMark,
+    PlacedNumber,
     PlacedRule,
     PlacedSpan,
     PlacedText,
@@ -36,7 +46,7 @@ _COLUMNS = (11.5, 14.0, 18.0, 24.0, 32.0)
 """How wide columns may be, in sizes of the letter."""
 _TRIES = 4
 _MOST_SPREAD = 6
-_NAMES = 6.4
+_NAMES = 7.3
 _GUTTER = 0.9
 _MARK = 1.15
 _PITCH = 0.6
@@ -67,10 +77,11 @@ class _Cell:
     slot: Slot
     lines: tuple[str, ...]
     head: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def head_cut(self) -> bool:
-        """Whether number and date did not fit."""
+        """Whether the date did not fit."""
         return bool(self.head) and self.head[-1].endswith(_MORE)
 
 
@@ -128,8 +139,9 @@ def _written(course: Course, area: Area, strip: Strip, style: Style) -> Written:
     filled: list[float] = []
     crowded: list[tuple[Event, ...]] = []
     cut = 0
-    for band in strip.bands:
-        block, texts_cut = _band(course, strip, band, area, style)
+    rows = on_bands(course, strip, style.periods)
+    for band, bars in zip(strip.bands, rows, strict=True):
+        block, texts_cut = _band(course, strip, band, bars, area, style)
         if not pages or filled[-1] + block.height > area.bottom:
             pages.append([])
             events.append([])
@@ -149,7 +161,14 @@ def _written(course: Course, area: Area, strip: Strip, style: Style) -> Written:
     )
 
 
-def _band(course: Course, strip: Strip, band: Band, area: Area, style: Style) -> tuple[Block, int]:
+def _band(
+    course: Course,
+    strip: Strip,
+    band: Band,
+    rows: Sequence[OnBand],
+    area: Area,
+    style: Style,
+) -> tuple[Block, int]:
     """Return a band with its rows, as high as a page at most, and how many of its texts were cut."""
     marks = _marks(strip, band, style)
     cells = {
@@ -161,7 +180,7 @@ def _band(course: Course, strip: Strip, band: Band, area: Area, style: Style) ->
     fixed = sum(_beside_text(row, its, marks, style) for row, its in cells.items())
     longest = [max([1, *(len(it.lines) for it in its)]) for its in cells.values()]
     wanted = sum(min(_ENOUGH_LINES, lines) for lines in longest)
-    bars = bar_blocks(course, strip, band, style, room - fixed - wanted * style.line)
+    bars = bar_blocks(rows, strip, band, style, room - fixed - wanted * style.line)
     room -= fixed + sum(block.height for _, _, block in bars)
     most = _most_lines(list(cells.values()), room / style.line)
     cut = sum(len(it.lines) > most or it.head_cut for its in cells.values() for it in its)
@@ -212,22 +231,23 @@ def _cell(row: Row, slot: Slot, style: Style) -> _Cell:
     lines = wrapped(
         wording.QUOTED.format(text=text) if row is Row.VOICE else text, width, style.size
     )
-    head = (
-        wrapped(_head(event), width, style.size, bold=True, most=_MOST_HEAD)
-        if row is Row.EVENTS
-        else ()
-    )
-    return _Cell(slot, lines, head)
+    if row is not Row.EVENTS:
+        return _Cell(slot, lines)
+    number = str(event.happening.number)
+    width -= _beside_number(number, style.size)
+    head = wrapped(_when(event), width, style.size, bold=True, most=_MOST_HEAD)
+    return _Cell(slot, lines, head, number)
 
 
-def _head(event: Event) -> str:
-    happening = event.happening
-    if happening.when and happening.when.words:
-        words = str(happening.when.words)
-        if len(words) > 200:
-            words = words[:200] + _MORE
-        return wording.NUMBERED.format(number=happening.number, when=words)
-    return wording.NUMBERED.format(number=happening.number, when=wording.WHEN_UNKNOWN)
+def _beside_number(number: str, size: float) -> float:
+    """Return how far the date stands from the side, behind its number."""
+    return PlacedNumber("", 0.0, 0.0, number, size).width + 0.4 * size
+
+
+def _when(event: Event) -> str:
+    when = event.happening.when
+    words = str(when.words) if when and when.words else wording.WHEN_UNKNOWN
+    return words if len(words) <= 200 else words[:200] + _MORE
 
 
 def _texts(row: Row, cells: Sequence[_Cell], most: int, marks: Block, style: Style) -> Block:
@@ -237,14 +257,16 @@ def _texts(row: Row, cells: Sequence[_Cell], most: int, marks: Block, style: Sty
     if row is Row.EVENTS:
         parts.append(moved_down(marks.placed, top))
         top += marks.height
-    texts = []
+    texts, numbers = [], []
     for it in cells:
         x = it.slot.left
-        if it.head:
-            texts.append(PlacedText(x, top, it.head, style.size, bold=True))
+        if it.number:
+            numbers.append(PlacedNumber("", x, top, it.number, style.size))
+            beside = x + _beside_number(it.number, style.size)
+            texts.append(PlacedText(beside, top, it.head, style.size, bold=True))
         shown = _shortened(it.lines, most, it.slot.width - _GUTTER * style.letter, style.size)
         texts.append(PlacedText(x, top + len(it.head) * style.line, shown, style.size))
-    parts.append(Placed(texts=tuple(texts)))
+    parts.append(Placed(texts=tuple(texts), numbers=tuple(numbers)))
     lines = max([1, *(min(len(it.lines), most) for it in cells)])
     height = _beside_text(row, cells, marks, style) + lines * style.line
     return Block(height, together(parts))
@@ -315,16 +337,7 @@ def _axis(strip: Strip, band: Band, area: Area, bottom: float) -> Placed:
     if strip.scale and band.time_ends > band.left:
         end = band.start + band.time_ends - band.left
         years = _years(strip.scale, band.start, end, band.left, area.letter)
-        breaks = [
-            Break(
-                it.left - band.start + band.left,
-                it.right - band.start + band.left,
-                it.first,
-                it.last,
-            )
-            for it in strip.scale.breaks
-            if it.left < end - 0.01 and it.right > band.start + 0.01
-        ]
+        breaks = _breaks(strip.scale, band, end)
         sides = (band.left, band.time_ends)
         parts.append(axis(years, breaks, sides, 0.0, bottom, area.letter, area.small))
     zone = next((it for it in band.slots if it.kind in IN_ZONE), None)
@@ -337,11 +350,27 @@ def _axis(strip: Strip, band: Band, area: Area, bottom: float) -> Placed:
     return together(parts)
 
 
+def _breaks(scale: Scale, band: Band, end: float) -> list[Break]:
+    """Return the breaks that stand on a band which ends at a place on the scale."""
+    right = band.left - band.start
+    return [
+        Break(it.left + right, it.right + right, it.first, it.last)
+        for it in _from(scale.breaks, band.start + 0.01, end - 0.01)
+    ]
+
+
+def _from(breaks: Sequence[Break], start: float, end: float) -> Sequence[Break]:
+    """Return the breaks of which a part lies between two places."""
+    first = bisect_right(breaks, start, key=lambda it: it.right)
+    return breaks[first : bisect_left(breaks, end, key=lambda it: it.left)]
+
+
 def _years(scale: Scale, start: float, end: float, left: float, letter: float) -> list[YearMark]:
     """Return the years that begin in a band, and the one that was going on where it begins."""
-    before = [it for it in scale.years if it.at <= start + 0.01]
-    within = [it for it in scale.years if start + 0.01 < it.at < end]
-    broken = any(it.left <= start + 0.01 < it.right for it in scale.breaks)
+    reached = bisect_right(scale.years, start + 0.01, key=lambda it: it.at)
+    before = scale.years[reached - 1 : reached]
+    within = scale.years[reached : bisect_left(scale.years, end, key=lambda it: it.at)]
+    broken = bool(_from(scale.breaks, start + 0.01, start + 0.02))
     crowded = bool(within) and within[0].at - start < letter * _YEAR_NAME
     going_on = [YearMark(before[-1].year, left)] if before and not broken and not crowded else []
     return [*going_on, *(YearMark(it.year, it.at - start + left) for it in within)]

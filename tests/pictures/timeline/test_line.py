@@ -1,22 +1,41 @@
 """Every view of every line stays on its sheet, with nothing on top of a text, and says what it shows."""
 
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from casusanalyse.pictures.drawing import Align, Box, Curve, Drawing, Ellipse, Lines, Shape, Words
+from casusanalyse.pictures.drawing import (
+    Align,
+    Box,
+    Curve,
+    Drawing,
+    Ellipse,
+    Fill,
+    Ink,
+    Lines,
+    Shape,
+    Words,
+)
+from casusanalyse.pictures.frame import legend_height
 from casusanalyse.pictures.lettering import width_of
 from casusanalyse.pictures.sheet import A3, A4, BOARD, REPORT, REPORT_WIDE, Sheet
 from casusanalyse.pictures.svg import svg
+from casusanalyse.pictures.timeline.course import course_of
 from casusanalyse.pictures.timeline.events import Events, Row, View
+from casusanalyse.pictures.timeline.frames import Area
+from casusanalyse.pictures.timeline.legend import ROW, samples
 from casusanalyse.pictures.timeline.line import Look, draw_timeline
+from casusanalyse.pictures.timeline.occurring import at_most, occurring
+from casusanalyse.pictures.timeline.pages import laid_out
+from casusanalyse.pictures.timeline.seen import seen
 from tests.pictures.published import published_events
-from tests.pictures.timeline.lines import hostile, line, small_line
+from tests.pictures.timeline.lines import event, hostile, line, small_line
 
 GOLDEN = Path(__file__).parent / "golden"
 SHEETS = (A4, A3, BOARD, REPORT, REPORT_WIDE)
 HOSTILE = hostile()
+WORDS = (View.WHOLE, View.PLACE, View.CROSS)
 _PART = {Align.START: 0.0, Align.MIDDLE: 0.5, Align.END: 1.0}
 _NEAR = 0.6
 
@@ -103,6 +122,11 @@ def texts(drawing: Drawing) -> str:
     return " ".join(it.text for it in drawing.shapes if isinstance(it, Words))
 
 
+def numbers(drawing: Drawing) -> list[str]:
+    """Return what stands in white, in boxes."""
+    return [it.text for it in drawing.shapes if isinstance(it, Words) and it.ink is Ink.WHITE]
+
+
 def test_every_word_of_the_published_case_stands_on_the_whole_line() -> None:
     events = published_events()
     seen = " ".join(texts(page) for page in draw_timeline(events, A4)).split()
@@ -127,7 +151,7 @@ def test_pages_say_which_they_are() -> None:
 
 def test_the_zoomed_out_view_is_one_page_without_what_was_said() -> None:
     (page,) = draw_timeline(small_line(), A4, Look(View.ZOOMED_OUT))
-    assert "Gebeurtenis" in texts(page)
+    assert "Gebeurtenissen" in texts(page)
     assert "verhuist" not in texts(page)
     assert "thuis" not in texts(page)
 
@@ -180,13 +204,58 @@ def test_two_rows_of_bars_can_be_held_together() -> None:
 
 def test_events_on_the_whole_line_stand_in_order_of_time() -> None:
     pages = draw_timeline(published_events(), A4)
-    heads = [
-        int(it.text.split(".")[0])
-        for page in pages
-        for it in page.shapes
-        if isinstance(it, Words) and it.bold and it.text.split(".")[0].isdigit() and "." in it.text
-    ]
-    assert all(before < after for before, after in pairwise(heads))
+    heads = [int(number) for page in pages for number in numbers(page) if number != "1"]
+    assert heads == list(range(2, len(published_events().happenings) + 1))
+
+
+@pytest.mark.parametrize("view", [View.WHOLE, View.STEP, View.CROSS])
+def test_the_number_of_an_event_stands_apart_from_its_date(view: View) -> None:
+    page = draw_timeline(small_line(), A4, Look(view, event="e2"))[0]
+    assert "2" in numbers(page)
+    assert "mei 2019" in [it.text for it in page.shapes if isinstance(it, Words)]
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda it: it.name)
+@pytest.mark.parametrize("name", [*HOSTILE, "published"])
+def test_the_zoomed_out_rows_end_above_the_legend(name: str, sheet: Sheet) -> None:
+    course = course_of(HOSTILE[name] if name in HOSTILE else published_events())
+    area = Area(sheet.margin, 50, sheet.width - sheet.margin, 340, sheet.letter, sheet.small)
+    if course.rows:
+        rules = seen(course, area).rules
+        assert max(it.bottom for it in rules) <= area.bottom
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_from_afar_a_legend_has_two_rows_at_most(titled: bool) -> None:
+    sheet = replace(BOARD, titled=titled)
+    (page,) = draw_timeline(published_events(), sheet, Look(View.ZOOMED_OUT))
+    course = course_of(published_events())
+    entries = samples(at_most(course, numbers=False), sheet)
+    assert legend_height(sheet, entries, ROW) <= 2.01 * ROW * sheet.letter
+    assert "helpend moment" in texts(page)
+    assert "hier is iets verteld" not in texts(page)
+
+
+@pytest.mark.parametrize("view", View)
+def test_no_page_has_a_larger_legend_than_there_was_room_for(view: View) -> None:
+    for events in (published_events(), *HOSTILE.values()):
+        room = legend_height(A4, samples(at_most(course_of(events), view in WORDS), A4), ROW)
+        for page in laid_out(events, A4, Look(view)):
+            if page.legend:
+                needed = legend_height(A4, samples(occurring(page.placed), A4), ROW)
+                assert needed <= room
+
+
+def test_no_shade_tells_that_a_bar_only_passes() -> None:
+    pages = draw_timeline(published_events(), A4)
+    fills = {it.fill for page in pages for it in page.shapes if isinstance(it, Box)}
+    assert Fill.LIGHT not in fills
+    assert "misschien in deze tijd" in " ".join(map(texts, pages))
+
+
+def test_an_event_without_a_date_is_explained_as_such() -> None:
+    (page,) = draw_timeline(line(event(1, "2019"), event(2)), A4)
+    assert "wanneer onbekend; volgorde zoals verteld" in texts(page)
 
 
 @pytest.mark.parametrize(
