@@ -8,7 +8,7 @@ from casusanalyse.pictures.family.places import places
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.routing import planned
 from casusanalyse.pictures.family.tracks import Reach
-from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, Plan, X, Zone
+from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, Plan, Port, X, Zone
 
 _LANE = 0.65
 """From one line to the next between two neighbours, in units."""
@@ -86,6 +86,8 @@ class Across:
         match of:
             case Beside():
                 return self.at[of.id] + of.part * self.symbol
+            case Port():
+                return self.at[of.id]
             case Between():
                 return (self.at[of.one] + self.at[of.another]) / 2
             case Lane():

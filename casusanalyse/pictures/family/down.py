@@ -1,15 +1,15 @@
 """How far from the top everything of a portrait is: rows, words, and lines on tracks of their own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.across import Across
-from casusanalyse.pictures.family.homes import Band
+from casusanalyse.pictures.family.homes import Band, Home, sides
 from casusanalyse.pictures.family.labels import Label, Type
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.tracks import depths
-from casusanalyse.pictures.family.ways import Bar, Beside, Tag, X, Y, Zone
+from casusanalyse.pictures.family.ways import At, Bar, Beside, Role, Tag, X, Y, Zone
 from casusanalyse.pictures.lettering import ASCENT, LINE, width_of, wrapped
 
 _TRACK = 0.55
@@ -18,6 +18,8 @@ _APEX = 1.5
 """From the last horizontal line to the symbols below it, in units."""
 _NOTE = 14.0
 """How wide words beside a line may be, in letters."""
+_LIFT = 0.8
+"""How much room the head of an arrow to somebody's words asks for, in units."""
 _SLACK = 3.0
 """How much a channel is made higher at most when there is room, in units."""
 
@@ -46,8 +48,15 @@ class Down:
     """Heights of a portrait, in points from the top of the sheet."""
 
     def __init__(
-        self, rows: Rows, across: Across, labels: Mapping[str, Label], type: Type, room: Room
+        self,
+        rows: Rows,
+        across: Across,
+        labels: Mapping[str, Label],
+        type: Type,
+        room: Room,
+        curves: Sequence[Home] = (),
     ) -> None:
+        self._curves = curves
         self._across = across
         self._type = type
         self._room = room
@@ -66,7 +75,8 @@ class Down:
     ) -> tuple[float, float, float, float]:
         """Return how high the channel, the symbols, the lines below them and the words are."""
         unit = self._across.unit
-        channel = self._zone(Zone.CHANNEL, row, False)
+        lift = _LIFT * unit if any(it.row == row - 1 for it in self._arrows()) else 0.0
+        channel = self._zone(Zone.CHANNEL, row, False, lift)
         channel += self._note_tracks(row, channel)
         hook = max(self._zone(Zone.HOOK, row, True), 0.35 * unit)
         words = max((self._words(labels[id], hook) for id in those), default=0.0)
@@ -83,12 +93,18 @@ class Down:
             return height
         return max(0.0, height + 0.8 * self._type.small - self._across.symbol - hook)
 
-    def _zone(self, zone: Zone, row: int, shortest_first: bool) -> float:
+    def _arrows(self) -> list[At]:
+        """Return where arrows end below somebody's words."""
+        ways = (it for it in self._across.plan.ways if it.role is Role.PLACEMENT)
+        ends = (it.points[-1][1] for it in ways)
+        return [it for it in ends if isinstance(it, At) and it.zone is Zone.WORDS]
+
+    def _zone(self, zone: Zone, row: int, shortest_first: bool, lift: float = 0.0) -> float:
         reaches = self._across.reaches(zone, row)
         found, height = depths(reaches, _TRACK * self._across.unit, shortest_first)
         for number, depth in found.items():
-            self._depths[number] = (zone, row, depth)
-        return height
+            self._depths[number] = (zone, row, depth + lift)
+        return height + lift
 
     def _note_tracks(self, row: int, above: float) -> float:
         """Give the words in a channel their places below its lines, and return how high they are."""
@@ -96,6 +112,7 @@ class Down:
         taken: list[tuple[float, float, int]] = []
         reaches = self._across.reaches(Zone.CHANNEL, row)
         verticals = [x for it in reaches.values() for x in it.down]
+        edges = [x for home in self._curves for x in sides(home, row)]
         for tag in self._tags(row):
             lines = wrapped(tag.text, _NOTE * size, size, most=2)
             _x, width = self._across.x(tag.x), max(width_of(it, size) for it in lines)
@@ -103,7 +120,8 @@ class Down:
                 self._beside(tag.x, width),
                 key=lambda at: (
                     at < self._room.left or at + width > self._room.left + self._room.width,
-                    sum(at - 1 < it < at + width + 1 for it in verticals),
+                    sum(at - 1 < it < at + width + 1 for it in (*verticals, *edges)),
+                    self._busy(at, width, taken),
                 ),
             )
             track = 0
@@ -119,6 +137,11 @@ class Down:
                 baseline = above + (track + number + ASCENT) * LINE * size
                 self._notes.append((row, left, baseline, line))
         return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+
+    def _busy(self, at: float, width: float, taken: list[tuple[float, float, int]]) -> bool:
+        """Whether other words stand there already."""
+        size = self._type.small
+        return any(start < at + width + size and at < end + size for start, end, _ in taken)
 
     def _tags(self, row: int) -> list[Tag]:
         """Return the words in a channel; where room lacks only those that a line needs."""
@@ -180,6 +203,8 @@ class Down:
                 return tops.hook
             case Zone.CHANNEL:
                 return tops.channel
+            case Zone.WORDS:
+                return tops.end
 
     @property
     def notes(self) -> tuple[Note, ...]:

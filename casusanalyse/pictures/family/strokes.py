@@ -8,8 +8,9 @@ from casusanalyse.pictures.family.generations import ADOPTED, FOSTER, STEP, UNKN
 from casusanalyse.pictures.family.ways import Role, Way
 from casusanalyse.protocol.entries import Certainty
 
-FRAME = Pen(0.7, ink=Ink.GREY)
-HOME = Pen(0.9, (7.0, 2.0, 2.0, 2.0), Ink.DARK)
+FRAME = Pen(0.5, ink=Ink.GREY)
+HOME = Pen(1.2, ink=Ink.GREY)
+"""Grey and behind everything, so that it is not taken for a line between people."""
 PLACED = Pen(1.0, DOTTED)
 PLAIN = Pen(1.0)
 OWN = Pen(0.9, (11.0, 3.0), Ink.DARK)
