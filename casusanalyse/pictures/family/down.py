@@ -16,8 +16,8 @@ _TRACK = 0.55
 """From one horizontal line to the next, in units."""
 _APEX = 1.5
 """From the last horizontal line to the symbols below it, in units."""
-_NOTE = 14.0
-"""How wide words beside a line may be, in letters."""
+_NOTES = ((2, 14.0), (3, 9.0), (4, 7.5), (4, 6.5), (5, 6.5))
+"""In how many lines words beside a line are tried, and how wide they may be then, in letters."""
 _LIFT = 0.8
 """How much room the head of an arrow to somebody's words asks for, in units."""
 _SLACK = 3.0
@@ -111,19 +111,11 @@ class Down:
         size = self._type.small
         taken: list[tuple[float, float, int]] = []
         reaches = self._across.reaches(Zone.CHANNEL, row)
-        verticals = [x for it in reaches.values() for x in it.down]
-        edges = [x for home in self._curves for x in sides(home, row)]
+        avoid = [x for it in reaches.values() for x in it.down]
+        avoid += [x for home in self._curves for x in sides(home, row)]
         for tag in self._tags(row):
-            lines = wrapped(tag.text, _NOTE * size, size, most=2)
-            _x, width = self._across.x(tag.x), max(width_of(it, size) for it in lines)
-            left = min(
-                self._beside(tag.x, width),
-                key=lambda at: (
-                    at < self._room.left or at + width > self._room.left + self._room.width,
-                    sum(at - 1 < it < at + width + 1 for it in (*verticals, *edges)),
-                    self._busy(at, width, taken),
-                ),
-            )
+            left, lines = self._best(tag, avoid, taken)
+            width = max(width_of(it, size) for it in lines)
             track = 0
             while any(
                 track <= it < track + len(lines)
@@ -137,6 +129,27 @@ class Down:
                 baseline = above + (track + number + ASCENT) * LINE * size
                 self._notes.append((row, left, baseline, line))
         return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+
+    def _best(
+        self, tag: Tag, avoid: Sequence[float], taken: list[tuple[float, float, int]]
+    ) -> tuple[float, tuple[str, ...]]:
+        """Return where words beside a line begin, in lines: whole, and clear of what runs upright."""
+        size, room = self._type.small, self._room
+        found: list[tuple[tuple[float, ...], float, tuple[str, ...]]] = []
+        for most, letters in _NOTES:
+            lines = wrapped(tag.text, letters * size, size, most=most)
+            width = max(width_of(it, size) for it in lines)
+            for left in self._beside(tag.x, width):
+                cost = (
+                    left < room.left or left + width > room.left + room.width,
+                    lines[-1].endswith("…"),
+                    sum(left - 1 < it < left + width + 1 for it in avoid),
+                    most,
+                    self._busy(left, width, taken),
+                )
+                found.append((cost, left, lines))
+        _, left, lines = min(found, key=lambda it: it[0])
+        return left, lines
 
     def _busy(self, at: float, width: float, taken: list[tuple[float, float, int]]) -> bool:
         """Whether other words stand there already."""

@@ -49,7 +49,12 @@ class Label:
     def height(self, type: Type) -> float:
         """Return how much room the lines below the symbol take."""
         small = len(self.age) + len(self.nature) + bool(self.house)
-        return (len(self.name) * self.name_size + small * type.small) * LINE
+        high = (len(self.name) * self.name_size + small * type.small) * LINE
+        return high + (self.gap(type) if self.age and self.nature else 0.0)
+
+    def gap(self, type: Type) -> float:
+        """Return how far nature stands from an age above it, so that they are not read as one."""
+        return 0.35 * type.small
 
 
 def label_of(

@@ -105,7 +105,7 @@ def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
     for line in layout.lines:
         yield from stroke(line.way, line.points, unit)
     for line in layout.lines:
-        yield from marks(line.way, line.points, unit)
+        yield from marks(line.way, line.points, unit, layout.type.small)
     known = {it.id: it for it in family.members}
     for id, spot in layout.spots.items():
         if spot.label.boxed:
@@ -159,8 +159,11 @@ def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Shape]:
     for number, line in enumerate(inside):
         yield Words(spot.x, first + number * type.small * LINE, line, size, align=Align.MIDDLE)
     age = [Words(0, 0, it, type.small) for it in label.age]
-    lines = [*_bold(label), *age, *_nature(label, type)]
-    yield from _set(lines, spot.x, spot.below)
+    above = [*_bold(label), *age]
+    yield from _set(above, spot.x, spot.below)
+    after = spot.below + sum(it.size for it in above) * LINE
+    after += label.gap(type) if label.age and label.nature else 0.0
+    yield from _set(_nature(label, type), spot.x, after)
     if label.house:
         bottom = spot.below + label.height(type)
         yield from house_sign(label.house, spot.x, bottom - type.small * LINE / 2, type.small)

@@ -226,14 +226,16 @@ class _Router:
         words = self._words_of(tie, role)
         bars = [(x, y) for x, y in points if isinstance(y, Bar)]
         if words and bars:
-            x, bar = next(
-                (it for it in reversed(bars) if isinstance(it[0], Port) and not it[0].below),
-                bars[0],
-            )
+            ports = [it for it in bars if isinstance(it[0], Port)]
+            x, bar = next((it for it in ports if self._alone(it[0])), ports[0])
             _, row = self._plan.bars[bar.number]
             group = group_of(tie)
             needed = group is not None and group.value == UNSAFETY
             self._plan.tags.append(Tag(words, row, x, needed))
+
+    def _alone(self, x: X) -> bool:
+        """Whether words there can only belong to one line: where an arrow comes to somebody's words."""
+        return isinstance(x, Port) and x.below
 
     def _words_of(self, tie: Tie, role: Role) -> str:
         """Return a period, a relation without a sign, or what is said about unsafety."""
