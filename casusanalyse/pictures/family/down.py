@@ -1,36 +1,25 @@
 """How far from the top everything of a portrait is: rows, words, and lines on tracks of their own."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casusanalyse.pictures.family.across import Across
 from casusanalyse.pictures.family.homes import Band, Home, sides
 from casusanalyse.pictures.family.labels import Label, Type
+from casusanalyse.pictures.family.notes import Channel, Lying, Note, Upright, Wish, noted
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.tracks import depths
-from casusanalyse.pictures.family.ways import At, Bar, Beside, Role, Tag, X, Y, Zone
-from casusanalyse.pictures.lettering import ASCENT, LINE, width_of, wrapped
+from casusanalyse.pictures.family.ways import At, Bar, Beside, Role, Tag, Y, Zone
 
 _TRACK = 0.55
 """From one horizontal line to the next, in units."""
 _APEX = 1.5
 """From the last horizontal line to the symbols below it, in units."""
-_NOTES = ((2, 14.0), (3, 9.0), (4, 7.5), (4, 6.5), (5, 6.5))
-"""In how many lines words beside a line are tried, and how wide they may be then, in letters."""
 _LIFT = 0.8
 """How much room the head of an arrow to somebody's words asks for, in units."""
 _SLACK = 3.0
 """How much a channel is made higher at most when there is room, in units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Words beside a line, by the left end of the line that the letters stand on."""
-
-    x: float
-    y: float
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +50,7 @@ class Down:
         self._type = type
         self._room = room
         self._depths: dict[int, tuple[Zone, int, float]] = {}
-        self._notes: list[tuple[int, float, float, str]] = []
+        self._notes: list[tuple[int, Note]] = []
         heights = [self._row_height(row, those, labels) for row, those in enumerate(rows)]
         used = sum(map(sum, heights))
         slack = (room.height - used) / (len(rows) + 1)
@@ -107,68 +96,36 @@ class Down:
         return height + lift
 
     def _note_tracks(self, row: int, above: float) -> float:
-        """Give the words in a channel their places below its lines, and return how high they are."""
-        size = self._type.small
-        taken: list[tuple[float, float, int]] = []
+        """Give the words in a channel their places, and return how much they make it higher."""
         reaches = self._across.reaches(Zone.CHANNEL, row)
-        avoid = [x for it in reaches.values() for x in it.down]
-        avoid += [x for home in self._curves for x in sides(home, row)]
-        for tag in self._tags(row):
-            left, lines = self._best(tag, avoid, taken)
-            width = max(width_of(it, size) for it in lines)
-            track = 0
-            while any(
-                track <= it < track + len(lines)
-                and start < left + width + size
-                and left < end + size
-                for start, end, it in taken
-            ):
-                track += 1
-            for number, line in enumerate(lines):
-                taken.append((left, left + width, track + number))
-                baseline = above + (track + number + ASCENT) * LINE * size
-                self._notes.append((row, left, baseline, line))
-        return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+        deep = {number: self._depths[number][2] for number in reaches}
+        channel = Channel(
+            lying=[Lying(it.left, it.right, deep[number]) for number, it in reaches.items()],
+            upright=[
+                *(Upright(x, top=deep[n]) for n, it in reaches.items() for x in it.down),
+                *(Upright(x, bottom=deep[n]) for n, it in reaches.items() for x in it.up),
+                *(Upright(x) for home in self._curves for x in sides(home, row)),
+            ],
+            left=self._room.left,
+            right=self._room.left + self._room.width,
+            size=self._type.small,
+        )
+        notes, bottom = noted(channel, [self._wish(it) for it in self._tags(row)])
+        self._notes += [(row, it) for it in notes]
+        return max(0.0, bottom - above)
 
-    def _best(
-        self, tag: Tag, avoid: Sequence[float], taken: list[tuple[float, float, int]]
-    ) -> tuple[float, tuple[str, ...]]:
-        """Return where words beside a line begin, in lines: whole, and clear of what runs upright."""
-        size, room = self._type.small, self._room
-        found: list[tuple[tuple[float, ...], float, tuple[str, ...]]] = []
-        for most, letters in _NOTES:
-            lines = wrapped(tag.text, letters * size, size, most=most)
-            width = max(width_of(it, size) for it in lines)
-            for left in self._beside(tag.x, width):
-                cost = (
-                    left < room.left or left + width > room.left + room.width,
-                    lines[-1].endswith("…"),
-                    sum(left - 1 < it < left + width + 1 for it in avoid),
-                    most,
-                    self._busy(left, width, taken),
-                )
-                found.append((cost, left, lines))
-        _, left, lines = min(found, key=lambda it: it[0])
-        return left, lines
-
-    def _busy(self, at: float, width: float, taken: list[tuple[float, float, int]]) -> bool:
-        """Whether other words stand there already."""
-        size = self._type.small
-        return any(start < at + width + size and at < end + size for start, end, _ in taken)
+    def _wish(self, tag: Tag) -> Wish:
+        """Return where the words of a line would be."""
+        x = self._across.x(tag.x)
+        if not isinstance(tag.x, Beside):
+            return Wish(tag.text, x)
+        middle, reach = self._across.at[tag.x.id], 0.42 * self._across.symbol
+        return Wish(tag.text, x, (middle - reach, middle + reach))
 
     def _tags(self, row: int) -> list[Tag]:
         """Return the words in a channel; where room lacks only those that a line needs."""
         bare = self._type.names == 1
         return [it for it in self._across.plan.tags if it.row == row and (it.needed or not bare)]
-
-    def _beside(self, x: X, width: float) -> tuple[float, ...]:
-        """Return where words beside a line may begin: next to it, or next to all lines to that symbol."""
-        size, at = self._type.small, self._across.x(x)
-        near = (at + 0.4 * size, at - 0.4 * size - width)
-        if not isinstance(x, Beside):
-            return near
-        middle, reach = self._across.at[x.id], 0.42 * self._across.symbol + 0.3 * size
-        return (*near, middle + reach, middle - reach - width)
 
     def _stacked(
         self, heights: list[tuple[float, float, float, float]], top: float, slack: float
@@ -222,6 +179,4 @@ class Down:
     @property
     def notes(self) -> tuple[Note, ...]:
         """Return the words beside the lines."""
-        return tuple(
-            Note(x, self._tops[row].channel + depth, text) for row, x, depth, text in self._notes
-        )
+        return tuple(replace(it, y=self._tops[row].channel + it.y) for row, it in self._notes)

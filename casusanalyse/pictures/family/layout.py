@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from casusanalyse.pictures.drawing import Point
 from casusanalyse.pictures.family.across import Across, Planner
-from casusanalyse.pictures.family.down import Down, Note
+from casusanalyse.pictures.family.down import Down
 from casusanalyse.pictures.family.ends import touching
 from casusanalyse.pictures.family.homes import Band, areas_of, homes_of
 from casusanalyse.pictures.family.kin import Kin
 from casusanalyse.pictures.family.labels import Label, Type, label_of
 from casusanalyse.pictures.family.members import Family
+from casusanalyse.pictures.family.notes import Note
 from casusanalyse.pictures.family.outlines import Area
 from casusanalyse.pictures.family.outside import Outside
 from casusanalyse.pictures.family.room import Room
@@ -29,7 +30,7 @@ _NONE = (*((*it, 0) for it in (*_LARGE[4:], *_SMALL)), *((0.8, it, 0) for it in 
 _ON_PAPER = (*((*it, natures) for natures in (3, 2, 1) for it in (*_LARGE, *_SMALL)), *_NONE)
 """How large letters, and symbols with their lines, are tried with regard to those of the sheet, and how
 many lines of nature there are; the first that fits is taken."""
-_FAR = ((1.45, 1.2), (1.25, 1.0), (1.25, 0.8), (1.25, 0.65))
+_FAR = ((1.45, 1.2), (1.25, 1.0), (1.25, 0.8), (1.25, 0.65), (1.25, 0.55))
 _ON_WALL = (
     *((*it, natures) for natures in (2, 1) for it in _FAR),
     *((*it, natures) for natures in (2, 1) for it in _LARGE[3:]),

@@ -26,6 +26,7 @@ from casusanalyse.protocol.entries import Certainty
 from casusanalyse.protocol.relations import RelationGroup
 from casusanalyse.wording import pictures_family as wording
 
+_FAR = 1000.0
 _LEVELS = (0.0, 0.22, -0.22, 0.11, -0.11, 0.33, -0.33)
 """At which heights lines leave the sides of a symbol, in sizes of it below its middle."""
 
@@ -107,7 +108,8 @@ class _Router:
         start = sum(self._at[it] for it in union.parents) / len(union.parents)
         self._add(union, (*above, (lane, bar)))
         for child, tie in union.children:
-            port = self._plan.port(child, False, start)
+            words = self._period_of(tie) if union.kind != BIRTH else ""
+            port = self._plan.port(child, False, self._outmost(child, start) if words else start)
             twin = self._twin_of(child, children) if union.kind == BIRTH else None
             points: tuple[tuple[X, Y], ...] = (
                 (lane, bar),
@@ -123,9 +125,12 @@ class _Router:
                     (port, At(Zone.TOP, row + 1)),
                 )
             self._add(union, points, tie, child)
-            words = self._period_of(tie) if union.kind != BIRTH else ""
             if words:
                 self._plan.tags.append(Tag(words, row + 1, port))
+
+    def _outmost(self, child: str, start: float) -> float:
+        """Return from where a line with words comes: outside those without, so that it is next to them."""
+        return start + (_FAR if start >= self._at[child] else -_FAR)
 
     def _period_of(self, tie: Tie) -> str:
         """Return since when and until when a child has these parents, or lives with them."""
@@ -211,7 +216,7 @@ class _Router:
         if turned:
             one, another = another, one
         if role is Role.PLACEMENT and self._row[one] + 1 == self._row[another]:
-            points = self._down(one, another)
+            points = self._down(one, another, bool(self._words_of(tie, role)))
         else:
             points = self._along(one, another, bool(self._words_of(tie, role)))
         if turned:
@@ -227,15 +232,11 @@ class _Router:
         bars = [(x, y) for x, y in points if isinstance(y, Bar)]
         if words and bars:
             ports = [it for it in bars if isinstance(it[0], Port)]
-            x, bar = next((it for it in ports if self._alone(it[0])), ports[0])
+            x, bar = next((it for it in ports if _host_of(tie, role, it[0])), ports[0])
             _, row = self._plan.bars[bar.number]
             group = group_of(tie)
             needed = group is not None and group.value == UNSAFETY
             self._plan.tags.append(Tag(words, row, x, needed))
-
-    def _alone(self, x: X) -> bool:
-        """Whether words there can only belong to one line: where an arrow comes to somebody's words."""
-        return isinstance(x, Port) and x.below
 
     def _words_of(self, tie: Tie, role: Role) -> str:
         """Return a period, a relation without a sign, or what is said about unsafety."""
@@ -247,12 +248,13 @@ class _Router:
         signed = group in (RelationGroup.INTERACTION, RelationGroup.UNKNOWN)
         return "" if signed else tie.words or tie.relation
 
-    def _down(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
+    def _down(self, one: str, another: str, worded: bool) -> tuple[tuple[X, Y], ...]:
         """Return the points from below somebody's words to somebody on the next row."""
         row = self._row[another]
         bar = self._plan.bar(Zone.CHANNEL, row)
         foot = self._plan.port(one, True, self._at[another])
-        port = self._plan.port(another, False, self._at[one])
+        origin = self._at[one]
+        port = self._plan.port(another, False, self._outmost(another, origin) if worded else origin)
         ends = (foot, At(Zone.WORDS, row - 1)), (port, At(Zone.TOP, row))
         return ends[0], (foot, bar), (port, bar), ends[1]
 
@@ -300,3 +302,8 @@ class _Router:
         lane = self._plan.lane(row, position + 1 if right else position)
         level = At(Zone.MIDDLE, row, self._level([(id, right)]))
         return (((Beside(id, 0.5 if right else -0.5), level), (lane, level))), lane
+
+
+def _host_of(tie: Tie, role: Role, x: X) -> bool:
+    """Whether a line ends there at whom somebody came to live with; few other lines come there."""
+    return role is Role.PLACEMENT and isinstance(x, Port) and x.id == tie.another
