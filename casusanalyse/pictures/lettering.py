@@ -94,13 +94,34 @@ def wrapped(
 
 
 def cut(text: str, width: float, size: float, bold: bool = False) -> str:
-    """Return a text in one line, as much of it as fits in ``width`` points with an ellipsis behind it."""
+    """Return a text in one line, as much of it as fits in ``width`` points with an ellipsis behind it.
+
+    It is cut behind a word, and within one only when not even the first fits.
+    """
     text = drawable(text)
     if width_of(text, size, bold) <= width:
         return text
-    while text and width_of(text + _MORE, size, bold) > width:
-        text = text[:-1].rstrip()
-    return text + _MORE
+    words = text.split()
+    kept = ""
+    for word in words[:-1]:
+        more = f"{kept} {word}".lstrip()
+        if not _fits_cut(more, width, size, bold):
+            break
+        kept = more
+    if not kept:
+        kept = words[0]
+        while kept and not _fits_cut(kept, width, size, bold):
+            kept = kept[:-1]
+    return _stripped(kept) + _MORE
+
+
+def _fits_cut(text: str, width: float, size: float, bold: bool) -> bool:
+    return width_of(_stripped(text) + _MORE, size, bold) <= width
+
+
+def _stripped(text: str) -> str:
+    """Return a text without the marks at its end that look strange before an ellipsis."""
+    return text.rstrip(" .,;:…")
 
 
 def _broken(word: str, width: float, size: float, bold: bool) -> list[str]:

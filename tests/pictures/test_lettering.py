@@ -91,3 +91,17 @@ def test_cutting_leaves_what_fits_and_says_that_there_was_more() -> None:
     assert LONG.startswith(short[:-1])
     assert width_of(short, 10, bold=True) <= 60
     assert cut(LONG, 1, 10) == "…"
+
+
+def test_a_text_is_cut_behind_a_word_and_its_marks_are_dropped() -> None:
+    text = "Kent hem goed. En meer, veel meer."
+    widths = [
+        width_of(it, 10) + 0.1
+        for it in ("Kent hem g…", "Kent hem goed.…", "Kent hem goed. En meer,…")
+    ]
+    assert [cut(text, it, 10) for it in widths] == [
+        "Kent hem…",
+        "Kent hem goed…",
+        "Kent hem goed. En meer…",
+    ]
+    assert cut("Jeugdbeschermingsmaatregelen", 60, 10).startswith("Jeugdbes")

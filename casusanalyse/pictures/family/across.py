@@ -8,7 +8,7 @@ from casusanalyse.pictures.family.places import places
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.routing import planned
 from casusanalyse.pictures.family.tracks import Reach
-from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, Plan, X, Zone
+from casusanalyse.pictures.family.ways import Bar, Beside, Between, Lane, Plan, Port, X, Y, Zone
 
 _LANE = 0.65
 """From one line to the next between two neighbours, in units."""
@@ -86,6 +86,8 @@ class Across:
         match of:
             case Beside():
                 return self.at[of.id] + of.part * self.symbol
+            case Port():
+                return self.at[of.id]
             case Between():
                 return (self.at[of.one] + self.at[of.another]) / 2
             case Lane():
@@ -124,6 +126,15 @@ class Across:
             if it == (zone, row) and number in self._reaches
         }
 
+    def _is_below(self, y: Y, bar: Bar) -> bool:
+        """Return whether a height lies below a horizontal line."""
+        zone, row = self.plan.bars[bar.number]
+        if isinstance(y, Bar):
+            return self.plan.bars[y.number][1] > row
+        if zone is Zone.HOOK:
+            return y.row > row
+        return y.row >= row and y.zone is not Zone.CHANNEL
+
     def _all_reaches(self) -> dict[int, Reach]:
         found: dict[int, list[float]] = {}
         up: dict[int, list[float]] = {}
@@ -134,10 +145,13 @@ class Across:
                     continue
                 here = self.x(x)
                 found.setdefault(y.number, []).append(here)
-                if place > 0 and way.points[place - 1][0] == x:
-                    up.setdefault(y.number, []).append(here)
-                if place + 1 < len(way.points) and way.points[place + 1][0] == x:
-                    down.setdefault(y.number, []).append(here)
+                for x2, y2 in (
+                    *way.points[max(place - 1, 0) : place],
+                    *way.points[place + 1 :][:1],
+                ):
+                    if x2 == x:
+                        side = down if self._is_below(y2, y) else up
+                        side.setdefault(y.number, []).append(here)
         return {
             number: Reach(min(xs), max(xs), tuple(up.get(number, ())), tuple(down.get(number, ())))
             for number, xs in found.items()

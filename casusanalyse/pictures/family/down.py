@@ -1,34 +1,25 @@
 """How far from the top everything of a portrait is: rows, words, and lines on tracks of their own."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from casusanalyse.pictures.family.across import Across
-from casusanalyse.pictures.family.homes import Band
+from casusanalyse.pictures.family.homes import Band, Home, sides
 from casusanalyse.pictures.family.labels import Label, Type
+from casusanalyse.pictures.family.notes import Channel, Lying, Note, Upright, Wish, noted
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.room import Room
 from casusanalyse.pictures.family.tracks import depths
-from casusanalyse.pictures.family.ways import Bar, Beside, Tag, X, Y, Zone
-from casusanalyse.pictures.lettering import ASCENT, LINE, width_of, wrapped
+from casusanalyse.pictures.family.ways import At, Bar, Beside, Role, Tag, Y, Zone
 
 _TRACK = 0.55
 """From one horizontal line to the next, in units."""
 _APEX = 1.5
 """From the last horizontal line to the symbols below it, in units."""
-_NOTE = 14.0
-"""How wide words beside a line may be, in letters."""
+_LIFT = 0.8
+"""How much room the head of an arrow to somebody's words asks for, in units."""
 _SLACK = 3.0
 """How much a channel is made higher at most when there is room, in units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Words beside a line, by the left end of the line that the letters stand on."""
-
-    x: float
-    y: float
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +37,20 @@ class Down:
     """Heights of a portrait, in points from the top of the sheet."""
 
     def __init__(
-        self, rows: Rows, across: Across, labels: Mapping[str, Label], type: Type, room: Room
+        self,
+        rows: Rows,
+        across: Across,
+        labels: Mapping[str, Label],
+        type: Type,
+        room: Room,
+        curves: Sequence[Home] = (),
     ) -> None:
+        self._curves = curves
         self._across = across
         self._type = type
         self._room = room
         self._depths: dict[int, tuple[Zone, int, float]] = {}
-        self._notes: list[tuple[int, float, float, str]] = []
+        self._notes: list[tuple[int, Note]] = []
         heights = [self._row_height(row, those, labels) for row, those in enumerate(rows)]
         used = sum(map(sum, heights))
         slack = (room.height - used) / (len(rows) + 1)
@@ -66,7 +64,8 @@ class Down:
     ) -> tuple[float, float, float, float]:
         """Return how high the channel, the symbols, the lines below them and the words are."""
         unit = self._across.unit
-        channel = self._zone(Zone.CHANNEL, row, False)
+        lift = _LIFT * unit if any(it.row == row - 1 for it in self._arrows()) else 0.0
+        channel = self._zone(Zone.CHANNEL, row, False, lift)
         channel += self._note_tracks(row, channel)
         hook = max(self._zone(Zone.HOOK, row, True), 0.35 * unit)
         words = max((self._words(labels[id], hook) for id in those), default=0.0)
@@ -83,56 +82,50 @@ class Down:
             return height
         return max(0.0, height + 0.8 * self._type.small - self._across.symbol - hook)
 
-    def _zone(self, zone: Zone, row: int, shortest_first: bool) -> float:
+    def _arrows(self) -> list[At]:
+        """Return where arrows end below somebody's words."""
+        ways = (it for it in self._across.plan.ways if it.role is Role.PLACEMENT)
+        ends = (it.points[-1][1] for it in ways)
+        return [it for it in ends if isinstance(it, At) and it.zone is Zone.WORDS]
+
+    def _zone(self, zone: Zone, row: int, shortest_first: bool, lift: float = 0.0) -> float:
         reaches = self._across.reaches(zone, row)
         found, height = depths(reaches, _TRACK * self._across.unit, shortest_first)
         for number, depth in found.items():
-            self._depths[number] = (zone, row, depth)
-        return height
+            self._depths[number] = (zone, row, depth + lift)
+        return height + lift
 
     def _note_tracks(self, row: int, above: float) -> float:
-        """Give the words in a channel their places below its lines, and return how high they are."""
-        size = self._type.small
-        taken: list[tuple[float, float, int]] = []
+        """Give the words in a channel their places, and return how much they make it higher."""
         reaches = self._across.reaches(Zone.CHANNEL, row)
-        verticals = [x for it in reaches.values() for x in it.down]
-        for tag in self._tags(row):
-            lines = wrapped(tag.text, _NOTE * size, size, most=2)
-            _x, width = self._across.x(tag.x), max(width_of(it, size) for it in lines)
-            left = min(
-                self._beside(tag.x, width),
-                key=lambda at: (
-                    at < self._room.left or at + width > self._room.left + self._room.width,
-                    sum(at - 1 < it < at + width + 1 for it in verticals),
-                ),
-            )
-            track = 0
-            while any(
-                track <= it < track + len(lines)
-                and start < left + width + size
-                and left < end + size
-                for start, end, it in taken
-            ):
-                track += 1
-            for number, line in enumerate(lines):
-                taken.append((left, left + width, track + number))
-                baseline = above + (track + number + ASCENT) * LINE * size
-                self._notes.append((row, left, baseline, line))
-        return max((it + 1 for _, _, it in taken), default=0) * LINE * size
+        deep = {number: self._depths[number][2] for number in reaches}
+        channel = Channel(
+            lying=[Lying(it.left, it.right, deep[number]) for number, it in reaches.items()],
+            upright=[
+                *(Upright(x, top=deep[n]) for n, it in reaches.items() for x in it.down),
+                *(Upright(x, bottom=deep[n]) for n, it in reaches.items() for x in it.up),
+                *(Upright(x) for home in self._curves for x in sides(home, row)),
+            ],
+            left=self._room.left,
+            right=self._room.left + self._room.width,
+            size=self._type.small,
+        )
+        notes, bottom = noted(channel, [self._wish(it) for it in self._tags(row)])
+        self._notes += [(row, it) for it in notes]
+        return max(0.0, bottom - above)
+
+    def _wish(self, tag: Tag) -> Wish:
+        """Return where the words of a line would be."""
+        x = self._across.x(tag.x)
+        if not isinstance(tag.x, Beside):
+            return Wish(tag.text, x)
+        middle, reach = self._across.at[tag.x.id], 0.42 * self._across.symbol
+        return Wish(tag.text, x, (middle - reach, middle + reach))
 
     def _tags(self, row: int) -> list[Tag]:
         """Return the words in a channel; where room lacks only those that a line needs."""
         bare = self._type.names == 1
         return [it for it in self._across.plan.tags if it.row == row and (it.needed or not bare)]
-
-    def _beside(self, x: X, width: float) -> tuple[float, ...]:
-        """Return where words beside a line may begin: next to it, or next to all lines to that symbol."""
-        size, at = self._type.small, self._across.x(x)
-        near = (at + 0.4 * size, at - 0.4 * size - width)
-        if not isinstance(x, Beside):
-            return near
-        middle, reach = self._across.at[x.id], 0.42 * self._across.symbol + 0.3 * size
-        return (*near, middle + reach, middle - reach - width)
 
     def _stacked(
         self, heights: list[tuple[float, float, float, float]], top: float, slack: float
@@ -180,10 +173,10 @@ class Down:
                 return tops.hook
             case Zone.CHANNEL:
                 return tops.channel
+            case Zone.WORDS:
+                return tops.end
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """Return the words beside the lines."""
-        return tuple(
-            Note(x, self._tops[row].channel + depth, text) for row, x, depth, text in self._notes
-        )
+        return tuple(replace(it, y=self._tops[row].channel + it.y) for row, it in self._notes)

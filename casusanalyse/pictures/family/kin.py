@@ -198,11 +198,12 @@ def _couples(
 
 
 def _unions(ties: Iterable[Tie], parents: Parents) -> tuple[Union, ...]:
-    children: dict[tuple[frozenset[str], str], list[tuple[str, Tie]]] = {}
-    order: dict[tuple[frozenset[str], str], tuple[str, ...]] = {}
+    """Return parents with their children; of whom it is not sure, the line is another one."""
+    children: dict[tuple[frozenset[str], str, bool], list[tuple[str, Tie]]] = {}
+    order: dict[tuple[frozenset[str], str, bool], tuple[str, ...]] = {}
     for tie in ties:
         for pair in parents[(tie.another, tie.relation, tie.status)]:
-            key = (frozenset(pair), tie.relation)
+            key = (frozenset(pair), tie.relation, tie.status is Certainty.CERTAIN)
             those = children.setdefault(key, [])
             order.setdefault(key, pair)
             if tie.one in pair and tie.another not in (child for child, _ in those):
@@ -213,6 +214,8 @@ def _unions(ties: Iterable[Tie], parents: Parents) -> tuple[Union, ...]:
 def _siblings(ties: Sequence[Tie], unions: Sequence[Union]) -> tuple[Siblings, ...]:
     """Return brothers and sisters who share no parent that is drawn, or of whom it is not sure."""
     parents: dict[str, set[str]] = {}
+    births = [it for it in unions if it.kind == BIRTH]
+    hanging = [{child for child, _ in it.children} for it in births]
     for union in unions:
         if union.kind == BIRTH:
             for child, _ in union.children:
@@ -220,7 +223,9 @@ def _siblings(ties: Sequence[Tie], unions: Sequence[Union]) -> tuple[Siblings, .
     groups: dict[tuple[Certainty, bool], list[set[str]]] = {}
     for tie in ties:
         shared = parents.get(tie.one, set()) & parents.get(tie.another, set())
-        if shared and (tie.status is Certainty.CERTAIN or tie.relation == TWINS):
+        twins = tie.relation == TWINS
+        forked = twins and any({tie.one, tie.another} <= it for it in hanging)
+        if forked or (shared and not twins and tie.status is Certainty.CERTAIN):
             continue
         those = groups.setdefault((tie.status, tie.relation == TWINS), [])
         joined = {tie.one, tie.another}

@@ -1,12 +1,16 @@
 """The words of each person: what fits inside the symbol, and what stands below it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.members import Member
 from casusanalyse.pictures.lettering import LINE, drawable, width_of, wrapped
 from casusanalyse.protocol.entries import Standing, Symbol
+from casusanalyse.wording import pictures_family as wording
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_MOST_SENTENCES = 8
 _INSIDE = {Symbol.MAN: 0.8, Symbol.WOMAN: 0.8, Symbol.OTHER: 0.55, Symbol.UNKNOWN: 0.8}
 """How much of the width of a symbol words may take."""
 
@@ -35,6 +39,8 @@ class Label:
     age: tuple[str, ...]
     nature: tuple[str, ...]
     name_size: float
+    house: str = ""
+    """Which house somebody lives in, where no curve says it."""
     boxed: bool = False
     shortened: bool = False
     whole: bool = True
@@ -42,12 +48,19 @@ class Label:
 
     def height(self, type: Type) -> float:
         """Return how much room the lines below the symbol take."""
-        small = len(self.age) + len(self.nature)
-        return (len(self.name) * self.name_size + small * type.small) * LINE
+        small = len(self.age) + len(self.nature) + bool(self.house)
+        high = (len(self.name) * self.name_size + small * type.small) * LINE
+        return high + (self.gap(type) if self.age and self.nature else 0.0)
+
+    def gap(self, type: Type) -> float:
+        """Return how far nature stands from an age above it, so that they are not read as one."""
+        return 0.35 * type.small
 
 
-def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
-    """Return the words of somebody, for a symbol and room of this width."""
+def label_of(
+    member: Member, type: Type, width: float, symbol: float, houses: Sequence[str] = ()
+) -> Label:
+    """Return the words of somebody, for a symbol and room of this width; ``houses`` are letters."""
     if member.standing is Standing.ORGANISATION:
         return _boxed(member, type, width)
     inside = _inside(member, type, symbol)
@@ -64,7 +77,8 @@ def label_of(member: Member, type: Type, width: float, symbol: float) -> Label:
         age=age,
         nature=nature,
         name_size=size,
-        shortened=bare or _ends_early(name, age, nature) or bool(member.nature and not nature),
+        house=wording.HOUSE.format(letter=" ".join(houses)) if houses else "",
+        shortened=bare or _ends_early(name, age) or " ".join(nature) != drawable(member.nature),
     )
 
 
@@ -103,10 +117,16 @@ def _divided(word: str, width: float, size: float, bold: bool) -> str:
 
 
 def _nature(member: Member, type: Type, width: float) -> tuple[str, ...]:
-    """Return the lines of nature for which there is room."""
+    """Return the lines of nature for which there is room: whole sentences, or else the first one cut."""
     if not type.natures:
         return ()
-    return _set(member.nature, width, type.small, False, type.natures)
+    most = type.natures
+    sentences = _SENTENCES.split(drawable(member.nature))
+    for count in range(min(len(sentences), _MOST_SENTENCES), 0, -1):
+        lines = _set(" ".join(sentences[:count]), width, type.small, False, most + 1)
+        if len(lines) <= most:
+            return lines
+    return _set(sentences[0], width, type.small, False, most)
 
 
 def _boxed(member: Member, type: Type, width: float) -> Label:

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 
 from casusanalyse.pictures.drawing import Point
 from casusanalyse.pictures.family.across import Across, Planner
-from casusanalyse.pictures.family.down import Down, Note
+from casusanalyse.pictures.family.down import Down
 from casusanalyse.pictures.family.ends import touching
-from casusanalyse.pictures.family.homes import Band, areas_of
+from casusanalyse.pictures.family.homes import Band, areas_of, homes_of
 from casusanalyse.pictures.family.kin import Kin
 from casusanalyse.pictures.family.labels import Label, Type, label_of
 from casusanalyse.pictures.family.members import Family
+from casusanalyse.pictures.family.notes import Note
 from casusanalyse.pictures.family.outlines import Area
 from casusanalyse.pictures.family.outside import Outside
 from casusanalyse.pictures.family.room import Room
-from casusanalyse.pictures.family.ways import Beside, Way, X, Y
+from casusanalyse.pictures.family.ways import At, Beside, Way, X, Y, Zone
 from casusanalyse.protocol.entries import Standing, Symbol
 
 _WIDEST = 17.0
@@ -29,12 +30,14 @@ _NONE = (*((*it, 0) for it in (*_LARGE[4:], *_SMALL)), *((0.8, it, 0) for it in 
 _ON_PAPER = (*((*it, natures) for natures in (3, 2, 1) for it in (*_LARGE, *_SMALL)), *_NONE)
 """How large letters, and symbols with their lines, are tried with regard to those of the sheet, and how
 many lines of nature there are; the first that fits is taken."""
+_FAR = ((1.45, 1.2), (1.25, 1.0), (1.25, 0.8), (1.25, 0.65), (1.25, 0.55))
 _ON_WALL = (
-    *((*it, natures) for natures in (2, 1) for it in _LARGE),
+    *((*it, natures) for natures in (2, 1) for it in _FAR),
+    *((*it, natures) for natures in (2, 1) for it in _LARGE[3:]),
     *((*it, 1) for it in _SMALL),
     *_NONE,
 )
-"""The same for a sheet that is seen from far: rather large than with many words."""
+"""The same for a sheet that is seen from far: words of the size that can be read there come first."""
 SEEN_FROM_FAR = 20
 """From which letter on a sheet is seen from far."""
 
@@ -47,6 +50,13 @@ class Spot:
     y: float
     below: float
     label: Label
+
+    def ends(self, type: Type, symbol: float) -> float:
+        """Return where the words below a symbol end, or the box of an organisation."""
+        high = self.label.height(type)
+        if self.label.boxed:
+            return self.y - symbol / 2 + max(high + 0.8 * type.small, symbol)
+        return self.below + high + 0.15 * type.small
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,11 @@ class Layout:
     frame: Area | None
     homes: tuple[tuple[Area, ...], ...]
     bottom: float
+
+    @property
+    def lettered(self) -> bool:
+        """Whether a house is told by a letter."""
+        return any(it.label.house for it in self.spots.values())
 
     @property
     def shortened(self) -> bool:
@@ -109,8 +124,12 @@ def _tried(
     outside = planner.outside
     across = Across(planner, room, unit, _WIDEST * type.small)
     known = {it.id: it for it in family.members}
-    labels = {id: label_of(known[id], type, across.width, across.symbol) for id in across.at}
-    down = Down(outside.rows, across, labels, type, room)
+    homes = homes_of(kin.houses, outside.rows, across)
+    labels = {
+        id: label_of(known[id], type, across.width, across.symbol, homes.letters.get(id, ()))
+        for id in across.at
+    }
+    down = Down(outside.rows, across, labels, type, room, homes.curves)
     spots = {
         id: Spot(across.at[id], down.middle(row), down.below(row), labels[id])
         for row, those in enumerate(outside.rows)
@@ -120,7 +139,7 @@ def _tried(
         it.id: None if it.standing is Standing.ORGANISATION else it.symbol for it in family.members
     }
     lines = tuple(
-        Line(way, tuple(_point(x, y, across, down, spots, symbols) for x, y in way.points))
+        Line(way, tuple(_point(x, y, across, down, spots, symbols, type) for x, y in way.points))
         for way in across.plan.ways
     )
     bands = down.bands
@@ -133,10 +152,7 @@ def _tried(
         lines=lines,
         notes=down.notes,
         frame=_frame(outside, bands, across, room) if outside.ids else None,
-        homes=tuple(
-            areas_of(house, number, outside.rows, across.at, bands, across.width, unit)
-            for number, house in enumerate(kin.houses)
-        ),
+        homes=tuple(areas_of(home, bands, unit) for home in homes.curves),
         bottom=down.bottom,
     )
 
@@ -171,9 +187,12 @@ def _point(
     down: Down,
     spots: Mapping[str, Spot],
     symbols: Mapping[str, Symbol | None],
+    type: Type,
 ) -> Point:
     place = (across.x(x), down.y(y))
     if not isinstance(x, Beside):
         return place
     spot = spots[x.id]
+    if isinstance(y, At) and y.zone is Zone.WORDS:
+        return place[0], min(place[1], spot.ends(type, across.symbol))
     return touching(x, y, place, symbols, (spot.x, spot.y), across.symbol, across.width)

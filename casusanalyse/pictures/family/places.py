@@ -1,5 +1,6 @@
 """Where people stand on their row: children below their parents, partners side by side, nobody too close."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from casusanalyse.pictures.family.kin import Kin
 from casusanalyse.pictures.family.order import Rows
 
 _SWEEPS = 24
+_STRAIGHTENED = 40
+"""How often people of one house are moved towards each other at the end."""
 
 
 def places(rows: Rows, kin: Kin, width: float) -> Mapping[str, float]:
@@ -22,7 +25,42 @@ def places(rows: Rows, kin: Kin, width: float) -> Mapping[str, float]:
         for row in rows if sweep % 2 else reversed(rows):
             wished = [pulls.wish(id, at) for id in row]
             at |= zip(row, spaced(wished, width), strict=True)
+    upright = _upright(rows, kin)
+    for _ in range(_STRAIGHTENED if upright else 0):
+        for row in rows:
+            wished = [at[id] + _aside(id, upright, at) for id in row]
+            at |= zip(row, spaced(wished, width), strict=True)
     return _centred(at, width)
+
+
+def _upright(rows: Rows, kin: Kin) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return who live in a house of which the rows can stand straight above each other, by their row."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    lived = Counter(id for house in kin.houses for id in house.members)
+    for house in kin.houses:
+        parts = [
+            (number, [place for place, id in enumerate(row) if id in house.members])
+            for number, row in enumerate(rows)
+        ]
+        parts = [it for it in parts if it[1]]
+        whole = all(places[-1] - places[0] + 1 == len(places) for _, places in parts)
+        if not whole or len(parts) < 2 or parts[-1][0] - parts[0][0] + 1 != len(parts):
+            continue
+        if all(lived[id] == 1 for id in house.members):
+            runs = tuple(tuple(rows[number][it] for it in places) for number, places in parts)
+            found |= dict.fromkeys(house.members, runs)
+    return found
+
+
+def _aside(
+    id: str, upright: Mapping[str, tuple[tuple[str, ...], ...]], at: Mapping[str, float]
+) -> float:
+    """Return how far the row of somebody's house stands from the middle of all its rows."""
+    runs = upright.get(id, ())
+    if not runs:
+        return 0.0
+    own = next(it for it in runs if id in it)
+    return sum(_middle(it, at) for it in runs) / len(runs) - _middle(own, at)
 
 
 def _centred(at: Mapping[str, float], width: float) -> Mapping[str, float]:
@@ -78,7 +116,7 @@ class _Pulls:
                 self._add(id, _Pull((id,), pair, 1.5))
         for house in kin.houses:
             for id in house.members:
-                self._add(id, _Pull((id,), tuple(sorted(house.members)), 0.25))
+                self._add(id, _Pull((id,), tuple(sorted(house.members)), 0.6))
         for tie in (*kin.placements, *kin.others):
             for id in (tie.one, tie.another):
                 self._add(id, _Pull((id,), (tie.one, tie.another), 0.05))

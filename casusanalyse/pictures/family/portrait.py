@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Ink, Pen, Shape, Words
+from casusanalyse.pictures.drawing import Align, Box, Drawing, Fill, Pen, Shape, Words
 from casusanalyse.pictures.family.generations import generations
 from casusanalyse.pictures.family.kin import Kin, kin_of, shown_ties, without_hidden
 from casusanalyse.pictures.family.labels import Label, Type
@@ -13,7 +13,7 @@ from casusanalyse.pictures.family.order import ordered
 from casusanalyse.pictures.family.outlines import outlines, rounded
 from casusanalyse.pictures.family.outside import with_outside
 from casusanalyse.pictures.family.room import Room
-from casusanalyse.pictures.family.signs import samples
+from casusanalyse.pictures.family.signs import house_sign, samples
 from casusanalyse.pictures.family.strokes import FRAME, HOME, marks, sized, stroke
 from casusanalyse.pictures.family.symbols import symbol_shapes
 from casusanalyse.pictures.family.telling import description
@@ -28,6 +28,7 @@ from casusanalyse.pictures.frame import (
 )
 from casusanalyse.pictures.lettering import ASCENT, LINE
 from casusanalyse.pictures.sheet import Sheet
+from casusanalyse.text.dates import in_words
 from casusanalyse.wording import pictures_family as wording
 
 
@@ -62,11 +63,23 @@ def arranged(
     family = without_hidden(family, unsafety)
     rows = generations(family)
     kin = kin_of(family, rows, layer, unsafety)
-    evident = wording.EVIDENT[layer.value] if sheet.letter >= SEEN_FROM_FAR else ()
-    signs = samples(family, kin, sheet.letter, evident)
+    signs = _signs(family, kin, sheet, layer)
     outside = with_outside(family, ordered(family, kin, rows), beside=sheet.wide)
-    room = _room(sheet, signs)
-    return kin, signs, laid_out(family, kin, outside, room, sheet.letter, sheet.small)
+    layout = laid_out(family, kin, outside, _room(sheet, signs), sheet.letter, sheet.small)
+    return kin, _signs(family, kin, sheet, layer, layout), layout
+
+
+def _signs(
+    family: Family, kin: Kin, sheet: Sheet, layer: Layer, layout: Layout | None = None
+) -> tuple[Sample, ...]:
+    """Return the legend; without a layout with all that it might hold, so that there is room for it."""
+    known = [*wording.EVIDENT[layer.value]] if sheet.letter >= SEEN_FROM_FAR else []
+    day = in_words(family.on)
+    if layout and not layout.lettered:
+        known.append(wording.HOUSES.format(day=day))
+    if layout and not layout.homes:
+        known.append(wording.HOME.format(day=day))
+    return samples(family, kin, sheet.letter, known, layout.unit if layout else sheet.letter)
 
 
 def _room(sheet: Sheet, signs: tuple[Sample, ...]) -> Room:
@@ -85,15 +98,14 @@ def _shapes(family: Family, layout: Layout) -> Iterator[Shape]:
             it.right - it.left,
             it.bottom - it.top,
             sized(FRAME, unit),
-            rounded=unit,
         )
     for areas in layout.homes:
         for corners in outlines(areas):
-            yield rounded(corners, 0.7 * unit, sized(HOME, unit))
+            yield rounded(corners, 1.2 * unit, sized(HOME, unit))
     for line in layout.lines:
         yield from stroke(line.way, line.points, unit)
     for line in layout.lines:
-        yield from marks(line.way, line.points, unit)
+        yield from marks(line.way, line.points, unit, layout.type.small)
     known = {it.id: it for it in family.members}
     for id, spot in layout.spots.items():
         if spot.label.boxed:
@@ -127,7 +139,7 @@ def _bold(label: Label) -> list[Words]:
 
 
 def _nature(label: Label, type: Type) -> list[Words]:
-    return [Words(0, 0, it, type.small, ink=Ink.DARK) for it in label.nature]
+    return [Words(0, 0, it, type.small) for it in label.nature]
 
 
 def _set(lines: Iterable[Words], x: float, y: float) -> Iterator[Words]:
@@ -138,7 +150,7 @@ def _set(lines: Iterable[Words], x: float, y: float) -> Iterator[Words]:
         y += words.size * LINE
 
 
-def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Words]:
+def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Shape]:
     """Yield the words inside and below a symbol."""
     type, label = layout.type, spot.label
     inside = label.inside or (("?",) if member.symbol.value == "onbekend" else ())
@@ -147,4 +159,11 @@ def _words(member: Member, spot: Spot, layout: Layout) -> Iterator[Words]:
     for number, line in enumerate(inside):
         yield Words(spot.x, first + number * type.small * LINE, line, size, align=Align.MIDDLE)
     age = [Words(0, 0, it, type.small) for it in label.age]
-    yield from _set([*_bold(label), *age, *_nature(label, type)], spot.x, spot.below)
+    above = [*_bold(label), *age]
+    yield from _set(above, spot.x, spot.below)
+    after = spot.below + sum(it.size for it in above) * LINE
+    after += label.gap(type) if label.age and label.nature else 0.0
+    yield from _set(_nature(label, type), spot.x, after)
+    if label.house:
+        bottom = spot.below + label.height(type)
+        yield from house_sign(label.house, spot.x, bottom - type.small * LINE / 2, type.small)

@@ -6,6 +6,7 @@ from casusanalyse.pictures.family.generations import BIRTH, group_of
 from casusanalyse.pictures.family.kin import UNSAFETY, Couple, Kin, Siblings, Union
 from casusanalyse.pictures.family.members import Tie
 from casusanalyse.pictures.family.order import Rows
+from casusanalyse.pictures.family.ports import settled
 from casusanalyse.pictures.family.ways import (
     At,
     Bar,
@@ -13,6 +14,7 @@ from casusanalyse.pictures.family.ways import (
     Between,
     Lane,
     Plan,
+    Port,
     Role,
     Tag,
     Way,
@@ -24,9 +26,7 @@ from casusanalyse.protocol.entries import Certainty
 from casusanalyse.protocol.relations import RelationGroup
 from casusanalyse.wording import pictures_family as wording
 
-_PORTS = (0.0, 0.2, -0.2, 0.36, -0.36, 0.1, -0.1, 0.28, -0.28)
-"""Where lines from above reach a symbol, in sizes of it beside its middle; the first comes first."""
-
+_FAR = 1000.0
 _LEVELS = (0.0, 0.22, -0.22, 0.11, -0.11, 0.33, -0.33)
 """At which heights lines leave the sides of a symbol, in sizes of it below its middle."""
 
@@ -45,7 +45,6 @@ class _Router:
         self._kin = kin
         self._row = {id: number for number, row in enumerate(rows) for id in row}
         self._position = {id: number for row in rows for number, id in enumerate(row)}
-        self._ports: dict[str, int] = {}
         self._sides: dict[tuple[str, bool], int] = {}
         self._levels: dict[tuple[str, bool], set[float]] = {}
         self._starts: dict[frozenset[str], tuple[Bar, int]] = {}
@@ -63,7 +62,7 @@ class _Router:
             self._connect(tie, Role.PLACEMENT)
         for tie in self._kin.others:
             self._connect(tie, Role.OTHER)
-        return self._plan
+        return settled(self._plan, self._at)
 
     def _far(self, couple: Couple) -> int:
         return abs(self._position[couple.one] - self._position[couple.another])
@@ -106,9 +105,11 @@ class _Router:
         middle = sum(self._at[it] for it in children) / len(children)
         bar = self._plan.bar(Zone.CHANNEL, row + 1)
         lane, above = self._start(union, middle)
+        start = sum(self._at[it] for it in union.parents) / len(union.parents)
         self._add(union, (*above, (lane, bar)))
         for child, tie in union.children:
-            port = self._port(child)
+            words = self._period_of(tie) if union.kind != BIRTH else ""
+            port = self._plan.port(child, False, self._outmost(child, start) if words else start)
             twin = self._twin_of(child, children) if union.kind == BIRTH else None
             points: tuple[tuple[X, Y], ...] = (
                 (lane, bar),
@@ -124,9 +125,12 @@ class _Router:
                     (port, At(Zone.TOP, row + 1)),
                 )
             self._add(union, points, tie, child)
-            words = self._period_of(tie) if union.kind != BIRTH else ""
             if words:
                 self._plan.tags.append(Tag(words, row + 1, port))
+
+    def _outmost(self, child: str, start: float) -> float:
+        """Return from where a line with words comes: outside those without, so that it is next to them."""
+        return start + (_FAR if start >= self._at[child] else -_FAR)
 
     def _period_of(self, tie: Tie) -> str:
         """Return since when and until when a child has these parents, or lives with them."""
@@ -154,8 +158,11 @@ class _Router:
         status = tie.status if tie else surest
         self._plan.ways.append(Way(Role.CHILD, union.kind, owners, points, tie, status))
 
-    def _start(self, union: Union, middle: float) -> tuple[Lane, tuple[tuple[X, Y], ...]]:
-        """Return the lane in which a line to children goes down, and the points before it."""
+    def _start(self, union: Union, middle: float) -> tuple[X, tuple[tuple[X, Y], ...]]:
+        """Return where a line to children goes down, and the points before it.
+
+        Of two parents it hangs from the line between them; of one it begins below the words.
+        """
         if len(union.parents) == 2:
             bar, row = self._starts[frozenset(union.parents)]
             first, last = sorted(self._position[it] for it in union.parents)
@@ -169,14 +176,8 @@ class _Router:
             lane = self._plan.lane(row, gap)
             return lane, ((lane, bar),)
         parent = union.parents[0]
-        row, position = self._row[parent], self._position[parent]
-        right = self._sides.get((parent, True), 0)
-        left = self._sides.get((parent, False), 0)
-        on_right = right < left if right != left else middle > self._at[parent]
-        lane = self._plan.lane(row, position + 1 if on_right else position)
-        bar = self._plan.bar(Zone.HOOK, row)
-        foot = Beside(parent, 0.0)
-        return lane, ((foot, At(Zone.BOTTOM, row)), (foot, bar), (lane, bar))
+        foot = self._plan.port(parent, True, middle)
+        return foot, ((foot, At(Zone.WORDS, self._row[parent])),)
 
     def _gap(self, row: int, gap: int) -> float:
         """Return about where a gap is."""
@@ -187,17 +188,13 @@ class _Router:
             return self._at[those[-1]] + 0.5
         return (self._at[those[gap - 1]] + self._at[those[gap]]) / 2
 
-    def _port(self, id: str) -> Beside:
-        used = self._ports.get(id, 0)
-        self._ports[id] = used + 1
-        return Beside(id, _PORTS[used % len(_PORTS)])
-
     def _siblings(self, siblings: Siblings) -> None:
         row = self._row[siblings.members[0]]
         bar = self._plan.bar(Zone.CHANNEL, row)
         relation = "tweeling" if siblings.twins else "broer of zus"
         those = sorted(siblings.members, key=self._position.__getitem__)
-        ends = [self._port(it) for it in those]
+        middle = sum(self._at[it] for it in those) / len(those)
+        ends = [self._plan.port(it, False, middle) for it in those]
         apex = Between(those[0], those[-1])
         owners = tuple(those)
         if not siblings.twins:
@@ -218,7 +215,10 @@ class _Router:
         turned = self._row[one] > self._row[another]
         if turned:
             one, another = another, one
-        points = self._along(one, another, bool(self._words_of(tie, role)))
+        if role is Role.PLACEMENT and self._row[one] + 1 == self._row[another]:
+            points = self._down(one, another, bool(self._words_of(tie, role)))
+        else:
+            points = self._along(one, another, bool(self._words_of(tie, role)))
         if turned:
             points = points[::-1]
         self._worded(tie, role, points)
@@ -231,7 +231,8 @@ class _Router:
         words = self._words_of(tie, role)
         bars = [(x, y) for x, y in points if isinstance(y, Bar)]
         if words and bars:
-            x, bar = bars[-1] if isinstance(bars[-1][0], Beside) else bars[0]
+            ports = [it for it in bars if isinstance(it[0], Port)]
+            x, bar = next((it for it in ports if _host_of(tie, role, it[0])), ports[0])
             _, row = self._plan.bars[bar.number]
             group = group_of(tie)
             needed = group is not None and group.value == UNSAFETY
@@ -247,6 +248,16 @@ class _Router:
         signed = group in (RelationGroup.INTERACTION, RelationGroup.UNKNOWN)
         return "" if signed else tie.words or tie.relation
 
+    def _down(self, one: str, another: str, worded: bool) -> tuple[tuple[X, Y], ...]:
+        """Return the points from below somebody's words to somebody on the next row."""
+        row = self._row[another]
+        bar = self._plan.bar(Zone.CHANNEL, row)
+        foot = self._plan.port(one, True, self._at[another])
+        origin = self._at[one]
+        port = self._plan.port(another, False, self._outmost(another, origin) if worded else origin)
+        ends = (foot, At(Zone.WORDS, row - 1)), (port, At(Zone.TOP, row))
+        return ends[0], (foot, bar), (port, bar), ends[1]
+
     def _along(self, one: str, another: str, worded: bool) -> tuple[tuple[X, Y], ...]:
         """Return the points from somebody to somebody on the same row or below."""
         top, low = self._row[one], self._row[another]
@@ -258,7 +269,7 @@ class _Router:
         points: list[tuple[X, Y]] = [*out]
         if top == low:
             bar = self._plan.bar(Zone.CHANNEL, top)
-            port = self._port(another)
+            port = self._plan.port(another, False, self._at[one])
             return (*points, (lane, bar), (port, bar), (port, At(Zone.TOP, low)))
         for row in range(top + 1, low):
             bar = self._plan.bar(Zone.CHANNEL, row)
@@ -268,7 +279,7 @@ class _Router:
             lane = self._plan.lane(row, min(gaps, key=lambda it: abs(self._gap(row, it) - aim)))
             points.append((lane, bar))
         bar = self._plan.bar(Zone.CHANNEL, low)
-        port = self._port(another)
+        port = self._plan.port(another, False, self._at[one])
         return (*points, (lane, bar), (port, bar), (port, At(Zone.TOP, low)))
 
     def _straight(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:
@@ -291,3 +302,8 @@ class _Router:
         lane = self._plan.lane(row, position + 1 if right else position)
         level = At(Zone.MIDDLE, row, self._level([(id, right)]))
         return (((Beside(id, 0.5 if right else -0.5), level), (lane, level))), lane
+
+
+def _host_of(tie: Tie, role: Role, x: X) -> bool:
+    """Whether a line ends there at whom somebody came to live with; few other lines come there."""
+    return role is Role.PLACEMENT and isinstance(x, Port) and x.id == tie.another

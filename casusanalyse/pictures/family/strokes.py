@@ -8,8 +8,9 @@ from casusanalyse.pictures.family.generations import ADOPTED, FOSTER, STEP, UNKN
 from casusanalyse.pictures.family.ways import Role, Way
 from casusanalyse.protocol.entries import Certainty
 
-FRAME = Pen(0.7, ink=Ink.GREY)
-HOME = Pen(0.9, (7.0, 2.0, 2.0, 2.0), Ink.DARK)
+FRAME = Pen(0.5, ink=Ink.GREY)
+HOME = Pen(1.2, ink=Ink.GREY)
+"""Grey and behind everything, so that it is not taken for a line between people."""
 PLACED = Pen(1.0, DOTTED)
 PLAIN = Pen(1.0)
 OWN = Pen(0.9, (11.0, 3.0), Ink.DARK)
@@ -31,6 +32,8 @@ _PENS = {
     STEP: Pen(1.1, _DASH_DOT),
 }
 OVER = -1
+_ASIDE = 0.68
+"""Where on a line between partners its doubt stands: not in the middle, where a house often ends."""
 _SLASHES = {"gescheiden": 2, "uit elkaar": 1}
 
 
@@ -57,8 +60,8 @@ def pen_of(way: Way) -> Pen:
     return Pen(pen.width, _UNSURE) if unsure else pen
 
 
-def marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
-    """Return what stands on a line: slashes, and a sign that it is not sure."""
+def marks(way: Way, points: Sequence[Point], unit: float, letter: float) -> list[Shape]:
+    """Return what stands on a line: slashes, and a sign that it is not sure, as large as ``letter``."""
     shapes: list[Shape] = []
     if way.role is Role.COUPLE:
         left, right = points[1], points[2]
@@ -66,7 +69,7 @@ def marks(way: Way, points: Sequence[Point], unit: float) -> list[Shape]:
         shapes += slashed(left[0] + 0.25 * (right[0] - left[0]), left[1], slashes, unit)
     stem = way.role is Role.CHILD and way.tie is None
     if not stem and (way.status is not Certainty.CERTAIN or way.relation == UNKNOWN):
-        shapes.append(doubt(way.status, _doubtful(way, points, unit), unit))
+        shapes.append(doubt(way.status, _doubtful(way, points, letter), max(unit, letter)))
     return shapes
 
 
@@ -114,4 +117,5 @@ def _doubtful(way: Way, points: Sequence[Point], unit: float) -> Point:
     if way.role in (Role.CHILD, Role.SIBLINGS):
         return points[-1][0], points[-1][1] - 0.75 * unit
     (x, y), (x2, y2) = longest(points)
-    return (x + x2) / 2, (y + y2) / 2
+    part = _ASIDE if way.role is Role.COUPLE else 0.5
+    return x + (x2 - x) * part, y + (y2 - y) * part

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+_MERGED = 2.0
+"""Nearer than this, in points, two vertical lines look like one."""
+_WORSE = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:
@@ -58,4 +62,7 @@ def _few_crossings(reaches: Mapping[int, Reach]) -> list[int]:
 
 
 def _crossed(upper: Reach, lower: Reach) -> int:
-    return sum(map(lower.holds, upper.down)) + sum(map(upper.holds, lower.up))
+    """Return how often two lines cross, when this one is the upper; lines on top of each other are worse."""
+    crossed = sum(map(lower.holds, upper.down)) + sum(map(upper.holds, lower.up))
+    merged = sum(abs(one - another) < _MERGED for one in upper.down for another in lower.up)
+    return crossed + _WORSE * merged

@@ -18,6 +18,8 @@ class Zone(Enum):
     """Just above the symbols, where the lines to twins part."""
     HOOK = auto()
     """Between the symbols and the words below them: the lines between partners."""
+    WORDS = auto()
+    """Where somebody's words end."""
     CHANNEL = auto()
     """Above the symbols, below the words of the row before."""
 
@@ -47,7 +49,19 @@ class Between:
     another: str
 
 
-X = Lane | Beside | Between
+@dataclass(frozen=True, slots=True)
+class Port:
+    """Where a line reaches somebody from above, or leaves below; beside the other lines that do so.
+
+    How far from the middle is known when all lines are planned: see ``ports.py``.
+    """
+
+    id: str
+    below: bool
+    number: int
+
+
+X = Lane | Beside | Between | Port
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +125,14 @@ class Plan:
     tags: list[Tag] = field(default_factory=list)
     bars: list[tuple[Zone, int]] = field(default_factory=list)
     lanes: dict[tuple[int, int], int] = field(default_factory=dict)
+    ports: dict[tuple[str, bool], list[float]] = field(default_factory=dict)
+    """Of each person, above and below: from where lines come, counted in people."""
+
+    def port(self, id: str, below: bool, origin: float) -> Port:
+        """Ask for a place at somebody for a line from there."""
+        origins = self.ports.setdefault((id, below), [])
+        origins.append(origin)
+        return Port(id, below, len(origins) - 1)
 
     def bar(self, zone: Zone, row: int) -> Bar:
         """Ask for a track in a zone of a row."""
