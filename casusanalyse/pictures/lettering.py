@@ -22,6 +22,8 @@ LINE = 1.25
 _UNITS = 1000
 _MISSING = "?"
 _MORE = "…"
+_KEPT = 500
+"""So many measured texts stay at hand: what comes back while one picture is laid out, not a whole case."""
 
 
 class _Widths(NamedTuple):
@@ -42,7 +44,7 @@ def drawable(text: str) -> str:
     White space of any kind becomes one space.
     """
     known = _widths().regular
-    if all(letter in known for letter in text):
+    if known.keys() >= set(text):
         return " ".join(text.split())
     return "".join(map(_drawable, " ".join(text.split())))
 
@@ -60,14 +62,14 @@ def width_of(text: str, size: float, bold: bool = False) -> float:
     return _units(text, bold) * size / _UNITS
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_KEPT)
 def _units(text: str, bold: bool) -> int:
     """Return how wide a text is in units of the font; the same words come back on every try of a layout."""
     widths = _widths().bold if bold else _widths().regular
-    return sum(widths[letter] for letter in drawable(text))
+    return sum(map(widths.__getitem__, drawable(text)))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_KEPT)
 def wrapped(
     text: str, width: float, size: float, bold: bool = False, most: int | None = None
 ) -> tuple[str, ...]:
