@@ -27,6 +27,7 @@ from casusanalyse.protocol.relations import RelationGroup
 from casusanalyse.wording import pictures_family as wording
 
 _FAR = 1000.0
+"""How much further away a line with words is taken to come from, counted in people."""
 _LEVELS = (0.0, 0.22, -0.22, 0.11, -0.11, 0.33, -0.33)
 """At which heights lines leave the sides of a symbol, in sizes of it below its middle."""
 
