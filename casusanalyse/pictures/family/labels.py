@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casusanalyse.pictures.family.members import Member
+from casusanalyse.pictures.family.symbols import DOUBLE
 from casusanalyse.pictures.lettering import LINE, drawable, width_of, wrapped
 from casusanalyse.protocol.entries import Standing, Symbol
 from casusanalyse.wording import pictures_family as wording
@@ -144,8 +145,10 @@ def _boxed(member: Member, type: Type, width: float) -> Label:
 
 
 def _inside(member: Member, type: Type, symbol: float) -> tuple[str, ...]:
-    """Return an age as it stands inside a symbol: whole, or nothing when it does not fit."""
-    room = _INSIDE[member.symbol] * symbol
+    """Return an age as it stands inside a symbol: whole, or nothing when it does not fit or has a cross."""
+    if member.deceased:
+        return ()
+    room = _INSIDE[member.symbol] * symbol * (DOUBLE if member.focus else 1)
     lines = wrapped(member.age, room, type.small)
     whole = all(width_of(it, type.small) <= room for it in member.age.split())
     high = len(lines) * type.small * LINE <= 0.8 * room if len(lines) > 1 else True

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from casusanalyse.pictures.lettering import ASCENT, LINE, width_of, wrapped
 
-_SHAPES = ((2, 14.0), (3, 9.0), (4, 7.5), (4, 6.5), (5, 6.5), (6, 5.6))
+_SHAPES = ((2, 14.0), (3, 9.0), (4, 7.5), (4, 6.5), (5, 6.5), (6, 5.6), (7, 4.6))
 """In how many lines words are tried, and how wide they may be then, in letters."""
 _NEAR = 0.4
 """How far words stand from their line, in letters."""

@@ -38,6 +38,11 @@ def settled(plan: Plan, at: Mapping[str, float]) -> Plan:
     )
 
 
+def above_each_other(at: Mapping[str, float], one: str, another: str) -> bool:
+    """Return whether a line between two people can go straight down."""
+    return abs(at[one] - at[another]) < _SAME
+
+
 def _parts(plan: Plan) -> dict[Port, float]:
     parts: dict[Port, float] = {}
     for (id, below), origins in plan.ports.items():
@@ -56,6 +61,6 @@ def _straight(plan: Plan, at: Mapping[str, float]) -> list[tuple[Port, Port]]:
         ends = [x for x, _ in way.points if isinstance(x, Port)]
         for one, another in pairwise(ends):
             foot, head = (one, another) if one.below else (another, one)
-            if foot.below and not head.below and abs(at[foot.id] - at[head.id]) < _SAME:
+            if foot.below and not head.below and above_each_other(at, foot.id, head.id):
                 found.append((foot, head))
     return found

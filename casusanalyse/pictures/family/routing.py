@@ -6,7 +6,7 @@ from casusanalyse.pictures.family.generations import BIRTH, group_of
 from casusanalyse.pictures.family.kin import UNSAFETY, Couple, Kin, Siblings, Union
 from casusanalyse.pictures.family.members import Tie
 from casusanalyse.pictures.family.order import Rows
-from casusanalyse.pictures.family.ports import settled
+from casusanalyse.pictures.family.ports import above_each_other, settled
 from casusanalyse.pictures.family.ways import (
     At,
     Bar,
@@ -27,6 +27,7 @@ from casusanalyse.protocol.relations import RelationGroup
 from casusanalyse.wording import pictures_family as wording
 
 _FAR = 1000.0
+"""How much further away a line with words is taken to come from, counted in people."""
 _LEVELS = (0.0, 0.22, -0.22, 0.11, -0.11, 0.33, -0.33)
 """At which heights lines leave the sides of a symbol, in sizes of it below its middle."""
 
@@ -254,6 +255,7 @@ class _Router:
         bar = self._plan.bar(Zone.CHANNEL, row)
         foot = self._plan.port(one, True, self._at[another])
         origin = self._at[one]
+        worded = worded and above_each_other(self._at, one, another)
         port = self._plan.port(another, False, self._outmost(another, origin) if worded else origin)
         ends = (foot, At(Zone.WORDS, row - 1)), (port, At(Zone.TOP, row))
         return ends[0], (foot, bar), (port, bar), ends[1]
@@ -266,10 +268,11 @@ class _Router:
             return self._straight(one, another)
         right = self._at[another] > self._at[one]
         out, lane = self._side(one, right)
+        origin = self._outmost(another, self._at[one]) if worded else self._at[one]
         points: list[tuple[X, Y]] = [*out]
         if top == low:
             bar = self._plan.bar(Zone.CHANNEL, top)
-            port = self._plan.port(another, False, self._at[one])
+            port = self._plan.port(another, False, origin)
             return (*points, (lane, bar), (port, bar), (port, At(Zone.TOP, low)))
         for row in range(top + 1, low):
             bar = self._plan.bar(Zone.CHANNEL, row)
@@ -279,7 +282,7 @@ class _Router:
             lane = self._plan.lane(row, min(gaps, key=lambda it: abs(self._gap(row, it) - aim)))
             points.append((lane, bar))
         bar = self._plan.bar(Zone.CHANNEL, low)
-        port = self._plan.port(another, False, self._at[one])
+        port = self._plan.port(another, False, origin)
         return (*points, (lane, bar), (port, bar), (port, At(Zone.TOP, low)))
 
     def _straight(self, one: str, another: str) -> tuple[tuple[X, Y], ...]:

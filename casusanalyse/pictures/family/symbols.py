@@ -6,7 +6,7 @@ from casusanalyse.pictures.drawing import DASHED, Box, Ellipse, Fill, Lines, Pen
 from casusanalyse.pictures.family.members import Member
 from casusanalyse.protocol.entries import Standing, Symbol
 
-_DOUBLE = 0.8
+DOUBLE = 0.8
 """How large the inner outline of the child that it is about is, as part of the outer."""
 
 
@@ -17,7 +17,7 @@ def symbol_shapes(member: Member, x: float, y: float, size: float) -> tuple[Shap
     pen = Pen(wide, dashes if member.standing is Standing.IMPORTANT_OTHER else ())
     shapes = [_outline(member.symbol, x, y, size, pen)]
     if member.focus:
-        shapes.append(_outline(member.symbol, x, y, size * _DOUBLE, pen))
+        shapes.append(_outline(member.symbol, x, y, size * DOUBLE, pen))
     if member.deceased:
         half = size / 2 if member.symbol is Symbol.MAN else size / 2 * 0.72
         ends = (

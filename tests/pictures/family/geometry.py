@@ -6,8 +6,11 @@ from itertools import combinations, pairwise
 
 from casusanalyse.pictures.drawing import Point
 from casusanalyse.pictures.family.layout import Layout, Line, Spot
+from casusanalyse.pictures.family.outlines import outlines
+from casusanalyse.pictures.family.ways import Role
 from casusanalyse.pictures.lettering import ASCENT, DESCENT, LINE, width_of
 from casusanalyse.pictures.sheet import Sheet
+from casusanalyse.protocol.entries import Certainty
 
 _TOUCHING = 0.5
 """How far two things may reach into each other, in points."""
@@ -103,6 +106,41 @@ def _through(segment: Segment, thing: Thing) -> bool:
         elif slope > 0:
             end = min(end, room / slope)
     return start < end
+
+
+def crossed_words(layout: Layout) -> list[tuple[str, str]]:
+    """Return the words beside lines that stand across the curve of a house."""
+    notes = [it for it in words(layout) if it.what.startswith("note ")]
+    curves = [corners for areas in layout.homes for corners in outlines(areas)]
+    return [
+        (it.what, "house")
+        for it in notes
+        for corners in curves
+        if any(_through(side, it) for side in pairwise((*corners, corners[0])))
+    ]
+
+
+def merged(layout: Layout) -> list[tuple[str, str]]:
+    """Return the lines of parents to children that run upright on top of each other, sure and not sure."""
+    lines = [it for it in layout.lines if it.way.role is Role.CHILD]
+    return [
+        (str(a.way.owners), str(b.way.owners))
+        for a, b in combinations(lines, 2)
+        if (a.way.status is Certainty.CERTAIN) != (b.way.status is Certainty.CERTAIN)
+        for one in pairwise(a.points)
+        for another in pairwise(b.points)
+        if _same_line(one, another)
+    ]
+
+
+def _same_line(one: Segment, another: Segment) -> bool:
+    for axis in (0, 1):
+        level = (one[0][axis], one[1][axis], another[0][axis], another[1][axis])
+        ends = [sorted((it[0][1 - axis], it[1][1 - axis])) for it in (one, another)]
+        shared = min(ends[0][1], ends[1][1]) - max(ends[0][0], ends[1][0])
+        if max(level) - min(level) < _TOUCHING and shared > 2:
+            return True
+    return False
 
 
 def outside(layout: Layout, sheet: Sheet) -> list[str]:

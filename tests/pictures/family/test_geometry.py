@@ -9,9 +9,11 @@ from casusanalyse.pictures.family.kin import kin_of
 from casusanalyse.pictures.family.layout import Layout
 from casusanalyse.pictures.family.members import Family, Layer
 from casusanalyse.pictures.family.portrait import arranged
+from casusanalyse.pictures.family.ways import Role
 from casusanalyse.pictures.sheet import A3, A4, BOARD, REPORT, REPORT_WIDE, Sheet
+from casusanalyse.protocol.entries import Certainty
 from tests.pictures.family.families import generated, twenty
-from tests.pictures.family.geometry import outside, overlaps, pierced
+from tests.pictures.family.geometry import crossed_words, merged, outside, overlaps, pierced
 from tests.pictures.published import published_family
 
 SHEETS = (A4, A3, REPORT, REPORT_WIDE, BOARD)
@@ -27,6 +29,25 @@ def wrong(layout: Layout, sheet: Sheet) -> list[object]:
 def test_nothing_covers_something_else(sheet: Sheet, layer: Layer) -> None:
     families = [twenty(), published_family(), *(generated(seed) for seed in range(GENERATED))]
     assert [wrong(arranged(it, sheet, layer)[2], sheet) for it in families] == [[]] * len(families)
+
+
+@pytest.mark.parametrize("layer", Layer)
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda it: it.name)
+def test_words_stand_clear_of_houses_and_what_is_not_sure_has_a_line_of_its_own(
+    sheet: Sheet, layer: Layer
+) -> None:
+    layouts = [arranged(it, sheet, layer)[2] for it in (twenty(), published_family())]
+    assert [(crossed_words(it), merged(it)) for it in layouts] == [([], [])] * 2
+
+
+def test_words_across_a_house_and_lines_on_top_of_each_other_would_be_seen() -> None:
+    layout = arranged(published_family(), A4)[2]
+    note, right = layout.notes[0], layout.homes[0][0].right
+    assert crossed_words(replace(layout, notes=(replace(note, x=right - 10),)))
+    children = [it for it in layout.lines if it.way.role is Role.CHILD]
+    sure = next(it for it in children if it.way.status is Certainty.CERTAIN and it.way.tie)
+    unsure = next(it for it in children if it.way.status is not Certainty.CERTAIN)
+    assert merged(replace(layout, lines=(sure, replace(unsure, points=sure.points))))
 
 
 def test_what_is_wrong_would_be_seen() -> None:

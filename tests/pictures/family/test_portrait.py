@@ -6,7 +6,7 @@ import pytest
 
 from casusanalyse.pictures.drawing import Box, Drawing, Ellipse, Lines, Words
 from casusanalyse.pictures.family.members import Family, Layer, Member, Tie
-from casusanalyse.pictures.family.portrait import draw_family
+from casusanalyse.pictures.family.portrait import arranged, draw_family
 from casusanalyse.pictures.sheet import A3, A4, BOARD, REPORT, REPORT_WIDE, Sheet
 from casusanalyse.pictures.svg import svg
 from casusanalyse.protocol.entries import Certainty, Standing, Symbol
@@ -178,3 +178,57 @@ def test_the_portrait_is_told_in_words() -> None:
         " Moeder en vader waren gehuwd. Moeder is ouder van kind (een vermoeden). Kind woont bij moeder."
         " Op 12 maart 2026 wonen samen: moeder en kind."
     )
+
+
+def test_nature_is_told_in_whole_sentences() -> None:
+    long = f"Lacht veel. Houdt van muziek{' en van licht' * 9}. Zingt."
+    told = texts(drawn(members=(replace(CHILD, nature=long),)))
+    assert told[told.index("kind") + 1] == "Lacht veel."
+    assert "…" not in "".join(told)
+
+
+def test_a_sentence_that_does_not_fit_is_cut_behind_a_word() -> None:
+    long = "Houdt van muziek en van gekleurd licht, en van alles wat beweegt in de wind" * 9
+    told = texts(drawn(members=(replace(CHILD, nature=long),)))
+    cut = next(it for it in told if it.endswith("…"))
+    assert cut.removesuffix("…").split()[-1] in long.replace(",", "").split()
+
+
+def test_the_line_of_one_parent_begins_below_the_words() -> None:
+    layout = arranged(
+        Family((*PAIR, CHILD), numbered((Tie("", "a", "ouder", "c"),)), DAY, DAY), A4
+    )[2]
+    spot, start = layout.spots["a"], layout.lines[0].points[0]
+    assert start[0] == spot.x
+    assert start[1] >= spot.below + spot.label.height(layout.type)
+
+
+def test_a_house_that_no_plain_curve_can_hold_has_a_letter() -> None:
+    granny = Member("o", "oma", symbol=Symbol.WOMAN)
+    lives = (
+        Tie("", "o", "ouder", "a"),
+        Tie("", "a", "ouder", "c"),
+        Tie("", "c", "woont bij", "o"),
+    )
+    told = texts(drawn(*lives, members=(*PAIR, CHILD, granny)))
+    assert told.count("huis A") == 3  # hers, the child's and that of the legend
+    assert "zelfde letter: wonen samen op 12 maart 2026" in told
+    assert "wonen samen op 12 maart 2026" not in told
+
+
+def test_a_house_of_two_rows_has_a_curve_and_no_letter() -> None:
+    told = texts(drawn(Tie("", "a", "ouder", "c"), Tie("", "c", "woont bij", "a")))
+    assert "wonen samen op 12 maart 2026" in told
+    assert "huis A" not in told
+
+
+def test_the_age_of_who_died_stands_outside_the_cross() -> None:
+    dead = replace(CHILD, age="7", deceased=True)
+    told = texts(drawn(members=(dead,)))
+    assert told.index("kind") < told.index("7")
+
+
+def test_lines_in_the_legend_are_no_thicker_than_those_of_the_portrait() -> None:
+    unit = arranged(twenty(), BOARD)[2].unit
+    drawing = draw_family(twenty(), BOARD)
+    assert max(it.pen.width for it in drawing.shapes if isinstance(it, Lines)) < 0.145 * unit
