@@ -80,7 +80,7 @@ class DutchGroup(_Dutch, TyperGroup):
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         super().format_options(ctx, formatter)
         with formatter.section(wording.COMMANDS_HEADING):
-            formatter.write_dl([(name, each.help or "") for name, each in self.commands.items()])
+            formatter.write_dl([(name, _first(each)) for name, each in self.commands.items()])
 
     def resolve_command(
         self, ctx: Context, args: list[str]
@@ -91,6 +91,11 @@ class DutchGroup(_Dutch, TyperGroup):
             sentence = wording.NO_SUCH_COMMAND.format(word=word, suggestion=suggestion)
             raise UsageError(sentence, ctx)
         return super().resolve_command(ctx, args)
+
+
+def _first(command: Command) -> str:
+    """Return the first paragraph of a help page: what a command is for."""
+    return (command.help or "").partition("\n\n")[0]
 
 
 def usage_mistake(error: UsageError) -> str:
