@@ -127,6 +127,7 @@ def show_said(wall: Projecting, said: Sequence[Said], held: Held) -> None:
     wall.release(free)
     if free:
         _told(wall, _named(free, held), held)
+        _told_from_afar(wall, held)
     for why in dict.fromkeys(why for why in reasons if why is not None):
         held.say(_WHY[why], Tone.NOTICE)
 
@@ -143,6 +144,7 @@ def _named(said: Sequence[Said], held: Held) -> str:
 def _follow_step(wall: Projecting, held: Held) -> None:
     if wall.follow_step():
         _told(wall, wording.STEP_FOLLOWS, held)
+        _told_from_afar(wall, held)
     else:
         held.say(wording.NO_STEP, Tone.NOTICE)
     wall.presses = 2
@@ -152,6 +154,7 @@ def _follow_step(wall: Projecting, held: Held) -> None:
 def _follow_all(wall: Projecting, held: Held) -> None:
     wall.follow_all()
     _told(wall, wording.ALL_FOLLOWS, held)
+    _told_from_afar(wall, held)
     wall.presses = 3
     held.say(wording.AGAIN_WAIT, Tone.SOFT)
 
@@ -160,3 +163,9 @@ def _told(wall: Projecting, sentence: str, held: Held) -> None:
     held.say(sentence)
     if wall.black:
         held.say(wording.BLACK_STILL, Tone.NOTICE)
+
+
+def _told_from_afar(wall: Projecting, held: Held) -> None:
+    """From afar nobody can read what was just shown."""
+    if wall.zoomed_out and not wall.black:
+        held.say(wording.FROM_AFAR_STILL, Tone.NOTICE)
