@@ -8,6 +8,9 @@ from casusanalyse.facilitate.view import short_title
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Tone
 from casusanalyse.front.wall import Distance
+from casusanalyse.protocol.entries import Entry, Influence, Relation
+from casusanalyse.session.pointing import name_of
+from casusanalyse.session.record import Record
 from casusanalyse.session.released import Said, Withheld, withheld
 from casusanalyse.wording import projecting as wording
 
@@ -132,11 +135,24 @@ def show_said(wall: Projecting, said: Sequence[Said], held: Held) -> None:
         held.say(_WHY[why], Tone.NOTICE)
 
 
+def recognisable(entry: Entry, record: Record) -> str:
+    """Return an entry in a few words; of what is between two, both are named."""
+    match entry:
+        case Relation():
+            ends = entry.one, entry.another
+        case Influence():
+            ends = entry.cause, entry.consequence
+        case _:
+            return short_title(entry)
+    one, another = (name_of(it, record) for it in ends)
+    return wording.BOND.format(one=one, what=short_title(entry), another=another)
+
+
 def _named(said: Sequence[Said], held: Held) -> str:
     first = said[0]
     found = held.record.find(first.id) if first.id is not None else None
     if len(said) == 1 and found is not None:
-        return wording.ON_THE_WALL.format(words=short_title(found[1].entry))
+        return wording.ON_THE_WALL.format(words=recognisable(found[1].entry, held.record))
     heading = held.protocol.question(first.place.question).heading.strip()
     return wording.ON_THE_WALL_ALL_OF.format(heading=heading)
 

@@ -153,6 +153,11 @@ def test_where_nothing_stands_nothing_shows(tmp_path: Path) -> None:
     assert on_the_wall(talk) == []
 
 
+def test_of_what_is_between_two_people_both_are_named(tmp_path: Path) -> None:
+    talk = at_the_wall(tmp_path, *LINES, "/naar banden", "oma | nabij | Kim")
+    assert told(talk.say("/toon"))[0] == 'Op de beamer: "oma – nabij – Kim".'
+
+
 def test_a_line_can_be_shown_by_its_number(tmp_path: Path) -> None:
     talk = at_the_wall(tmp_path, *LINES)
     assert told(talk.say("/toon 1")) == ['Op de beamer: "oma".']
