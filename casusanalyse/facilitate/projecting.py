@@ -67,6 +67,7 @@ class Projecting:
         self._quiet = False
         self._seen = Record()
         self._latest: EntryId | None = None
+        self._elsewhere: str | None = None
 
     @property
     def possible(self) -> bool:
@@ -113,7 +114,7 @@ class Projecting:
         if self._wall is None:
             return
         self.released, self._distance, self._black = Released(), Distance.STEP, False
-        self._seen, self._latest = Record(), None
+        self._seen, self._latest, self._elsewhere = Record(), None, None
         self.address = self._wall.open(self._projection())
 
     def close(self) -> None:
@@ -131,6 +132,7 @@ class Projecting:
         if self.is_open and self.released.step not in (None, step):
             self.wait_for_release()
         self._step, self._place, self.presses = step, place, 0
+        self._elsewhere = None
         self.project()
 
     def changed(self) -> None:
@@ -168,8 +170,10 @@ class Projecting:
 
     def release(self, subjects: Iterable[Said]) -> None:
         """Show some answers and lines as they read now."""
-        held = self._held
+        held, subjects = self._held, tuple(subjects)
         self.released = release(self.released, held.protocol, held.record, subjects)
+        if subjects:
+            self._elsewhere = subjects[0].place.question
         self.project()
 
     def follow_step(self) -> bool:
@@ -187,6 +191,7 @@ class Projecting:
         ]
         whole = release(kept, protocol, record, standing)
         self.released = Released(whole.lines, whole.answers, step=self._step)
+        self._elsewhere = None
         self.project()
         return True
 
@@ -235,16 +240,21 @@ class Projecting:
     def _projection(self) -> Projection:
         protocol, before = self._held.protocol, self._seen
         self._seen = shown(protocol, self._held.record, self.released)
-        self._latest = _latest(before, self._seen, self._latest)
+        latest = _latest(before, self._seen, self._latest)
+        if self.released.since is not None and latest != self._latest:
+            found = self._seen.find(latest) if latest is not None else None
+            self._elsewhere = found[0].question if found is not None else None
+        self._latest = latest
         if self._black or self._quiet:
             return Projection(protocol, Record(), distance=Distance.BLACK)
         return Projection(
             protocol,
             self._seen,
             step=self._step,
-            question=self._read_aloud(),
+            question=(asked := self._read_aloud()),
             latest=self._latest,
             distance=self._distance,
+            elsewhere=self._elsewhere if self._elsewhere != asked else None,
         )
 
     def _read_aloud(self) -> str | None:

@@ -8,6 +8,9 @@ from casusanalyse.facilitate.view import short_title
 from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Tone
 from casusanalyse.front.wall import Distance
+from casusanalyse.protocol.entries import Entry, Influence, Relation
+from casusanalyse.session.pointing import name_of
+from casusanalyse.session.record import Record
 from casusanalyse.session.released import Said, Withheld, withheld
 from casusanalyse.wording import projecting as wording
 
@@ -127,15 +130,29 @@ def show_said(wall: Projecting, said: Sequence[Said], held: Held) -> None:
     wall.release(free)
     if free:
         _told(wall, _named(free, held), held)
+        _told_from_afar(wall, held)
     for why in dict.fromkeys(why for why in reasons if why is not None):
         held.say(_WHY[why], Tone.NOTICE)
+
+
+def recognisable(entry: Entry, record: Record) -> str:
+    """Return an entry in a few words; of what is between two, both are named."""
+    match entry:
+        case Relation():
+            ends = entry.one, entry.another
+        case Influence():
+            ends = entry.cause, entry.consequence
+        case _:
+            return short_title(entry)
+    one, another = (name_of(it, record) for it in ends)
+    return wording.BOND.format(one=one, what=short_title(entry), another=another)
 
 
 def _named(said: Sequence[Said], held: Held) -> str:
     first = said[0]
     found = held.record.find(first.id) if first.id is not None else None
     if len(said) == 1 and found is not None:
-        return wording.ON_THE_WALL.format(words=short_title(found[1].entry))
+        return wording.ON_THE_WALL.format(words=recognisable(found[1].entry, held.record))
     heading = held.protocol.question(first.place.question).heading.strip()
     return wording.ON_THE_WALL_ALL_OF.format(heading=heading)
 
@@ -143,6 +160,7 @@ def _named(said: Sequence[Said], held: Held) -> str:
 def _follow_step(wall: Projecting, held: Held) -> None:
     if wall.follow_step():
         _told(wall, wording.STEP_FOLLOWS, held)
+        _told_from_afar(wall, held)
     else:
         held.say(wording.NO_STEP, Tone.NOTICE)
     wall.presses = 2
@@ -152,6 +170,7 @@ def _follow_step(wall: Projecting, held: Held) -> None:
 def _follow_all(wall: Projecting, held: Held) -> None:
     wall.follow_all()
     _told(wall, wording.ALL_FOLLOWS, held)
+    _told_from_afar(wall, held)
     wall.presses = 3
     held.say(wording.AGAIN_WAIT, Tone.SOFT)
 
@@ -160,3 +179,9 @@ def _told(wall: Projecting, sentence: str, held: Held) -> None:
     held.say(sentence)
     if wall.black:
         held.say(wording.BLACK_STILL, Tone.NOTICE)
+
+
+def _told_from_afar(wall: Projecting, held: Held) -> None:
+    """From afar nobody can read what was just shown."""
+    if wall.zoomed_out and not wall.black:
+        held.say(wording.FROM_AFAR_STILL, Tone.NOTICE)

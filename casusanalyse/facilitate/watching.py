@@ -7,8 +7,7 @@ from itertools import islice
 from threading import RLock
 
 from casusanalyse.facilitate.projecting import Projecting
-from casusanalyse.facilitate.view import short_title
-from casusanalyse.facilitate.wall_orders import obey_at_the_wall, show_said
+from casusanalyse.facilitate.wall_orders import obey_at_the_wall, recognisable, show_said
 from casusanalyse.front.news import News
 from casusanalyse.front.orders import WALL_KEYS, Given, Offered, Order, UnknownOrder, read_order_of
 from casusanalyse.front.screen import Ask, Line, Prompt, Purpose, Reply, Screen, Tone
@@ -148,7 +147,7 @@ class Watching(News):
     def _named(self, said: Said) -> str:
         kept = self.record.slot(said.place).entries.get(said.id) if said.id is not None else None
         if kept is not None:
-            return short_title(kept.entry)
+            return recognisable(kept.entry, self.record)
         return self.protocol.question(said.place.question).heading.strip()
 
 

@@ -24,7 +24,8 @@ class Projection:
     """What everybody in the room may see now.
 
     ``record`` holds nothing but what the facilitator released. ``step`` and ``question`` are ids of the
-    protocol, None between steps; ``latest`` is the line that was released last.
+    protocol, None between steps; ``latest`` is the line that was released last. ``elsewhere`` is the
+    question that the newest of what was released belongs to, when that is not what is asked now.
     """
 
     protocol: Protocol
@@ -33,6 +34,7 @@ class Projection:
     question: str | None = None
     latest: EntryId | None = None
     distance: Distance = Distance.STEP
+    elsewhere: str | None = None
 
 
 class Wall(Interface):

@@ -69,7 +69,8 @@ def _nearby(
     title = step.title if step else ""
     title, heading = (title, _read_aloud(question)) if question else ("", title)
     plain = Scene(title, cut_heading(heading))
-    for shown in _about(step, question):
+    newest = material.questions.get(projection.elsewhere) if projection.elsewhere else None
+    for shown in _about(step, question, newest):
         if shown.id not in material.questions:
             continue
         drawn = has_picture(shown)
@@ -102,8 +103,15 @@ def _read_aloud(question: AnyQuestion) -> str:
     return question.heading if isinstance(question, NoticeQuestion) else question.prompt
 
 
-def _about(step: Step | None, question: AnyQuestion | None) -> Iterator[AnyQuestion]:
-    """Yield the questions whose picture or lines may be shown, the most fitting first."""
+def _about(
+    step: Step | None, question: AnyQuestion | None, newest: AnyQuestion | None
+) -> Iterator[AnyQuestion]:
+    """Yield the questions whose picture or lines may be shown, the most fitting first.
+
+    That is what was shown last; not what stands along the foot already.
+    """
+    if newest and (has_picture(newest) or not newest.stays_visible):
+        yield newest
     if question:
         yield question
     others = step.questions if step else ()

@@ -34,7 +34,7 @@ ORDERS = {
     "scherm": "open een pagina voor de beamer; /scherm uit sluit die weer",
     "toon": "laat op de beamer zien wat net is opgeschreven, of regel 3 van deze lijst (/toon 3); /toon"
     " stap en /toon alles gaan verder, /toon niets haalt alles eraf",
-    "uitzoom": "toon op de beamer de hele lijn, van ver",
+    "uitzoom": "toon op de beamer het geheel, van ver",
     "stap": "toon op de beamer weer deze stap",
     "zwart": "maak de beamer zwart, of weer licht",
     "wis": "wis dit antwoord of één regel (/wis 3) voorgoed",

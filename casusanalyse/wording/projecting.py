@@ -25,6 +25,7 @@ BROKE = "De pagina voor de beamer is weggevallen. /scherm opent een nieuwe."
 # releasing
 ON_THE_WALL = 'Op de beamer: "{words}".'
 ON_THE_WALL_ALL_OF = 'Op de beamer: wat er staat bij "{heading}".'
+BOND = "{one} – {what} – {another}"
 NOTHING_YET = "Hier staat nog niets om te tonen."
 AGAIN_STEP = "Nog eens: deze hele stap."
 STEP_FOLLOWS = "Op de beamer: deze hele stap, ook wat er nog bij komt."
@@ -44,10 +45,11 @@ ABOUT_UNSAFETY = "Wat over onveiligheid gaat, blijft van de beamer."
 OUT_OF_THE_REPORT = "Wat uit het verslag blijft, blijft ook van de beamer."
 
 # looking
-ZOOMED_OUT = "De beamer toont de hele lijn, van ver."
+ZOOMED_OUT = "De beamer toont het geheel, van ver."
 STEP_AGAIN = "De beamer toont deze stap."
 GONE_BLACK = "De beamer is zwart."
 LIGHT_AGAIN = "De beamer is weer licht."
+FROM_AFAR_STILL = "De beamer toont nog het geheel, van ver: /stap toont weer deze stap."
 BLACK_STILL = "De beamer is nog zwart: /zwart maakt hem licht."
 
 # behind /toon
@@ -62,7 +64,7 @@ FOLLOWING = "Beamer"
 FOLLOWING_STEP = "Nu: {step}"
 SAID_LAST = "Het laatst opgeschreven:"
 NOTHING_SAID = "Er is nog niets opgeschreven."
-ON_IT = "   (op de beamer)"
+ON_IT = "   (getoond)"
 SHOW_ONE = "toon 2 laat regel 2 zien, toon de bovenste."
 FOLLOWING_KEYS = "Enter: kijk opnieuw   toon 2   toon stap   uitzoom   zwart   klaar"
 ONLY_THESE = "Typ toon, uitzoom, stap, zwart of klaar."

@@ -130,6 +130,11 @@ def test_a_help_page_shows_arguments_options_and_what_they_are(program: Program)
     )
 
 
+def test_a_list_of_commands_tells_of_each_only_what_it_is_for(program: Program) -> None:
+    listed = program.elsewhere("--help").out.partition("Opdrachten:")[2].split("  Zonder")[0]
+    assert [line for line in listed.strip().splitlines() if not line.strip()] == []
+
+
 def test_an_argument_that_may_stay_away_stands_in_brackets(program: Program) -> None:
     usage = program.elsewhere("verder", "--help").out.splitlines()[0]
     assert usage == "Gebruik: casusanalyse verder [OPTIES] [SESSIE]"

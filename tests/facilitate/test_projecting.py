@@ -119,6 +119,26 @@ def test_an_answer_that_led_to_the_next_question_was_just_said(tmp_path: Path) -
     assert on_the_wall(talk) == ['{"text":"goed"}']
 
 
+def test_the_wall_turns_to_what_was_shown_until_the_meeting_goes_on(tmp_path: Path) -> None:
+    talk = at_the_wall(tmp_path, *LINES)
+    seen = []
+    for said in ("+ Een koor", "/toon", "/toon 1", "/toon", "/toon stap", "+ Een lied", "/toon"):
+        talk.say(said)
+        seen.append(talk.wall.last.elsewhere)
+    talk.say("")
+    seen.append(talk.wall.last.elsewhere)
+    assert seen == [None, "lijn", None, "lijn", None, None, "lijn", None]
+
+
+def test_the_wall_turns_to_whatever_is_said_when_everything_follows(tmp_path: Path) -> None:
+    talk = at_the_wall(tmp_path, *LINES, "/toon alles")
+    seen = []
+    for said in ("+ Een koor", "broer | stil", "+ Een lied", "/ongedaan"):
+        talk.say(said)
+        seen.append(talk.wall.last.elsewhere)
+    assert seen == ["lijn", None, "lijn", None]
+
+
 def test_what_stands_here_goes_before_what_was_said_elsewhere(tmp_path: Path) -> None:
     talk = at_the_wall(tmp_path, *LINES, "/naar hoe", "goed", "/naar gezin", "/toon")
     assert on_the_wall(talk) == [OMA, TANTE]
@@ -131,6 +151,11 @@ def test_where_nothing_stands_nothing_shows(tmp_path: Path) -> None:
         "Nog eens: deze hele stap.",
     ]
     assert on_the_wall(talk) == []
+
+
+def test_of_what_is_between_two_people_both_are_named(tmp_path: Path) -> None:
+    talk = at_the_wall(tmp_path, *LINES, "/naar banden", "oma | nabij | Kim")
+    assert told(talk.say("/toon"))[0] == 'Op de beamer: "oma – nabij – Kim".'
 
 
 def test_a_line_can_be_shown_by_its_number(tmp_path: Path) -> None:
@@ -233,6 +258,13 @@ def test_looking_from_afar_and_back(tmp_path: Path) -> None:
         seen.append(talk.wall.last.distance)
     afar, near = Distance.ZOOMED_OUT, Distance.STEP
     assert (seen, on_the_wall(talk)) == ([afar, near, afar, near, near], [TANTE])
+
+
+def test_who_shows_something_from_afar_hears_how_it_can_be_read(tmp_path: Path) -> None:
+    talk = at_the_wall(tmp_path, *LINES, "/uitzoom")
+    assert "De beamer toont nog het geheel, van ver: /stap toont weer deze stap." in told(
+        talk.say("/toon")
+    )
 
 
 def test_black_holds_nothing_and_comes_back_as_it_was(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def test_a_line_is_shown_by_the_number_that_it_had_on_the_screen() -> None:
     second = Second(line(1, "een"), line(2, "twee"))
     second.happens(line(3, "drie"))
     assert told(second.say("toon 2")) == ['Op de beamer: "een".']
-    assert lines(second.last)[4:7] == [" 1  drie", " 2  twee", " 3  een   (op de beamer)"]
+    assert lines(second.last)[4:7] == [" 1  drie", " 2  twee", " 3  een   (getoond)"]
     assert second.shown == ['{"text":"een"}']
 
 

@@ -144,6 +144,17 @@ def test_a_line_that_came_last_stands_first() -> None:
     assert scene.lines.shown == ("Wij keken apart.", "Zingen hielp.")
 
 
+def test_what_was_shown_of_another_step_stands_below_the_question() -> None:
+    asked = projection("gezin", "mensen")
+    said, drawn, along_the_foot = (
+        scene_of(replace(asked, elsewhere=it)) for it in ("inzichten", "tijdlijn", "regels")
+    )
+    assert (said.heading, said.caption) == ("Wie is dit?", "Inzichten")
+    assert said.lines == lines("Zingen hielp.", "Wij keken apart.")
+    assert drawn.picture == scene_of(projection("lijn", "tijdlijn")).picture
+    assert along_the_foot == scene_of(asked)
+
+
 def test_from_afar_there_is_nothing_but_the_whole_picture() -> None:
     seen = [
         scene_of(projection(step, distance=Distance.ZOOMED_OUT)) for step in ("gezin", "lijn", None)
