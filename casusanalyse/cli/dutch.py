@@ -98,11 +98,6 @@ class DutchGroup(_Dutch, TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def _first(command: Command) -> str:
-    """Return the first paragraph of a help page: what a command is for."""
-    return (command.help or "").partition("\n\n")[0]
-
-
 def usage_mistake(error: UsageError) -> str:
     """Return what was wrong with the words after the program's name, and where the help is."""
     lines = [wording.ERROR + _mistake(error)]
