@@ -18,10 +18,11 @@ class Prints:
 
     def __init__(self, make: Callable[[Drawing], bytes] = _printed) -> None:
         self._make = make
-        self._made: dict[Drawing, bytes] = {}
+        # By identity: to compare drawings of thousands of shapes takes longer than to write the report.
+        self._made: dict[int, tuple[Drawing, bytes]] = {}
 
     def png(self, drawing: Drawing) -> bytes:
         """Return a drawing as PNG at print resolution."""
-        if drawing not in self._made:
-            self._made[drawing] = self._make(drawing)
-        return self._made[drawing]
+        if id(drawing) not in self._made:
+            self._made[id(drawing)] = (drawing, self._make(drawing))
+        return self._made[id(drawing)][1]

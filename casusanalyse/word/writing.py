@@ -1,7 +1,6 @@
 """Writing a report block by block: every paragraph gets a style, a bookmark and maybe a label."""
 
 from collections.abc import Sequence
-from io import BytesIO
 from itertools import zip_longest
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from casusanalyse.word.elements import named
 from casusanalyse.word.house.model import HouseStyle
 from casusanalyse.word.house.page import OUR_PAGE, fit_tables
 from casusanalyse.word.numbering import LEVELS, Numbering
+from casusanalyse.word.packing import packed
 from casusanalyse.word.paragraphs import ParagraphWriter, Setting
 from casusanalyse.word.pictures import Image, Pictures
 from casusanalyse.word.posters import hang_up
@@ -159,10 +159,7 @@ class WordWriter:
         """Return the whole file; nothing can be added to the report after this."""
         self._sections.finish()
         fit_tables(self._body, self._page)
-        whole = BytesIO()
-        # Not straight into a file: a zip file that a full disk cuts off complains in English later.
-        self._document.save(whole)
-        return whole.getvalue()
+        return packed(self._document)
 
     def save(self, path: Path) -> None:
         """Write the report to ``path``, which must not exist yet.
