@@ -9,6 +9,7 @@ from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Tone
 from casusanalyse.front.wall import Distance
 from casusanalyse.protocol.entries import Entry, Influence, Relation
+from casusanalyse.protocol.relations import RelationGroup, relation_kind
 from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Record
 from casusanalyse.session.released import Said, Withheld, withheld
@@ -128,11 +129,22 @@ def show_said(wall: Projecting, said: Sequence[Said], held: Held) -> None:
     reasons = [withheld(held.protocol, held.record, each) for each in said]
     free = [each for each, why in zip(said, reasons, strict=True) if why is None]
     wall.release(free)
-    if free:
-        _told(wall, _named(free, held), held)
+    drawn = [each for each in free if not _goes_on_between_people(each, held.record)]
+    if drawn:
+        _told(wall, _named(drawn, held), held)
         _told_from_afar(wall, held)
+    if len(drawn) < len(free):
+        held.say(wording.NOT_DRAWN, Tone.NOTICE)
     for why in dict.fromkeys(why for why in reasons if why is not None):
         held.say(_WHY[why], Tone.NOTICE)
+
+
+def _goes_on_between_people(said: Said, record: Record) -> bool:
+    """Tell whether this is a relation that the family on the wall leaves out: nature before dynamics."""
+    found = record.find(said.id) if said.id is not None else None
+    entry = found[1].entry if found is not None else None
+    kind = relation_kind(entry.relation) if isinstance(entry, Relation) else None
+    return kind is not None and kind.group is RelationGroup.INTERACTION
 
 
 def recognisable(entry: Entry, record: Record) -> str:

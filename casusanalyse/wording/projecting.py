@@ -25,6 +25,7 @@ BROKE = "De pagina voor de beamer is weggevallen. /scherm opent een nieuwe."
 # releasing
 ON_THE_WALL = 'Op de beamer: "{words}".'
 ON_THE_WALL_ALL_OF = 'Op de beamer: wat er staat bij "{heading}".'
+NOT_DRAWN = "Wat er tussen mensen is, tekent de beamer niet. Daar staat wie bij wie hoort."
 BOND = "{one} – {what} – {another}"
 NOTHING_YET = "Hier staat nog niets om te tonen."
 AGAIN_STEP = "Nog eens: deze hele stap."

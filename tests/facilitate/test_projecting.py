@@ -154,8 +154,15 @@ def test_where_nothing_stands_nothing_shows(tmp_path: Path) -> None:
 
 
 def test_of_what_is_between_two_people_both_are_named(tmp_path: Path) -> None:
+    talk = at_the_wall(tmp_path, *LINES, "/naar banden", "oma | gehuwd | Kim")
+    assert told(talk.say("/toon"))[0] == 'Op de beamer: "oma – gehuwd – Kim".'
+
+
+def test_what_goes_on_between_people_is_not_said_to_be_on_the_wall(tmp_path: Path) -> None:
     talk = at_the_wall(tmp_path, *LINES, "/naar banden", "oma | nabij | Kim")
-    assert told(talk.say("/toon"))[0] == 'Op de beamer: "oma – nabij – Kim".'
+    assert told(talk.say("/toon"))[0] == (
+        "Wat er tussen mensen is, tekent de beamer niet. Daar staat wie bij wie hoort."
+    )
 
 
 def test_a_line_can_be_shown_by_its_number(tmp_path: Path) -> None:
