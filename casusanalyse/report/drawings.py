@@ -28,9 +28,9 @@ from casusanalyse.text.dates import in_words
 from casusanalyse.text.phrases import and_list
 from casusanalyse.wording import report_pictures as wording
 
-LOW = replace(REPORT, name="verslag-laag", height=330)
+LOW = replace(REPORT, name="verslag-laag", height=330, titled=False)
 """A part of an upright page, for a small family."""
-AFAR = replace(REPORT, name="verslag-grote-lijn", height=390)
+AFAR = replace(REPORT, name="verslag-grote-lijn", height=390, titled=False)
 """A part of an upright page with room for every lane."""
 ANNEX = replace(REPORT_WIDE, name="verslag-bijlage", letter=8)
 """A page that lies down, with smaller letters: the table of the annex tells the same in larger ones."""

@@ -71,6 +71,7 @@ STATUSES = {
     "onbekend": "niet bekend of het zo is",
 }
 UNSAFE = "onveilig: {status}; bron: {source}"
+UNSAFE_TOLD = "{status}; bron: {source}"
 TOLD_FOCUS = "Tekening van het gezin, met {names} in het midden van de aandacht."
 TOLD_MANY = (
     "Er staan {count} mensen en organisaties in: {names}."

@@ -15,6 +15,7 @@ LESS_THAN_A_MONTH = "minder dan een maand"
 ONE_MONTH = "1 maand"
 MONTHS = "{count} maanden"
 
+HELPED_UNKNOWN = "Hulp: daarover is niets genoteerd."
 ONE_ORGANISATION = "Hulp: 1 organisatie."
 ORGANISATIONS = "Hulp: {count} organisaties."
 HELP_AT_ONCE = "Het meest tegelijk: {count}, {when}."

@@ -49,15 +49,15 @@ def test_opening_tells_the_address_and_shows_the_step_without_a_word(tmp_path: P
 def test_the_status_and_the_keys_stand_below_the_line_while_there_is_a_wall(tmp_path: Path) -> None:
     talk = at_the_wall(tmp_path)
     keys = "  F12 toon  Ctrl-G uitzoom -N stap -L zwart"
-    assert talk.last.screen.wall == f"Scherm: niets vrijgegeven{keys}"
+    assert talk.last.screen.wall == f"Beamer: niets getoond{keys}"
     assert talk.last.prompt.orders == WITH_A_WALL
     ask = talk.say(*LINES, "/toon")
-    assert ask.screen.wall == f"Scherm: wat je toonde{keys}"
-    assert talk.say("/toon").screen.wall == f"Scherm: deze stap{keys}"
+    assert ask.screen.wall == f"Beamer: wat je toonde{keys}"
+    assert talk.say("/toon").screen.wall == f"Beamer: deze stap{keys}"
     ask = talk.say("/toon", "/uitzoom")
-    assert ask.screen.wall == f"Scherm: alles vanaf nu, uitgezoomd{keys}"
+    assert ask.screen.wall == f"Beamer: alles vanaf nu, uitgezoomd{keys}"
     assert len(f" {ask.screen.wall}") < 80
-    assert talk.say("/zwart").screen.wall == f"Scherm: zwart, alles vanaf nu{keys}"
+    assert talk.say("/zwart").screen.wall == f"Beamer: zwart, alles vanaf nu{keys}"
     assert talk.say("/scherm uit").screen.wall == ""
 
 
@@ -206,7 +206,7 @@ def test_a_line_that_is_moved_here_waits_to_be_shown(tmp_path: Path) -> None:
 
 def test_a_step_ends_with_the_step_and_what_showed_stays_as_it_was(tmp_path: Path) -> None:
     talk = at_the_wall(tmp_path, *LINES, "/toon stap", "/naar hoe", "@oma en danst", "@neef stil")
-    assert talk.last.screen.wall.startswith("Scherm: wat je toonde")
+    assert talk.last.screen.wall.startswith("Beamer: wat je toonde")
     assert on_the_wall(talk) == [OMA, TANTE]
 
 

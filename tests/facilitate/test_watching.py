@@ -74,7 +74,7 @@ def test_it_lists_what_was_said_last_and_shows_none_of_it() -> None:
         " 1  twee",
         " 2  een",
         " 3  Hoe",
-        "toon 2 laat regel 2 zien, toon de bovenste.",
+        "toon 2 laat regel 2 zien; alleen toon de bovenste.",
     ]
     assert (second.shown, second.wall.last.step, second.wall.last.question) == ([], "een", None)
 
@@ -157,13 +157,13 @@ def test_a_session_that_was_set_down_before_can_be_shown() -> None:
     assert (second.wall.last.distance, second.shown) == (Distance.STEP, ['{"text":"een"}'])
 
 
-def test_a_session_that_is_lost_leaves_the_wall_dark_and_says_why() -> None:
+def test_a_session_that_is_lost_leaves_the_wall_black_and_says_why() -> None:
     second = Second(line(1, "een"))
     second.say("toon")
     second.watching.lose(CasusError("Het bestand is weg.").sentence)
     assert second.wall.last.distance is Distance.BLACK
     assert told(second.say("")) == [
-        "De beamer is donker, want deze sessie is niet meer te volgen. Het bestand is weg."
+        "De beamer is zwart, want deze sessie is niet meer te volgen. Het bestand is weg."
     ]
 
 

@@ -1,6 +1,7 @@
 """Which pictures a report has, for whom, and what is in none of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from casusanalyse.pictures.drawing import Drawing, Words
 from casusanalyse.protocol.entries import (
@@ -215,7 +216,8 @@ def test_a_drawing_is_printed_once_for_all_copies() -> None:
         return b"png"
 
     prints = Prints(made_of)
-    for _ in range(3):
-        (picture,) = pictures(report(PEOPLE, [PORTRAIT], session))
+    composed = report(PEOPLE, [PORTRAIT], session)
+    for code in ("k1", "k2", "k3"):
+        (picture,) = pictures(replace(composed, edition=replace(composed.edition, copy=code)))
         assert prints.png(picture.drawing) == b"png"
     assert len(made) == 1

@@ -35,7 +35,7 @@ def looked_again(window: Window) -> str:
 def test_the_keys_of_the_wall_leave_what_is_being_typed(desk: Desk) -> None:
     window = window_at_the_second_question(desk)
     window.enter("/scherm")
-    window.wait_for("Scherm: niets vrijgegeven")
+    window.wait_for("Beamer: niets getoond")
     window.type(HALF)
     window.wait_for(HALF)
     for key, status in (
@@ -47,12 +47,12 @@ def test_the_keys_of_the_wall_leave_what_is_being_typed(desk: Desk) -> None:
         ("ctrl-l", "zwart, alles vanaf nu"),
     ):
         window.press(key)
-        window.wait_for(f"Scherm: {status}  F12")
+        window.wait_for(f"Beamer: {status}  F12")
         window.wait_for_question(HALF)
     window.enter("mer niet meer.")
     window.wait_for_question("Weten de ouders hiervan?")
     window.enter("/scherm uit")
-    assert "Scherm:" not in window.wait_for(projecting.CLOSED)
+    assert "Beamer:" not in window.wait_for(projecting.CLOSED)
     window.press("f10")
     assert window.wait_for_end() == 0
 
@@ -72,9 +72,9 @@ def test_without_a_wall_its_keys_do_nothing(desk: Desk) -> None:
 def test_a_second_window_follows_and_shows_what_is_said_in_the_first(desk: Desk) -> None:
     first = window_at_the_second_question(desk)
     second = desk.window("scherm", "1")
-    second.wait_for_question("Scherm: niets vrijgegeven")
+    second.wait_for_question("Beamer: niets getoond")
     second.enter("toon stap")
-    second.wait_for_question("Scherm: deze stap")
+    second.wait_for_question("Beamer: deze stap")
     first.enter("Wij praatten.")
     first.wait_for_question("Weten de ouders hiervan?")
     until = time.monotonic() + PATIENCE_SECONDS
@@ -90,7 +90,7 @@ def test_a_second_window_follows_and_shows_what_is_said_in_the_first(desk: Desk)
 def test_leaving_the_second_window_is_no_pause_of_the_session(desk: Desk) -> None:
     first = window_at_the_second_question(desk)
     second = desk.window("scherm", "1")
-    second.wait_for_question("Scherm: niets vrijgegeven")
+    second.wait_for_question("Beamer: niets getoond")
     second.press("ctrl-c")
     assert second.wait_for_end() == 0
     assert not desk.record.paused

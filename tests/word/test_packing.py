@@ -33,7 +33,7 @@ def test_it_holds_what_python_docx_would_write_in_the_same_order() -> None:
 def test_only_images_are_left_as_they_are() -> None:
     with ZipFile(BytesIO(packed(a_document()))) as package:
         ways = {info.filename: info.compress_type for info in package.infolist()}
-    images = {name for name in ways if name.endswith(".png")}
+    images = {name for name in ways if name.endswith((".png", ".jpeg"))}
     assert images
     assert {name for name, way in ways.items() if way == ZIP_STORED} == images
     assert {ways[name] for name in ways.keys() - images} == {ZIP_DEFLATED}

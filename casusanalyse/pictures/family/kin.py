@@ -10,7 +10,6 @@ from casusanalyse.protocol.entries import Certainty
 from casusanalyse.protocol.relations import RelationGroup
 
 TWINS = "tweeling"
-UNSAFETY = "onveiligheid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +95,15 @@ def shown_ties(family: Family, layer: Layer, unsafety: bool) -> list[Tie]:
 def without_hidden(family: Family, unsafety: bool) -> Family:
     """Return the family without ties about unsafety that are not drawn, so that no place gives them away."""
     hidden = {
-        it.id for it in family.ties if _unsafe(it) and not _shown(it, Layer.DYNAMICS, unsafety)
+        it.id for it in family.ties if is_unsafe(it) and not _shown(it, Layer.DYNAMICS, unsafety)
     }
     return replace(family, ties=tuple(it for it in family.ties if it.id not in hidden))
 
 
-def _unsafe(tie: Tie) -> bool:
+def is_unsafe(tie: Tie) -> bool:
+    """Tell whether a tie is about unsafety."""
     group = group_of(tie)
-    return group is not None and group.value == UNSAFETY
+    return group is RelationGroup.UNSAFETY
 
 
 def _drawable(family: Family) -> Iterator[Tie]:
@@ -121,7 +121,7 @@ def _shown(tie: Tie, layer: Layer, unsafety: bool) -> bool:
     group = group_of(tie)
     if group is None:
         return True
-    if _unsafe(tie):
+    if is_unsafe(tie):
         return unsafety and bool(tie.source.strip())
     return group is not RelationGroup.INTERACTION or layer is Layer.DYNAMICS
 

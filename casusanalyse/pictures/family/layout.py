@@ -26,15 +26,23 @@ _TIGHT = (0.5, 0.4, 0.3, 0.2)
 _MANY = 40
 """From how many people on nobody's nature is tried to be told in the picture."""
 _LAST = (0.4, 0.3, 0.2, 0.12, 0.08, 0.05, 0.02)
-_NONE = (*((*it, 0) for it in (*_LARGE[4:], *_SMALL)), *((0.8, it, 0) for it in _TIGHT))
-_ON_PAPER = (*((*it, natures) for natures in (3, 2, 1) for it in (*_LARGE, *_SMALL)), *_NONE)
-"""How large letters, and symbols with their lines, are tried with regard to those of the sheet, and how
-many lines of nature there are; the first that fits is taken."""
+_CLOSE = ((1.0, 0.65), (1.0, 0.5), (0.9, 0.5), (0.8, 0.5), (0.8, 0.4), (0.8, 0.3))
 _FAR = ((1.45, 1.2), (1.25, 1.0), (1.25, 0.8), (1.25, 0.65), (1.25, 0.55))
+_NONE = (
+    *((*it, 0, False) for it in (*_LARGE[4:], *_SMALL)),
+    *((0.8, it, 0, False) for it in _TIGHT),
+)
+_ON_PAPER = (
+    *((*it, natures, True) for natures in (3, 2, 1) for it in (*_LARGE, *_SMALL)),
+    *((*it, natures, False) for natures in (2, 1) for it in (*_LARGE[3:], *_SMALL)),
+    *_NONE,
+)
+"""How large letters, and symbols with their lines, are tried with regard to those of the sheet, how many
+lines of nature there are, and whether nobody's may be cut; the first that fits is taken. One line that
+is cut is better than to leave out who somebody is."""
 _ON_WALL = (
-    *((*it, natures) for natures in (2, 1) for it in _FAR),
-    *((*it, natures) for natures in (2, 1) for it in _LARGE[3:]),
-    *((*it, 1) for it in _SMALL),
+    *((*it, natures, True) for natures in (2, 1) for it in (*_FAR, *_LARGE[3:])),
+    *((*it, 1, False) for it in (*_FAR, *_LARGE[3:], *_SMALL, *_CLOSE)),
     *_NONE,
 )
 """The same for a sheet that is seen from far: words of the size that can be read there come first."""
@@ -100,14 +108,14 @@ def laid_out(
     tried = None
     planner = Planner(outside, kin, room.width)
     sizes = _ON_WALL if letter >= SEEN_FROM_FAR else _ON_PAPER
-    for letters, lines, natures in sizes:
+    for letters, lines, natures, uncut in sizes:
         if len(family.members) > _MANY and natures:
             continue
         type = Type(max(letter * letters, small), max(small * letters, small), natures)
         tried = _tried(family, kin, planner, room, type, letter * lines)
         high = tried.bottom <= room.top + room.height + 0.01
         whole = all(it.label.whole for it in tried.spots.values())
-        if high and (whole or not natures):
+        if high and (whole or not uncut):
             return tried
     for lines in _LAST:
         tried = _tried(family, kin, planner, room, Type(small, small, 0, 1), letter * lines)

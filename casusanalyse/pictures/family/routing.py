@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from casusanalyse.pictures.family.generations import BIRTH, group_of
-from casusanalyse.pictures.family.kin import UNSAFETY, Couple, Kin, Siblings, Union
+from casusanalyse.pictures.family.kin import Couple, Kin, Siblings, Union, is_unsafe
 from casusanalyse.pictures.family.members import Tie
 from casusanalyse.pictures.family.order import Rows
 from casusanalyse.pictures.family.ports import above_each_other, settled
@@ -236,7 +236,7 @@ class _Router:
             x, bar = next((it for it in ports if _host_of(tie, role, it[0])), ports[0])
             _, row = self._plan.bars[bar.number]
             group = group_of(tie)
-            needed = group is not None and group.value == UNSAFETY
+            needed = group is RelationGroup.UNSAFETY
             self._plan.tags.append(Tag(words, row, x, needed))
 
     def _words_of(self, tie: Tie, role: Role) -> str:
@@ -244,7 +244,7 @@ class _Router:
         if role is Role.PLACEMENT:
             return tie.period.words if tie.period else ""
         group = group_of(tie)
-        if group and group.value == UNSAFETY:
+        if is_unsafe(tie):
             return wording.UNSAFE.format(status=tie.status.value, source=tie.source)
         signed = group in (RelationGroup.INTERACTION, RelationGroup.UNKNOWN)
         return "" if signed else tie.words or tie.relation

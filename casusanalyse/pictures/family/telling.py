@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from casusanalyse.pictures.family.kin import Kin
+from casusanalyse.pictures.family.kin import Kin, is_unsafe
 from casusanalyse.pictures.family.members import Family, Member, Tie
 from casusanalyse.protocol.entries import Certainty, Standing
 from casusanalyse.protocol.relations import relation_kind
@@ -58,7 +58,10 @@ def _relation(tie: Tie, names: Mapping[str, str]) -> str:
         one=names[tie.one], another=names[tie.another], words=tie.words or tie.relation
     )
     facts: list[str] = [tie.period.words] if tie.period else []
-    facts += [] if tie.status is Certainty.CERTAIN else [wording.STATUSES[tie.status.value]]
+    if is_unsafe(tie):
+        facts.append(wording.UNSAFE_TOLD.format(status=tie.status.value, source=tie.source))
+    elif tie.status is not Certainty.CERTAIN:
+        facts.append(wording.STATUSES[tie.status.value])
     beside = f" ({', '.join(facts)})" if facts else ""
     return f"{told[0].upper()}{told[1:]}{beside}."
 

@@ -202,7 +202,7 @@ def _most_at_once(runs: Sequence[_Run]) -> AtOnce | None:
 
 def sentences(counted: Counted) -> tuple[str, ...]:
     """Return what was counted in plain sentences, those about nothing left out."""
-    return tuple(it for it in (_lived(counted), *_help(counted.helped), *_lead(counted.led)) if it)
+    return tuple(it for it in (_lived(counted), *_help(counted), *_lead(counted.led)) if it)
 
 
 def _lived(counted: Counted) -> str:
@@ -233,7 +233,10 @@ def _long(months: int) -> str:
     return wording.ONE_MONTH if months == 1 else wording.MONTHS.format(count=months)
 
 
-def _help(helped: Helped) -> Iterable[str]:
+def _help(counted: Counted) -> Iterable[str]:
+    helped = counted.helped
+    if not helped.organisations and (counted.stays or counted.led.holders):
+        yield wording.HELPED_UNKNOWN
     if helped.organisations:
         one = helped.organisations == 1
         yield (

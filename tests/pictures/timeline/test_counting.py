@@ -82,6 +82,7 @@ def test_nothing_to_count_says_nothing() -> None:
 def test_what_was_counted_in_sentences() -> None:
     assert sentences(counted(small_line())) == (
         "Wonen, 2 plekken: thuis, ongeveer 10 maanden; gezinshuis, 58 maanden tot nu toe.",
+        "Hulp: daarover is niets genoteerd.",
         "Bij regie zijn 2 partijen genoemd: gemeente en voogd.",
         "De regie was 35 weken niet belegd.",
     )
