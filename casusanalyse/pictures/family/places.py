@@ -9,7 +9,8 @@ from casusanalyse.pictures.family.order import Rows
 
 _SWEEPS = 24
 _STRAIGHTENED = 40
-"""How often people of one house are moved towards each other at the end."""
+"""How often people of one house are moved towards each other at the end, at most."""
+_STILL = 1e-6
 
 
 def places(rows: Rows, kin: Kin, width: float) -> Mapping[str, float]:
@@ -27,9 +28,12 @@ def places(rows: Rows, kin: Kin, width: float) -> Mapping[str, float]:
             at |= zip(row, spaced(wished, width), strict=True)
     upright = _upright(rows, kin)
     for _ in range(_STRAIGHTENED if upright else 0):
+        before = dict(at)
         for row in rows:
             wished = [at[id] + _aside(id, upright, at) for id in row]
             at |= zip(row, spaced(wished, width), strict=True)
+        if all(abs(at[id] - place) < _STILL for id, place in before.items()):
+            break
     return _centred(at, width)
 
 
