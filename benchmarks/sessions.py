@@ -58,7 +58,13 @@ def protocol(questions: int = QUESTIONS) -> Protocol:
                 "titel": "Verslag",
                 "hoofdstukken": [
                     *chapters,
-                    {"kop": "De lijn", "toont": lists, "opmaak": "tijdlijn", "bijlage": "ja"},
+                    {
+                        "kop": "De lijn",
+                        "toont": lists,
+                        "opmaak": "tijdlijn",
+                        "beeld": "geen",
+                        "bijlage": "ja",
+                    },
                 ],
             },
         }
