@@ -6,7 +6,7 @@ import typer
 
 from casusanalyse.cli import offers
 from casusanalyse.cli.dutch import DutchCommand
-from casusanalyse.cli.options import SessionArgument, WorkspaceOption
+from casusanalyse.cli.options import SessionArgument, WorkspaceOption, told
 from casusanalyse.wording import cli_pictures as wording
 
 
@@ -27,53 +27,27 @@ def draw(
             autocompletion=offers.subjects,
         ),
     ],
-    on: Annotated[
-        str | None, typer.Option("--op", metavar=wording.DAY, help=wording.HELP_ON)
-    ] = None,
+    on: Annotated[str | None, told("--op", wording.DAY, wording.HELP_ON)] = None,
     layer: Annotated[
-        str | None,
-        typer.Option(
-            "--laag", metavar=wording.LAYER, help=wording.HELP_LAYER, autocompletion=offers.layers
-        ),
+        str | None, told("--laag", wording.LAYER, wording.HELP_LAYER, offers.layers)
     ] = None,
     unsafety: Annotated[bool, typer.Option("--onveiligheid", help=wording.HELP_UNSAFETY)] = False,
     view: Annotated[
-        str | None,
-        typer.Option(
-            "--beeld", metavar=wording.VIEW, help=wording.HELP_VIEW, autocompletion=offers.views
-        ),
+        str | None, told("--beeld", wording.VIEW, wording.HELP_VIEW, offers.views)
     ] = None,
-    event: Annotated[
-        int | None,
-        typer.Option("--gebeurtenis", metavar=wording.NUMBER, help=wording.HELP_EVENT),
-    ] = None,
+    event: Annotated[int | None, told("--gebeurtenis", wording.NUMBER, wording.HELP_EVENT)] = None,
     rows: Annotated[
-        str | None,
-        typer.Option(
-            "--banen", metavar=wording.ROWS, help=wording.HELP_ROWS, autocompletion=offers.rows
-        ),
+        str | None, told("--banen", wording.ROWS, wording.HELP_ROWS, offers.rows)
     ] = None,
     paper: Annotated[
-        str | None,
-        typer.Option(
-            "--papier", metavar=wording.PAPER, help=wording.HELP_PAPER, autocompletion=offers.papers
-        ),
+        str | None, told("--papier", wording.PAPER, wording.HELP_PAPER, offers.papers)
     ] = None,
     upright: Annotated[bool, typer.Option("--staand", help=wording.HELP_UPRIGHT)] = False,
     reader: Annotated[
-        str | None,
-        typer.Option(
-            "--voor",
-            metavar=wording.FOR_WHOM,
-            help=wording.HELP_FOR_WHOM,
-            autocompletion=offers.viewers,
-        ),
+        str | None, told("--voor", wording.FOR_WHOM, wording.HELP_FOR_WHOM, offers.viewers)
     ] = None,
     ending: Annotated[
-        str | None,
-        typer.Option(
-            "--als", metavar=wording.AS, help=wording.HELP_AS, autocompletion=offers.endings
-        ),
+        str | None, told("--als", wording.AS, wording.HELP_AS, offers.endings)
     ] = None,
     workspace: WorkspaceOption = None,
 ) -> None:

@@ -1,5 +1,6 @@
 """The arguments and options that commands share, each declared once."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -7,6 +8,20 @@ import typer
 
 from casusanalyse.cli import offers
 from casusanalyse.wording import cli as wording
+
+
+def told(
+    name: str,
+    metavar: str,
+    help: str,
+    offered: Callable[[typer.Context], offers.Offered] | None = None,
+) -> typer.models.OptionInfo:
+    """Return an option behind which something is told; ``offered`` is what a shell completes it with."""
+    option: typer.models.OptionInfo = typer.Option(
+        name, metavar=metavar, help=help, autocompletion=offered
+    )
+    return option
+
 
 WorkspaceOption = Annotated[
     Path | None,

@@ -1,6 +1,5 @@
 """The commands in which people talk: start, verder, wijzig."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +13,7 @@ from casusanalyse.cli.options import (
     SessionArgument,
     SimpleOption,
     WorkspaceOption,
+    told,
 )
 from casusanalyse.wording import cli as wording
 
@@ -25,36 +25,24 @@ def add_session_commands(app: typer.Typer) -> None:
     app.command("wijzig", cls=DutchCommand, help=wording.HELP_CHANGE)(change)
 
 
-def _text(
-    name: str,
-    metavar: str,
-    help: str,
-    offered: Callable[[typer.Context], offers.Offered] | None = None,
-) -> typer.models.OptionInfo:
-    option: typer.models.OptionInfo = typer.Option(
-        name, metavar=metavar, help=help, autocompletion=offered
-    )
-    return option
-
-
 def start(
     call: typer.Context,
     protocol: Annotated[
         str | None,
-        _text("--protocol", wording.PROTOCOL, wording.HELP_WHICH_PROTOCOL, offers.protocols),
+        told("--protocol", wording.PROTOCOL, wording.HELP_WHICH_PROTOCOL, offers.protocols),
     ] = None,
     template: Annotated[
-        str | None, _text("--sjabloon", wording.TEMPLATE, wording.HELP_TEMPLATE, offers.templates)
+        str | None, told("--sjabloon", wording.TEMPLATE, wording.HELP_TEMPLATE, offers.templates)
     ] = None,
     case: Annotated[
-        str | None, _text("--casus", wording.CASE, wording.HELP_CASE, offers.cases)
+        str | None, told("--casus", wording.CASE, wording.HELP_CASE, offers.cases)
     ] = None,
-    day: Annotated[str | None, _text("--datum", wording.DAY, wording.HELP_DAY)] = None,
+    day: Annotated[str | None, told("--datum", wording.DAY, wording.HELP_DAY)] = None,
     follows: Annotated[
-        str | None, _text("--vervolg", wording.SESSION, wording.HELP_FOLLOWS, offers.sessions)
+        str | None, told("--vervolg", wording.SESSION, wording.HELP_FOLLOWS, offers.sessions)
     ] = None,
     answers: Annotated[
-        Path | None, _text("--antwoorden", wording.FILE, wording.HELP_ANSWERS)
+        Path | None, told("--antwoorden", wording.FILE, wording.HELP_ANSWERS)
     ] = None,
     lock: Annotated[bool, typer.Option("--wachtwoord", help=wording.HELP_LOCK)] = False,
     simple: SimpleOption = False,

@@ -13,6 +13,7 @@ from casusanalyse.cli.options import (
     SessionArgument,
     SimpleOption,
     WorkspaceOption,
+    told,
 )
 from casusanalyse.wording import cli as shared
 from casusanalyse.wording import cli_workbook as wording
@@ -46,41 +47,17 @@ def make(
     call: typer.Context,
     protocol: Annotated[
         str | None,
-        typer.Option(
-            "--protocol",
-            metavar=shared.PROTOCOL,
-            help=wording.HELP_WHICH_PROTOCOL,
-            autocompletion=offers.protocols,
-        ),
+        told("--protocol", shared.PROTOCOL, wording.HELP_WHICH_PROTOCOL, offers.protocols),
     ] = None,
     session: Annotated[
-        str | None,
-        typer.Option(
-            "--sessie",
-            metavar=shared.SESSION,
-            help=wording.HELP_SESSION,
-            autocompletion=offers.sessions,
-        ),
+        str | None, told("--sessie", shared.SESSION, wording.HELP_SESSION, offers.sessions)
     ] = None,
-    audience: Annotated[
-        str | None,
-        typer.Option("--voor", metavar=wording.FOR_WHOM, help=wording.HELP_FOR_WHOM),
-    ] = None,
+    audience: Annotated[str | None, told("--voor", wording.FOR_WHOM, wording.HELP_FOR_WHOM)] = None,
     template: Annotated[
-        str | None,
-        typer.Option(
-            "--sjabloon",
-            metavar=shared.TEMPLATE,
-            help=wording.HELP_TEMPLATE,
-            autocompletion=offers.templates,
-        ),
+        str | None, told("--sjabloon", shared.TEMPLATE, wording.HELP_TEMPLATE, offers.templates)
     ] = None,
-    begin: Annotated[
-        str | None, typer.Option("--begin", metavar=wording.CLOCK, help=wording.HELP_BEGIN)
-    ] = None,
-    target: Annotated[
-        Path | None, typer.Option("--naar", metavar=shared.FOLDER, help=wording.HELP_TARGET)
-    ] = None,
+    begin: Annotated[str | None, told("--begin", wording.CLOCK, wording.HELP_BEGIN)] = None,
+    target: Annotated[Path | None, told("--naar", shared.FOLDER, wording.HELP_TARGET)] = None,
     house_style: HouseStyleOption = None,
     workspace: WorkspaceOption = None,
 ) -> None:

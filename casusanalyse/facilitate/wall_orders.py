@@ -9,7 +9,7 @@ from casusanalyse.front.orders import Given, Order
 from casusanalyse.front.screen import Tone
 from casusanalyse.front.wall import Distance
 from casusanalyse.protocol.entries import Entry, Influence, Relation
-from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.relations import RelationGroup, group_of_word
 from casusanalyse.session.pointing import name_of
 from casusanalyse.session.record import Record
 from casusanalyse.session.released import Said, Withheld, withheld
@@ -143,8 +143,9 @@ def _goes_on_between_people(said: Said, record: Record) -> bool:
     """Tell whether this is a relation that the family on the wall leaves out: nature before dynamics."""
     found = record.find(said.id) if said.id is not None else None
     entry = found[1].entry if found is not None else None
-    kind = relation_kind(entry.relation) if isinstance(entry, Relation) else None
-    return kind is not None and kind.group is RelationGroup.INTERACTION
+    if not isinstance(entry, Relation):
+        return False
+    return group_of_word(entry.relation) is RelationGroup.INTERACTION
 
 
 def recognisable(entry: Entry, record: Record) -> str:

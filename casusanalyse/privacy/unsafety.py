@@ -2,7 +2,7 @@
 
 from casusanalyse.privacy.readers import narrowest
 from casusanalyse.protocol.entries import Entry, Relation
-from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.relations import RelationGroup, group_of_word
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.events import Handling
 from casusanalyse.wording import privacy as wording
@@ -12,8 +12,7 @@ def tells_of_unsafety(entry: Entry) -> bool:
     """Tell whether an entry is a line about unsafety, also where a region has its own words for it."""
     if not isinstance(entry, Relation):
         return False
-    kind = relation_kind(entry.relation)
-    return kind is not None and kind.group is RelationGroup.UNSAFETY
+    return group_of_word(entry.relation) is RelationGroup.UNSAFETY
 
 
 def lacks_source(entry: Entry) -> bool:

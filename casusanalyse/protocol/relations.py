@@ -139,3 +139,9 @@ _BY_WORD = {kind.word: kind for kind in RELATION_KINDS}
 def relation_kind(word: str) -> RelationKind | None:
     """Return the kind that has this word; None for a kind of the region's own."""
     return _BY_WORD.get(word)
+
+
+def group_of_word(word: str) -> RelationGroup | None:
+    """Return what a relation with this word tells; None for a kind of the region's own."""
+    kind = relation_kind(word)
+    return kind.group if kind is not None else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from casusanalyse.privacy.unsafety import tells_of_unsafety
 from casusanalyse.protocol.entries import Certainty, Person, Relation, Seat, Standing
 from casusanalyse.protocol.questions import RelationsQuestion
-from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.relations import RelationGroup, group_of_word, relation_kind
 from casusanalyse.protocol.words import Layout
 from casusanalyse.report.blocks import Block, BulletList, Line, Row, Table
 from casusanalyse.report.material import seat_in_words
@@ -95,8 +95,7 @@ def relations_blocks(spot: Spot, question: RelationsQuestion) -> list[Block]:
 
 
 def _is_interaction(relation: Relation) -> bool:
-    kind = relation_kind(relation.relation)
-    return kind is not None and kind.group in _BETWEEN
+    return group_of_word(relation.relation) in _BETWEEN
 
 
 def _sentences(

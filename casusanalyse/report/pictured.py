@@ -29,7 +29,7 @@ from casusanalyse.protocol.questions import (
     RelationsQuestion,
     TimelineQuestion,
 )
-from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.relations import RelationGroup, group_of_word
 from casusanalyse.protocol.rings import Arrow, rings_among
 from casusanalyse.report.material import Material
 from casusanalyse.text.dates import in_order_of_time
@@ -180,8 +180,8 @@ def _happening(id: EntryId, event: TimelineEntry, number: int) -> Happening:
 
 def _only_named(id: str, name: str, ties: Iterable[Tie]) -> Member:
     """Return who was only named in relations: family when one of these makes it so."""
-    own = (relation_kind(tie.relation) for tie in ties if id in (tie.one, tie.another))
-    family = any(kind is not None and kind.group in _OF_THE_FAMILY for kind in own)
+    own = (group_of_word(tie.relation) for tie in ties if id in (tie.one, tie.another))
+    family = any(group in _OF_THE_FAMILY for group in own)
     return Member(id, name, standing=Standing.FAMILY if family else Standing.IMPORTANT_OTHER)
 
 

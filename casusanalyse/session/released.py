@@ -10,7 +10,7 @@ from casusanalyse.protocol.entries import Consent, Entry, Quote, Relation, Round
 from casusanalyse.protocol.ids import EntryId
 from casusanalyse.protocol.model import Protocol
 from casusanalyse.protocol.questions import AnyQuestion, SeatsQuestion
-from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.relations import RelationGroup, group_of_word
 from casusanalyse.protocol.words import Reader
 from casusanalyse.session.events import AnswerGiven, EntryAdded, EntryRefiled, SessionStarted
 from casusanalyse.session.places import Place
@@ -137,8 +137,7 @@ def _withheld(
         case Quote() | RoundSentence() if entry.consent is not Consent.YES:
             return Withheld.CONSENT
         case Relation():
-            kind = relation_kind(entry.relation)
-            unsafe = kind is not None and kind.group is RelationGroup.UNSAFETY
+            unsafe = group_of_word(entry.relation) is RelationGroup.UNSAFETY
             return Withheld.UNSAFETY if unsafe else None
         case _:
             return None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from casusanalyse.pictures.family.members import Family, Tie
 from casusanalyse.protocol.entries import Standing
-from casusanalyse.protocol.relations import RelationGroup, relation_kind
+from casusanalyse.protocol.relations import RelationGroup, group_of_word
 
 BIRTH = "ouder"
 FOSTER = "pleegouder"
@@ -26,8 +26,7 @@ class _Step(NamedTuple):
 
 def group_of(tie: Tie) -> RelationGroup | None:
     """Return what kind of relation a tie is; None for a kind of the region's own."""
-    kind = relation_kind(tie.relation)
-    return kind.group if kind else None
+    return group_of_word(tie.relation)
 
 
 def generations(family: Family) -> Mapping[str, int]:

@@ -223,11 +223,24 @@ def _events(course: Course, strip: _Strip, sizes: _Sizes) -> dict[Row, tuple[flo
     """Return the marks of all events, and in the other rows of text a dot where something was said."""
     wanted = _wanted(course, strip, sizes)
     reaches = [_reach(it, x, strip, sizes) for it, x in zip(course.events, wanted, strict=True)]
-    found = _found(course, wanted, strip, sizes)
-    half = sizes.mark * _PITCH / 2
-    places = _places(course, wanted, found, strip, sizes)
+    levels = _found(course, wanted, strip, sizes)
+    places = _places(course, wanted, levels, strip, sizes)
+    marks = _placed_marks(course, places, levels, sizes)
+    height = (max(levels, default=0) + 1) * sizes.mark * _PITCH
+    spans = tuple(
+        _span(it, reach, mark.y, sizes)
+        for it, reach, mark in zip(course.events, reaches, marks, strict=True)
+        if it.moment and not it.moment.exact
+    )
+    placed = Placed(marks=marks, spans=spans, hatches=_without_a_date(course, marks, sizes))
+    return {Row.EVENTS: (height, placed), **_dots(course, marks, sizes)}
+
+
+def _placed_marks(
+    course: Course, places: Sequence[float], levels: Sequence[int], sizes: _Sizes
+) -> tuple[PlacedMark, ...]:
     pitch = sizes.mark * _PITCH
-    marks = tuple(
+    return tuple(
         PlacedMark(
             it.happening.id,
             x,
@@ -237,21 +250,28 @@ def _events(course: Course, strip: _Strip, sizes: _Sizes) -> dict[Row, tuple[flo
             it.outline,
             it.happening.crucial,
         )
-        for it, x, level in zip(course.events, places, found, strict=True)
+        for it, x, level in zip(course.events, places, levels, strict=True)
     )
-    height = (max(found, default=0) + 1) * pitch
-    spans = tuple(
-        _span(it, reach, mark.y, sizes)
-        for it, reach, mark in zip(course.events, reaches, marks, strict=True)
-        if it.moment and not it.moment.exact
-    )
-    hatches = tuple(
+
+
+def _without_a_date(
+    course: Course, marks: Sequence[PlacedMark], sizes: _Sizes
+) -> tuple[PlacedHatch, ...]:
+    """Return what stands behind the marks of events of which nobody knows when they were."""
+    half = sizes.mark * _PITCH / 2
+    return tuple(
         PlacedHatch(mark.id, mark.x - half * 1.3, mark.y - half * 0.8, half * 2.6, half * 1.6)
         for it, mark in zip(course.events, marks, strict=True)
         if it.moment is None
     )
-    blocks = {Row.EVENTS: (height, Placed(marks=marks, spans=spans, hatches=hatches))}
+
+
+def _dots(
+    course: Course, marks: Sequence[PlacedMark], sizes: _Sizes
+) -> dict[Row, tuple[float, Placed]]:
+    """Return a dot below each event about which something was said in a row of text."""
     dot = min(sizes.mark, sizes.row * _DOT) * 0.5
+    blocks: dict[Row, tuple[float, Placed]] = {}
     for row in TEXT_ROWS:
         if row is not Row.EVENTS:
             dots = tuple(
