@@ -72,7 +72,7 @@ STATUSES = {
 }
 UNSAFE = "onveilig: {status}; bron: {source}"
 UNSAFE_TOLD = "{status}; bron: {source}"
-TOLD_FOCUS = "Tekening van het gezin, met {names} in het midden van de aandacht."
+TOLD_FOCUS = "Tekening van het gezin. Het gaat om {names}."
 TOLD_MANY = (
     "Er staan {count} mensen en organisaties in: {names}."
     " Wat zij van elkaar zijn en wie zij zijn, staat in de tekst van het verslag."

@@ -173,7 +173,7 @@ def test_the_portrait_is_told_in_words() -> None:
         Tie("", "c", "woont bij", "a"),
     )
     assert told.description == (
-        "Tekening van het gezin, met kind in het midden van de aandacht."
+        "Tekening van het gezin. Het gaat om kind."
         " Wie er zijn: moeder (vrouw); vader (man); kind (anders)."
         " Moeder en vader waren gehuwd. Moeder is ouder van kind (een vermoeden). Kind woont bij moeder."
         " Op 12 maart 2026 wonen samen: moeder en kind."
